@@ -1,0 +1,120 @@
+import type { Generated } from 'kysely'
+import type { Evidence, Expert } from '../domain/expert.ts'
+import type { Need } from '../domain/need.ts'
+import type { Organisation } from '../domain/organisation.ts'
+import type { Kind } from '../domain/record.ts'
+import type { Result } from '../domain/result.ts'
+import type { Job } from './queue.ts'
+import type { Mail } from './mailer.ts'
+
+/** A record as a row: its own fields, and the hash that tells whether it changed. */
+export type Stored<T> = T & { readonly contentHash: string }
+
+/** One piece of an expert's evidence, at its place in the expert's list. */
+export type EvidenceRow = Evidence & { readonly expertId: string; readonly position: number }
+
+/** The vector of one search document in one space; several spaces live side by side. */
+export interface VectorRow {
+  readonly documentId: string
+  readonly kind: Kind
+  /** The record the document speaks for. */
+  readonly owner: string
+  readonly space: string
+  readonly textHash: string
+  /** pgvector's text form: `[0.1,0.2]`. */
+  readonly embedding: string
+}
+
+/** Something about a record changed: every index reads these in order, each from its own cursor. */
+export interface IndexChangeRow {
+  readonly sequence: Generated<number>
+  readonly kind: Kind
+  readonly owner: string
+  readonly at: Generated<string>
+}
+
+/** What a local embedder has learnt: its bytes are in `embedderModelParts`. */
+export interface EmbedderModelRow {
+  readonly space: string
+  readonly learntAt: string
+  /** How many texts it learnt from. */
+  readonly corpusSize: number
+}
+
+/** A slice of a model, base64, in order of `part`. */
+export interface EmbedderModelPartRow {
+  readonly space: string
+  readonly part: number
+  readonly bytes: string
+}
+
+export const importStates = ['running', 'done', 'failed'] as const
+export type ImportState = (typeof importStates)[number]
+
+/** Rows of a file by what became of them. */
+export interface ImportCounts {
+  readonly read: number
+  readonly new: number
+  readonly changed: number
+  readonly unchanged: number
+  readonly rejected: number
+}
+
+/** One run of one file through ingestion. */
+export interface ImportRow {
+  readonly id: Generated<number>
+  readonly fileName: string
+  /** Of the file's bytes, hexadecimal. */
+  readonly sha256: string
+  readonly kind: Kind
+  readonly state: ImportState
+  readonly counts: ImportCounts
+  readonly started: string
+  readonly ended: string | null
+}
+
+/** A job waiting, running or failed for good; a job that is done is deleted. */
+export interface JobRow {
+  readonly id: Generated<number>
+  readonly name: string
+  readonly key: string
+  readonly payload: Job['payload']
+  readonly state: 'waiting' | 'running' | 'failed'
+  readonly attempts: number
+  readonly runAfter: string
+  /** While running: when another worker may take it over. */
+  readonly leaseUntil: string | null
+  readonly lastError: string | null
+  readonly added: string
+}
+
+export const mailStates = ['waiting', 'sending', 'sent', 'held'] as const
+export type MailState = (typeof mailStates)[number]
+
+/** A mail on its way out: written here before any mailer sees it. */
+export interface MailRow {
+  readonly messageId: string
+  readonly recipient: string
+  readonly subject: string
+  readonly mail: Mail
+  readonly state: MailState
+  readonly written: string
+  /** When the state last changed. */
+  readonly moved: string
+}
+
+/** Every table of the database, under the names Kysely uses; in SQL both names and columns are snake_case. */
+export interface Tables {
+  readonly organisations: Stored<Organisation>
+  readonly needs: Stored<Need>
+  readonly results: Stored<Result>
+  readonly experts: Stored<Omit<Expert, 'evidence'>>
+  readonly evidence: EvidenceRow
+  readonly vectors: VectorRow
+  readonly indexChanges: IndexChangeRow
+  readonly embedderModels: EmbedderModelRow
+  readonly embedderModelParts: EmbedderModelPartRow
+  readonly imports: ImportRow
+  readonly jobs: JobRow
+  readonly mails: MailRow
+}
