@@ -1,0 +1,107 @@
+import { embedTexts } from '../indexers/embed-texts.ts'
+import type { Match, Refusal } from '../src/domain/match.ts'
+import { piecesOf } from '../src/domain/piece.ts'
+import type { Kind } from '../src/domain/record.ts'
+import type { Database } from '../src/ports/database.ts'
+import type { Embedder } from '../src/ports/embedder.ts'
+import type { Retrieved, SearchFilters, SearchIndex } from '../src/ports/search-index.ts'
+import type { Asked } from '../src/ranking/asked.ts'
+import { bestPossible, rarities } from '../src/ranking/best-possible.ts'
+import type { Candidate } from '../src/ranking/candidate.ts'
+import { explain } from '../src/ranking/explain/explain.ts'
+import type { Profile } from '../src/ranking/profiles.ts'
+import { queryTerms } from '../src/ranking/query-terms.ts'
+import { rank } from '../src/ranking/rank.ts'
+import { storeOf } from '../src/store/records.ts'
+import type { Tokeniser } from '../src/text/tokenise.ts'
+
+/** What matching needs; without an embedder it goes on with words. */
+export interface MatchPorts {
+  readonly db: Database
+  readonly index: SearchIndex
+  readonly embedder: Embedder | null
+  readonly tokeniser: Tokeniser
+  readonly now: () => string
+}
+
+/** What is looked for, and by which weights. */
+export interface MatchRequest {
+  readonly asked: Asked
+  readonly kind: Kind
+  readonly filters: SearchFilters
+  readonly limit: number
+  readonly profile: Profile
+  /** Documents retrieved by words and by meaning; the default serves a page of matches. */
+  readonly depth?: number
+}
+
+export interface Matching {
+  readonly matches: readonly Match[]
+  readonly refused: readonly Refusal[]
+  /** Every candidate that was ranked, for counts and exports. */
+  readonly candidates: readonly Candidate[]
+  /** What had to be left out: `meaning` when the embedder did not answer. */
+  readonly degraded: readonly string[]
+}
+
+/** Enough that the last places of a page are settled: recall@100 on our judgments stops growing here. */
+const defaultDepth = 150
+
+/** One need, result, expert or text goes in; the other side comes out, best first, each with its reasons and their proof. */
+export const match = async (request: MatchRequest, ports: MatchPorts): Promise<Matching> => {
+  const { asked, kind, profile, limit } = request
+  const terms = queryTerms(asked, ports.tokeniser)
+  const { vector, degraded } = await embed(asked, ports.embedder)
+  const retrieved = await ports.index.retrieve({
+    kind,
+    terms,
+    vector,
+    filters: request.filters,
+    limit: request.depth ?? defaultDepth,
+  })
+  const statistics = await ports.index.statistics(kind, [...terms.keys()])
+  const candidates = await load({ kind, retrieved, best: bestPossible(terms, statistics) }, ports.db)
+  const { ranked, refused } = rank(candidates, { asked, profile, now: ports.now() })
+  const rarity = rarities(terms.keys(), statistics)
+  const spoken = new Map([...terms].map(([term, weight]) => [term, weight * rarity.get(term)!]))
+  const byId = new Map(candidates.map((candidate) => [candidate.record.id, candidate]))
+  const matches = ranked
+    .slice(0, limit)
+    .map((found) => explain(found, byId.get(found.id)!, { asked: spoken, tokeniser: ports.tokeniser }))
+  return { matches, refused, candidates, degraded }
+}
+
+const embed = async (
+  { title, body }: Asked,
+  embedder: Embedder | null,
+): Promise<{ vector: Float32Array | null; degraded: readonly string[] }> => {
+  if (embedder === null) return { vector: null, degraded: ['meaning'] }
+  try {
+    const [vector] = await embedTexts([[title, body]], embedder)
+    return { vector: vector ?? null, degraded: [] }
+  } catch {
+    return { vector: null, degraded: ['meaning'] }
+  }
+}
+
+interface Loading {
+  readonly kind: Kind
+  readonly retrieved: readonly Retrieved[]
+  /** BM25 that counts as 1. */
+  readonly best: number
+}
+
+const load = async ({ kind, retrieved, best }: Loading, db: Database): Promise<readonly Candidate[]> => {
+  const found = Map.groupBy(retrieved, ({ owner }) => owner)
+  const records = await storeOf(kind).byIds(db, [...found.keys()])
+  return records.map((record) => {
+    const standing = new Map(piecesOf(kind, record).map((piece) => [piece.id, piece.standing]))
+    const pieces = found.get(record.id)!.map(({ id, words, meaning }) => ({
+      id,
+      standing: standing.get(id) ?? 'profile',
+      words: best === 0 ? 0 : Math.min(1, words / best),
+      meaning,
+    }))
+    return { kind, record, pieces } as Candidate
+  })
+}

@@ -1,0 +1,62 @@
+import { ExpectedFailure } from './domain/failure.ts'
+
+/** One environment variable: what it is for, its default, and what makes a value right. */
+interface Variable<T> {
+  readonly meaning: string
+  readonly fallback: string
+  /** What a right value looks like, in the words of the error. */
+  readonly expected: string
+  /** `undefined` when the text is no right value. */
+  readonly read: (text: string) => T | undefined
+}
+
+const oneOf = <T extends string>(...values: readonly T[]) => ({
+  expected: values.join('、'),
+  read: (text: string): T | undefined => values.find((value) => value === text),
+})
+
+const anyText = { expected: '非空文本', read: (text: string): string | undefined => (text === '' ? undefined : text) }
+
+const wholeNumber = (least: number, most: number) => ({
+  expected: `${least} 到 ${most} 之间的整数`,
+  read: (text: string): number | undefined => {
+    const value = /^\d+$/.test(text) ? Number(text) : Number.NaN
+    return value >= least && value <= most ? value : undefined
+  },
+})
+
+const variables = {
+  PORT: { meaning: 'Port of the page and the API.', fallback: '3000', ...wholeNumber(0, 65_535) },
+  HOST: { meaning: 'Address to listen on; 0.0.0.0 lets other machines in.', fallback: '127.0.0.1', ...anyText },
+  DATA_DIR: {
+    meaning: 'Folder of everything that is kept: database, index, outbox, backups.',
+    fallback: 'var',
+    ...anyText,
+  },
+  SAMPLES: { meaning: 'Whether the first start loads the sample libraries.', fallback: 'on', ...oneOf('on', 'off') },
+  SEARCH_ENGINE: { meaning: 'What retrieves.', fallback: 'in-process', ...oneOf('in-process') },
+  LOG_LEVEL: { meaning: 'How much is logged.', fallback: 'warn', ...oneOf('error', 'warn', 'info', 'debug', 'silent') },
+} as const satisfies Record<string, Variable<string | number>>
+
+type Variables = typeof variables
+/** Every variable, parsed. */
+export type Config = { readonly [N in keyof Variables]: NonNullable<ReturnType<Variables[N]['read']>> }
+
+/** Parses the environment once; throws `ExpectedFailure` (exit 2) that names a wrong value and the right ones. */
+export const readConfig = (environment: Readonly<Record<string, string | undefined>>): Config =>
+  Object.fromEntries(
+    Object.entries(variables).map(([name, variable]) => [name, parsed(name, variable, environment[name])]),
+  ) as Config
+
+const parsed = (name: string, variable: Variable<string | number>, given: string | undefined): string | number => {
+  const value = variable.read(given ?? variable.fallback)
+  if (value === undefined)
+    throw new ExpectedFailure(`环境变量 ${name} 的值“${given}”不对，应为：${variable.expected}`, 2)
+  return value
+}
+
+/** The text of `.env.example`. */
+export const exampleEnvironment = (): string =>
+  Object.entries(variables)
+    .map(([name, { meaning, fallback, expected }]) => `# ${meaning} ${expected}\n# ${name}=${fallback}\n`)
+    .join('\n')

@@ -1,0 +1,37 @@
+import type { Kind } from './record.ts'
+
+/** A span of a record's passage, letter by letter, with the words that speak marked (offsets into `text`). */
+export interface Quote {
+  readonly field: string
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly marks: readonly (readonly [start: number, end: number])[]
+}
+
+/** One part of a score. `points` = weight × value; no value means no opinion, and no points. */
+export interface Reason {
+  readonly signal: string
+  readonly value: number | null
+  readonly weight: number
+  readonly points: number
+  readonly quotes: readonly Quote[]
+}
+
+/** A candidate in its place; `score` is the sum of the reasons' points, 0..1. */
+export interface Match {
+  readonly kind: Kind
+  readonly id: string
+  readonly score: number
+  readonly reasons: readonly Reason[]
+}
+
+/** Why a candidate must not be proposed, whatever its score. */
+export const refusalCodes = ['same record', 'same organisation', 'no capacity', 'other purpose'] as const
+export type RefusalCode = (typeof refusalCodes)[number]
+
+export interface Refusal {
+  readonly kind: Kind
+  readonly id: string
+  readonly code: RefusalCode
+}

@@ -1,0 +1,69 @@
+import type { Expert } from '../domain/expert.ts'
+import type { Need } from '../domain/need.ts'
+import type { Kind } from '../domain/record.ts'
+import type { RecordOf } from '../domain/record-of.ts'
+import type { Result } from '../domain/result.ts'
+
+/** The asking side of a match, whichever noun it is, or free words. */
+export interface Asked {
+  readonly kind: Kind | null
+  readonly id: string | null
+  /** What it is about in one line; may be empty when only a text was given. */
+  readonly title: string
+  readonly body: string
+  readonly organisation: string | null
+  readonly organisationId: string | null
+  readonly region: string | null
+  readonly industries: readonly string[]
+  readonly cooperation: readonly string[]
+}
+
+/** Free words as an enterprise types them. A text of a line or two is all title: each of its words counts. */
+export const askedInWords = (text: string): Asked => ({
+  kind: null,
+  id: null,
+  title: text.length <= longestLine ? text : '',
+  body: text.length <= longestLine ? '' : text,
+  organisation: null,
+  organisationId: null,
+  region: null,
+  industries: [],
+  cooperation: [],
+})
+
+const longestLine = 80
+
+const own = ({ id, title, organisation, organisationId, region, industry, cooperation }: Need | Result) => ({
+  id,
+  title,
+  organisation,
+  organisationId,
+  region,
+  industries: industry === null ? [] : [industry],
+  cooperation,
+})
+
+const askedByExpert = (expert: Expert): Asked => ({
+  kind: 'expert',
+  id: expert.id,
+  title: expert.fields.join('、'),
+  body: [expert.description, ...expert.evidence.map(({ title, description }) => `${title}。${description}`)].join('\n'),
+  organisation: expert.organisation,
+  organisationId: expert.organisationId,
+  region: expert.region,
+  industries: expert.industries,
+  cooperation: [],
+})
+
+const asked: { readonly [K in Kind]: (record: RecordOf[K]) => Asked } = {
+  need: (need) => ({ ...own(need), kind: 'need', body: [need.keywords.join('、'), need.description].join('\n') }),
+  result: (result) => ({
+    ...own(result),
+    kind: 'result',
+    body: [result.keywords.join('、'), result.description].join('\n'),
+  }),
+  expert: askedByExpert,
+}
+
+/** What a stored record asks for, or has to offer. */
+export const askedBy = <K extends Kind>(kind: K, record: RecordOf[K]): Asked => asked[kind](record)

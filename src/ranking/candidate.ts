@@ -1,0 +1,17 @@
+import type { Kind } from '../domain/record.ts'
+import type { RecordOf } from '../domain/record-of.ts'
+
+/** What retrieval found of one piece of a record. */
+export interface FoundPiece {
+  readonly id: string
+  readonly standing: 'profile' | 'proof'
+  /** Share of the query's own best possible BM25, 0..1. */
+  readonly words: number
+  /** Cosine -1..1; `null` without a vector. */
+  readonly meaning: number | null
+}
+
+/** A loaded record with its found pieces, best first is not promised. */
+export type Candidate = {
+  readonly [K in Kind]: { readonly kind: K; readonly record: RecordOf[K]; readonly pieces: readonly FoundPiece[] }
+}[Kind]

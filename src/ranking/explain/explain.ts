@@ -1,0 +1,53 @@
+import type { Match, Quote, Reason } from '../../domain/match.ts'
+import { type Passage, type Piece, piecesOf } from '../../domain/piece.ts'
+import type { Tokeniser } from '../../text/tokenise.ts'
+import type { Candidate, FoundPiece } from '../candidate.ts'
+import { quoteFrom } from './quote.ts'
+
+/** What explaining needs: the asked terms with weight × rarity, and the segmentation they came from. */
+export interface Explaining {
+  readonly asked: ReadonlyMap<string, number>
+  readonly tokeniser: Tokeniser
+}
+
+/** Pieces of proof shown for one match. */
+const shownPieces = 3
+
+/** The same match with the spans that prove its reasons, best first. */
+export const explain = (match: Match, candidate: Candidate, explaining: Explaining): Match => {
+  const pieces = bestPieces(candidate)
+  const spoken = pieces.flatMap((piece) => quotesFrom(piece, explaining))
+  const meant = pieces.slice(0, 1).map(({ title, body }) => opening(title.text === '' ? body : title))
+  const quotes: Readonly<Record<string, readonly Quote[]>> = { words: spoken, meaning: spoken.length > 0 ? [] : meant }
+  return {
+    ...match,
+    reasons: match.reasons.map((reason): Reason => ({ ...reason, quotes: quotes[reason.signal] ?? [] })),
+  }
+}
+
+const bestPieces = (candidate: Candidate): readonly Piece[] => {
+  const all = new Map(allPieces(candidate).map((piece) => [piece.id, piece]))
+  const best = [...candidate.pieces].sort((a, b) => strength(b) - strength(a) || (a.id < b.id ? -1 : 1))
+  return best.slice(0, shownPieces).flatMap(({ id }) => all.get(id) ?? [])
+}
+
+const allPieces = (candidate: Candidate): readonly Piece[] => {
+  switch (candidate.kind) {
+    case 'need':
+      return piecesOf('need', candidate.record)
+    case 'result':
+      return piecesOf('result', candidate.record)
+    case 'expert':
+      return piecesOf('expert', candidate.record)
+  }
+}
+
+const strength = ({ words, meaning }: FoundPiece): number => words + Math.max(0, meaning ?? 0)
+
+const quotesFrom = ({ title, keywords, body }: Piece, { asked, tokeniser }: Explaining): readonly Quote[] =>
+  [title, keywords, body].flatMap((passage) => quoteFrom(passage, asked, tokeniser) ?? [])
+
+const opening = ({ field, text }: Passage): Quote => {
+  const end = Math.min(text.length, 90)
+  return { field, start: 0, end, text: text.slice(0, end), marks: [] }
+}

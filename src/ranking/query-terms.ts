@@ -1,0 +1,27 @@
+import { bigramMark, type Tokeniser } from '../text/tokenise.ts'
+import type { Asked } from './asked.ts'
+
+/** A word of the title against a word of the body, and a pair of characters against a word. */
+const titleWeight = 3
+const bodyWeight = 1
+const bigramWeight = 0.5
+
+/**
+ * The asking side as weighted terms. Words of the title count three times; in the body a term counts 1 + ln(times),
+ * because firms repeat themselves; character pairs count half, as a net under the segmentation.
+ */
+export const queryTerms = ({ title, body }: Asked, tokeniser: Tokeniser): ReadonlyMap<string, number> => {
+  const terms = new Map<string, number>()
+  const add = (term: string, weight: number): void => {
+    terms.set(term, (terms.get(term) ?? 0) + weight * (term.startsWith(bigramMark) ? bigramWeight : 1))
+  }
+  for (const term of tokeniser.terms(title)) add(term, titleWeight)
+  for (const [term, times] of tally(tokeniser.terms(body))) add(term, bodyWeight * (1 + Math.log(times)))
+  return terms
+}
+
+const tally = (terms: readonly string[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>()
+  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1)
+  return counts
+}

@@ -1,0 +1,13 @@
+import type { Signal } from './signal.ts'
+
+const leads = /主持|负责|第一|通讯/
+
+/** Work led by the expert after which more says little: 1 - e^(-led/3). */
+const enough = 3
+
+/** How much of the expert's evidence was led, not joined; nothing to show is 0. Only experts have a track record. */
+export const trackRecord: Signal = (candidate) => {
+  if (candidate.kind !== 'expert') return undefined
+  const led = candidate.record.evidence.filter(({ role }) => role !== null && leads.test(role)).length
+  return 1 - Math.exp(-led / enough)
+}
