@@ -4,6 +4,9 @@ import type { Kind } from '../domain/record.ts'
 export const searchFields = ['title', 'keywords', 'body'] as const
 export type SearchField = (typeof searchFields)[number]
 
+/** What a term counts in each field, on every engine: fixed here, because scores of two engines must be one scale. */
+export const searchFieldWeights: Readonly<Record<SearchField, number>> = { title: 3, keywords: 2, body: 1 }
+
 /** What can be filtered on, before the top k. A document without a value never passes a filter on it. */
 export interface SearchFacets {
   readonly pool: string | null

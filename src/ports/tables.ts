@@ -4,8 +4,8 @@ import type { Need } from '../domain/need.ts'
 import type { Organisation } from '../domain/organisation.ts'
 import type { Kind } from '../domain/record.ts'
 import type { Result } from '../domain/result.ts'
-import type { Job } from './queue.ts'
 import type { Mail } from './mailer.ts'
+import type { Job } from './queue.ts'
 
 /** A record as a row: its own fields, and the hash that tells whether it changed. */
 export type Stored<T> = T & { readonly contentHash: string }

@@ -1,3 +1,4 @@
+import { provinceOf } from '../../text/region.ts'
 import type { Signal } from './signal.ts'
 
 /** Same city 1, same province 0.6, else 0. Regions are written province first: 江苏省扬州市. */
@@ -6,5 +7,3 @@ export const region: Signal = ({ record }, asked) => {
   if (asked.region === record.region) return 1
   return provinceOf(asked.region) === provinceOf(record.region) ? 0.6 : 0
 }
-
-const provinceOf = (place: string): string => /^.+?(?:省|自治区|特别行政区|市)/.exec(place)?.[0] ?? place

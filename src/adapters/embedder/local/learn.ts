@@ -1,3 +1,4 @@
+import { seeded } from '../../../domain/seeded.ts'
 import { countCompany } from './cooccurrence.ts'
 import { ppmi } from './ppmi.ts'
 import { leadingRows } from './randomised-svd.ts'
@@ -39,14 +40,3 @@ const count = (texts: readonly (readonly string[])[]): ReadonlyMap<string, numbe
 
 const byTimes = ([a, m]: readonly [string, number], [b, n]: readonly [string, number]): number =>
   n - m || (a < b ? -1 : 1)
-
-/** Mulberry32: chance that is the same every time. */
-const seeded = (seed: number): (() => number) => {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}

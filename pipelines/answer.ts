@@ -1,0 +1,119 @@
+import type { Quote, Reason, Refusal } from '../src/domain/match.ts'
+import type { Kind } from '../src/domain/record.ts'
+import type { RecordOf } from '../src/domain/record-of.ts'
+import type { SearchFilters } from '../src/ports/search-index.ts'
+import { type Asked, askedBy, askedInWords } from '../src/ranking/asked.ts'
+import type { Candidate } from '../src/ranking/candidate.ts'
+import { sourceOf } from '../src/ranking/explain/source.ts'
+import { wordingOf } from '../src/ranking/explain/wording.ts'
+import { type ProfileName, profiles } from '../src/ranking/profiles.ts'
+import { storeOf } from '../src/store/records.ts'
+import { type Facets, facetsOf } from './facets.ts'
+import { type Matching, type MatchPorts, match } from './match.ts'
+
+/** What a person or a program asks: by free words or for a stored record. */
+export interface MatchQuestion {
+  readonly asked: { readonly text: string } | { readonly kind: Kind; readonly id: string }
+  /** The library to look in. */
+  readonly kind: Kind
+  readonly filters: SearchFilters
+  readonly limit: number
+  readonly profile?: ProfileName
+}
+
+/** A quote with where it stands, in Chinese: «论文 · 2021 · 第一作者». */
+export type QuoteView = Quote & { readonly source: string }
+export type ReasonView = Omit<Reason, 'quotes'> & {
+  readonly label: string
+  readonly text: string
+  readonly quotes: readonly QuoteView[]
+}
+
+/** A record as anyone may see it: contact details stay behind until the expert agrees. */
+export type PublicRecord = RecordOf['need'] | RecordOf['result'] | Omit<RecordOf['expert'], 'phone' | 'email'>
+
+/** A match as it is shown. */
+export interface MatchView {
+  readonly kind: Kind
+  readonly id: string
+  readonly score: number
+  readonly title: string
+  readonly subtitle: string
+  readonly reasons: readonly ReasonView[]
+  readonly record: PublicRecord
+}
+
+export interface MatchAnswer {
+  readonly matches: readonly MatchView[]
+  readonly refused: readonly Refusal[]
+  readonly degraded: readonly string[]
+  readonly facets: Facets
+}
+
+/** What answering needs beside matching. */
+export type AnswerPorts = MatchPorts & { readonly industryName: (code: string) => string }
+
+/** A question goes in, an answer fit to be shown comes out; `null` when the record asked for is not there. */
+export const answer = async (question: MatchQuestion, ports: AnswerPorts): Promise<MatchAnswer | null> => {
+  const asked = await askedIn(question, ports)
+  if (asked === null) return null
+  const { kind, filters, limit } = question
+  const matching = await match({ asked, kind, filters, limit, profile: profiles[question.profile ?? 'search'] }, ports)
+  return {
+    matches: viewsOf(matching, asked, ports),
+    refused: matching.refused,
+    degraded: matching.degraded,
+    facets: await facetsOf(matching.candidates, ports),
+  }
+}
+
+const askedIn = async ({ asked }: MatchQuestion, { db }: AnswerPorts): Promise<Asked | null> => {
+  if ('text' in asked) return askedInWords(asked.text)
+  const [record] = await storeOf(asked.kind).byIds(db, [asked.id])
+  return record === undefined ? null : askedBy(asked.kind, record)
+}
+
+const viewsOf = (
+  { matches, candidates }: Matching,
+  asked: Asked,
+  { industryName }: AnswerPorts,
+): readonly MatchView[] => {
+  const byId = new Map(candidates.map((candidate) => [candidate.record.id, candidate]))
+  return matches.map((found) => {
+    const candidate = byId.get(found.id)!
+    const worded = wordingOf(found, { candidate, asked, industryName })
+    const reasons = found.reasons.map((reason, i) => ({
+      ...reason,
+      ...worded[i]!,
+      quotes: reason.quotes.map((quote) => shown(quote, candidate)),
+    }))
+    return {
+      kind: found.kind,
+      id: found.id,
+      score: found.score,
+      ...headline(candidate),
+      reasons,
+      record: publicRecord(candidate),
+    }
+  })
+}
+
+const shown = (quote: Quote, candidate: Candidate): QuoteView => ({
+  ...quote,
+  source: sourceOf(quote.field, candidate),
+})
+
+const headline = ({ kind, record }: Candidate): { readonly title: string; readonly subtitle: string } => {
+  const parts =
+    kind === 'expert' ? [record.title, record.organisation, record.region] : [record.organisation, record.region]
+  return {
+    title: kind === 'expert' ? record.name : record.title,
+    subtitle: parts.filter((part) => part !== null).join(' · '),
+  }
+}
+
+const publicRecord = (candidate: Candidate): PublicRecord => {
+  if (candidate.kind !== 'expert') return candidate.record
+  const { phone: _phone, email: _email, ...open } = candidate.record
+  return open
+}

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import industries from '../../data/taxonomies/industries.json' with { type: 'json' }
+import { readConcepts } from '../../src/text/thesaurus.ts'
+import { thesaurusFaults } from '../../src/text/thesaurus-faults.ts'
+
+const concepts = industries.flatMap(({ code }) =>
+  readConcepts(readFileSync(new URL(`../../data/thesaurus/${code}.jsonl`, import.meta.url), 'utf8'), code),
+)
+
+describe('the thesaurus', () => {
+  it('covers every industry with a hundred concepts or more', () => {
+    const sizes = industries.map(
+      ({ code }) => [code, concepts.filter(({ industry }) => industry === code).length] as const,
+    )
+    expect(sizes.filter(([, size]) => size < 100)).toEqual([])
+  })
+
+  it('has no duplicate label, no unknown neighbour, no cycle, no orphan', () => {
+    expect(thesaurusFaults({ concepts })).toEqual([])
+  })
+})
+
+describe('the check finds', () => {
+  const concept = (prefLabel: string, more: object = {}) =>
+    readConcepts(JSON.stringify({ prefLabel, kind: 'process', related: ['乙'], ...more }), 'welding')[0]!
+  it.each([
+    [
+      'a label of two concepts',
+      [concept('甲', { altLabel: ['丙'] }), concept('乙', { altLabel: ['丙'], related: ['甲'] })],
+      'label 丙 is shared by 甲 and 乙',
+    ],
+    ['a neighbour that is not there', [concept('甲', { related: ['丁'] })], '甲: related 丁 is no concept'],
+    [
+      'a circle of broader concepts',
+      [concept('甲', { broader: ['乙'] }), concept('乙', { broader: ['甲'], related: ['甲'] })],
+      '甲 is broader than itself',
+    ],
+    ['a concept nothing leads to', [concept('甲', { related: [] })], '甲 has no neighbour'],
+  ])('%s', (_, faulty, fault) => {
+    expect(thesaurusFaults({ concepts: faulty })).toContain(fault)
+  })
+})
