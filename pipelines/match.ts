@@ -33,6 +33,8 @@ export interface MatchRequest {
   readonly profile: Profile
   /** Documents retrieved by words and by meaning; the default serves a page of matches. */
   readonly depth?: number
+  /** Only these records are candidates: a judged pool. */
+  readonly among?: ReadonlySet<string>
 }
 
 export interface Matching {
@@ -60,7 +62,8 @@ export const match = async (request: MatchRequest, ports: MatchPorts): Promise<M
     limit: request.depth ?? defaultDepth,
   })
   const statistics = await ports.index.statistics(kind, [...terms.keys()])
-  const candidates = await load({ kind, retrieved, best: bestPossible(terms, statistics) }, ports.db)
+  const wanted = request.among === undefined ? retrieved : retrieved.filter(({ owner }) => request.among?.has(owner))
+  const candidates = await load({ kind, retrieved: wanted, best: bestPossible(terms, statistics) }, ports.db)
   const { ranked, refused } = rank(candidates, { asked, profile, now: ports.now() })
   const rarity = rarities(terms.keys(), statistics)
   const spoken = new Map([...terms].map(([term, weight]) => [term, weight * rarity.get(term)!]))

@@ -1,11 +1,5 @@
 import type { Kind } from '../domain/record.ts'
-
-/** Field of a search document, in the order of what it says about its matter. */
-export const searchFields = ['title', 'keywords', 'body'] as const
-export type SearchField = (typeof searchFields)[number]
-
-/** What a term counts in each field, on every engine: fixed here, because scores of two engines must be one scale. */
-export const searchFieldWeights: Readonly<Record<SearchField, number>> = { title: 3, keywords: 2, body: 1 }
+import type { SearchField, TermStatistics } from '../domain/retrieval.ts'
 
 /** What can be filtered on, before the top k. A document without a value never passes a filter on it. */
 export interface SearchFacets {
@@ -69,10 +63,4 @@ export interface SearchIndex {
   /** Share of documents that hold a term, and how many there are: what the core needs to weigh terms. */
   statistics(kind: Kind, terms: readonly string[]): Promise<TermStatistics>
   close(): Promise<void>
-}
-
-export interface TermStatistics {
-  readonly documents: number
-  /** Term -> number of documents that hold it in any field; absent terms are 0. */
-  readonly documentFrequency: ReadonlyMap<string, number>
 }

@@ -48,6 +48,7 @@ export interface EmbedderModelPartRow {
   readonly bytes: string
 }
 
+/** What can become of an import; one that was killed stays `running` until the same file comes again. */
 export const importStates = ['running', 'done', 'failed'] as const
 export type ImportState = (typeof importStates)[number]
 
@@ -88,6 +89,7 @@ export interface JobRow {
   readonly added: string
 }
 
+/** `sending`: in a mailer's hands; `held`: nobody knows whether it went out, a person decides. */
 export const mailStates = ['waiting', 'sending', 'sent', 'held'] as const
 export type MailState = (typeof mailStates)[number]
 

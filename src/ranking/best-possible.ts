@@ -1,4 +1,4 @@
-import { searchFieldWeights, type TermStatistics } from '../ports/search-index.ts'
+import { searchFieldWeights, type TermStatistics } from '../domain/retrieval.ts'
 
 /** A good record shares about this many of a long text's terms: the ten heaviest set the mark that can be reached. */
 const reachable = 10

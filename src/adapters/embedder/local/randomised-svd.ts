@@ -36,13 +36,15 @@ const multiply = ({ size, rowStart, columns, values }: SparseMatrix, by: Dense):
   for (let row = 0; row < size; row++) {
     const into = out.subarray(row * by.columns, (row + 1) * by.columns)
     for (let i = rowStart[row]!; i < rowStart[row + 1]!; i++)
-      addScaled(into, by.values, columns[i]! * by.columns, values[i]!)
+      addScaled(into, rowOf(by, columns[i]!), values[i]!)
   }
   return { rows: size, columns: by.columns, values: out }
 }
 
-const addScaled = (into: Float64Array, from: Float64Array, offset: number, factor: number): void => {
-  for (let k = 0; k < into.length; k++) into[k]! += factor * from[offset + k]!
+const rowOf = ({ columns, values }: Dense, row: number): Float64Array => values.subarray(row * columns, (row + 1) * columns)
+
+const addScaled = (into: Float64Array, from: Float64Array, factor: number): void => {
+  for (let k = 0; k < into.length; k++) into[k]! += factor * from[k]!
 }
 
 const transpose = ({ size, rowStart, columns, values }: SparseMatrix): SparseMatrix => {

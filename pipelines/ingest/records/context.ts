@@ -1,0 +1,51 @@
+import type { RecordFrame } from '../../../src/domain/record.ts'
+import { instantOf } from '../facts.ts'
+import type { IngestKind } from '../fields.ts'
+import type { OrganisationBook } from '../organisations.ts'
+import type { Reading } from '../reading.ts'
+import { sensitiveOf, visibilityOf } from '../vocabulary.ts'
+
+/** What a row does not say of itself. */
+export interface Context {
+  readonly kind: IngestKind
+  readonly fileName: string
+  readonly row: number
+  /** ISO 8601. */
+  readonly now: string
+  /** For rows that name none. */
+  readonly pool: string | null
+  /** The column that names the records, as the file calls it; `null` when it has none. */
+  readonly nameColumn: string | null
+  readonly book: OrganisationBook
+}
+
+/** Whose library the row belongs to. */
+export const poolOf = (reading: Reading, { pool, book }: Context): string | null => {
+  const words = reading.words('pool')
+  return words === null ? pool : (book.find(words)?.id ?? words)
+}
+
+/** The organisation as the writer named it, or by its name where an id was written, and its id once known. */
+export const ownerOf = (reading: Reading, { book }: Context) => {
+  const words = reading.words('organisation')
+  const stated = reading.words('organisationId')
+  const known = (stated === null ? null : book.find(stated)) ?? (words === null ? null : book.find(words))
+  return {
+    organisation: known !== null && (words === null || words === known.id) ? known.name : words,
+    organisationId: known?.id ?? null,
+  }
+}
+
+/** What every record carries but its id and what was left over. */
+export const frameOf = (reading: Reading, context: Context): Omit<RecordFrame, 'id' | 'extra'> => {
+  const { fileName, row, now } = context
+  return {
+    pool: poolOf(reading, context),
+    source: { channel: 'file', file: fileName, row },
+    firstSeen: now,
+    updated: instantOf(reading, 'updated') ?? now,
+    confirmed: instantOf(reading, 'confirmed'),
+    visibility: reading.understood('visibility', visibilityOf) ?? 'public',
+    sensitive: reading.understood('sensitive', sensitiveOf) === 'yes',
+  }
+}

@@ -1,0 +1,74 @@
+import type { Delimiter } from './csv.ts'
+import type { IngestKind } from './fields.ts'
+import { findHeader, headerWithin } from './find-header.ts'
+import { restore } from './neutralise.ts'
+import type { Column, GridRow, Row, Table } from './table.ts'
+
+/** Rows of a sheet, from a CSV text or a workbook. */
+export interface Sheet {
+  /** To be read once. */
+  readonly rows: AsyncIterable<GridRow>
+  readonly share: () => number
+  /** What stands between cells that had no room; a workbook has none. */
+  readonly delimiter?: Delimiter
+}
+
+/** The sheet as a table, and how many of its columns mean something; or, where no header was found, the first row with words. */
+export type OpenedSheet =
+  | { readonly table: Table; readonly known: number }
+  | { readonly table: null; readonly firstRow: readonly string[] }
+
+const isBlank = ({ cells }: GridRow): boolean => cells.every((cell) => cell.trim() === '')
+
+const peek = async (rows: AsyncIterator<GridRow>): Promise<readonly GridRow[]> => {
+  const first: GridRow[] = []
+  // One more than the header may start in: it may have two rows.
+  while (first.length <= headerWithin) {
+    const row = await rows.next()
+    if (row.done === true) break
+    first.push(row.value)
+  }
+  return first
+}
+
+/** The columns the set-aside file adds behind the original ones. */
+export const setAsideColumns = ['行号', '列', '原因'] as const
+
+/** Whether the file is one of ours that was set aside, mended or not. */
+export const isSetAside = (columns: readonly Column[]): boolean =>
+  setAsideColumns.every((label) => columns.some((column) => column.label === label))
+
+const alignedRow = (row: GridRow, columns: readonly Column[], delimiter: string): Row => {
+  const { number, cells, broken } = row
+  const width = columns.length
+  const used = cells.findLastIndex((cell) => cell.trim() !== '') + 1
+  const aligned = Array.from({ length: width }, (_, i) => cells[i] ?? '')
+  if (used <= width) return { number, cells: aligned, ...(broken && { broken }) }
+  aligned[width - 1] = cells.slice(width - 1, used).join(delimiter)
+  const column = columns.at(-1)?.label ?? ''
+  const tooMany = { column, reason: `这一行有 ${used} 格，表头只有 ${width} 列：可能有一格里的分隔符没有加英文双引号` }
+  return { number, cells: aligned, broken: broken ?? tooMany }
+}
+
+/** Finds the header of a sheet and gives the rows under it; blank rows and repeats of the header are passed over. */
+export const openSheet = async (sheet: Sheet, kind: IngestKind): Promise<OpenedSheet> => {
+  const iterator = sheet.rows[Symbol.asyncIterator]()
+  const first = await peek(iterator)
+  const header = findHeader(first, kind)
+  if (header === null) return { table: null, firstRow: first.find((row) => !isBlank(row))?.cells ?? [] }
+  const { columns, height, known } = header
+  const original = isSetAside(columns) ? restore : (text: string) => text
+  const repeats = (row: Row) => row.cells.every((cell, i) => cell === columns[i]?.header)
+  const read = (row: GridRow) => alignedRow({ ...row, cells: row.cells.map(original) }, columns, sheet.delimiter ?? ' ')
+  const rows = async function* () {
+    yield* first
+      .slice(height)
+      .filter((row) => !isBlank(row))
+      .map(read)
+    for (let next = await iterator.next(); next.done !== true; next = await iterator.next()) {
+      const row = read(next.value)
+      if (!isBlank(next.value) && !repeats(row)) yield row
+    }
+  }
+  return { table: { columns, rows: rows(), share: sheet.share }, known }
+}

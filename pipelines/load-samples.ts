@@ -1,0 +1,19 @@
+import { globSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import type { Database } from '../src/ports/database.ts'
+import { ingest } from './ingest.ts'
+
+const folder = join(import.meta.dirname, '../data/samples')
+
+/** Organisations first: the other libraries name them. */
+const order = ['organisation', 'need', 'result', 'expert'] as const
+
+/** Loads the sample libraries through the same door as any file. */
+export const loadSamples = async (db: Database, say: (line: string) => void): Promise<void> => {
+  for (const kind of order) {
+    for (const file of globSync(join(folder, `*/${kind}s.jsonl`)).sort()) {
+      const { added } = await ingest({ db, kind, file, now: () => new Date().toISOString() })
+      say(`加载示例 ${basename(join(file, '..'))}/${basename(file)}：${added} 条`)
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { answer } from '../../pipelines/answer.ts'
+import { ExpectedFailure } from '../domain/failure.ts'
+import type { Engines } from '../engines/open-engines.ts'
+import type { Store } from '../engines/store.ts'
+import { openServer } from '../http/server.ts'
+import { readArguments } from './arguments.ts'
+import type { Command, House } from './command.ts'
+
+/** `npm run serve`: the page and the API on what is stored, nothing else. */
+export const serveCommand: Command = {
+  summary: '只启动页面和接口（不加载示例，不重建页面）',
+  help: '用法：npm run serve\n  在 HOST:PORT 上提供页面和接口。Ctrl+C 停止。',
+  run: async (args, house) => {
+    readArguments(args, {})
+    const store = await house.openStore('data')
+    return serve(store, house)
+  },
+}
+
+const webRoot = join(import.meta.dirname, '../../dist/web')
+
+/** Opens the engines, listens, prints the address, and returns when a signal has closed everything in order. */
+export const serve = async (store: Store, house: House): Promise<0> => {
+  try {
+    const engines = await house.openEngines(store, 'data', (stage) => house.say(`${stage} …`))
+    const stopped = nextSignal()
+    const server = await openServer(portsOf(engines))
+    const address = await server
+      .listen({ port: house.config.PORT, host: house.config.HOST })
+      .catch(portTaken(house.config.PORT))
+    house.say(`智桥已启动：${address}`)
+    await stopped
+    await server.close()
+    await engines.close()
+    return 0
+  } finally {
+    await store.close()
+  }
+}
+
+const portsOf = (engines: Engines) => ({
+  db: engines.db,
+  now: engines.now,
+  newId: engines.newId,
+  match: (question: Parameters<typeof answer>[0]) => answer(question, engines),
+  afterChange: engines.afterChange,
+  webRoot: existsSync(webRoot) ? webRoot : null,
+  ready: async () => ({
+    ok: true,
+    parts: { database: 'ok', index: 'ok', embedder: engines.embedder === null ? 'words only' : 'ok' },
+  }),
+})
+
+const nextSignal = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+  })
+
+const portTaken =
+  (port: number) =>
+  (error: NodeJS.ErrnoException): never => {
+    if (error.code !== 'EADDRINUSE') throw error
+    throw new ExpectedFailure(`端口 ${port} 已被占用。请关闭占用它的程序，或换一个端口：PORT=${port + 1} npm start`)
+  }

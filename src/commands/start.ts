@@ -1,0 +1,25 @@
+import { loadSamples } from '../../pipelines/load-samples.ts'
+import { buildWeb } from '../web/build.ts'
+import { readArguments } from './arguments.ts'
+import type { Command } from './command.ts'
+import { serve } from './serve.ts'
+
+/** `npm start`: everything in one process, with the sample libraries on the first start. */
+export const startCommand: Command = {
+  summary: '启动全部服务（首次启动加载示例数据）',
+  help: '用法：npm start\n  首次启动会加载示例数据（SAMPLES=off 则不加载），随后打印访问地址。Ctrl+C 停止。',
+  run: async (args, house) => {
+    readArguments(args, {})
+    const store = await house.openStore('data')
+    try {
+      await Promise.all([
+        buildWeb(),
+        store.isNew && house.config.SAMPLES === 'on' ? loadSamples(store.db, house.say) : undefined,
+      ])
+    } catch (error) {
+      await store.close()
+      throw error
+    }
+    return serve(store, house)
+  },
+}

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto'
+import { globSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { namesOf, type TaxonomyEntry } from '../text/taxonomy.ts'
+import { labelsOf, readConcepts, sentencesOfThesaurus, type Thesaurus } from '../text/thesaurus.ts'
+import { createTokeniser, type Tokeniser } from '../text/tokenise.ts'
+
+/** What the house knows before it has seen any library. */
+export interface Knowledge {
+  readonly thesaurus: Thesaurus
+  readonly tokeniser: Tokeniser
+  /** The thesaurus as texts, for the embedder to learn from. */
+  readonly sentences: readonly string[]
+  readonly industryName: (code: string) => string
+  /** Changes when the segmentation may: an index built with another is stale. */
+  readonly version: string
+}
+
+const folder = join(import.meta.dirname, '../../data')
+/** Raise when `text/` segments differently than before. */
+const segmentation = 1
+
+/** Reads the thesaurus and the taxonomies of `data/`. */
+export const readKnowledge = (): Knowledge => {
+  const files = globSync(join(folder, 'thesaurus/*.jsonl')).sort()
+  const thesaurus = {
+    concepts: files.flatMap((file) => readConcepts(readFileSync(file, 'utf8'), basename(file, '.jsonl'))),
+  }
+  const industries = JSON.parse(
+    readFileSync(join(folder, 'taxonomies/industries.json'), 'utf8'),
+  ) as readonly TaxonomyEntry[]
+  const labels = labelsOf(thesaurus)
+  return {
+    thesaurus,
+    tokeniser: createTokeniser(labels),
+    sentences: sentencesOfThesaurus(thesaurus),
+    industryName: namesOf(industries),
+    version: createHash('sha256')
+      .update(`${segmentation}\n${labels.join('\n')}`)
+      .digest('hex')
+      .slice(0, 12),
+  }
+}

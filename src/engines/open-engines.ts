@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import type { AnswerPorts } from '../../pipelines/answer.ts'
+import { learnEmbedder } from '../../pipelines/learn-embedder.ts'
+import { localEmbedder } from '../adapters/embedder/local.ts'
+import { openIndexInStep } from './index-in-step.ts'
+import { type Knowledge, readKnowledge } from './knowledge.ts'
+import type { Store } from './store.ts'
+
+/** Everything a journey needs, open. */
+export interface Engines extends AnswerPorts {
+  readonly knowledge: Knowledge
+  /** Unguessable. */
+  readonly newId: () => string
+  /** Brings the index in step with what was written. */
+  readonly afterChange: () => Promise<void>
+  /** Keeps the index for the next start; the store is the caller's to close. */
+  readonly close: () => Promise<void>
+}
+
+/** How far the opening has come, in Chinese, for the person who waits. */
+export type OnStage = (stage: string) => void
+
+/** Opens the engines over a store; `dataDir` null keeps nothing. */
+export const openEngines = async (
+  store: Store,
+  dataDir: string | null,
+  onStage: OnStage = () => {},
+): Promise<Engines> => {
+  const now = (): string => new Date().toISOString()
+  const knowledge = readKnowledge()
+  const { tokeniser, sentences, industryName } = knowledge
+  const { db } = store
+  onStage('学习词向量')
+  const embedder = await learnEmbedder({ db, learning: localEmbedder(tokeniser), knowledge: sentences, now })
+  if (embedder === null) onStage('资料太少，暂时只按用词检索，资料增多后自动启用语义检索')
+  onStage('建立索引')
+  const tag = `${embedder?.space ?? 'words'} ${knowledge.version}`
+  const snapshots = dataDir === null ? null : { folder: join(dataDir, 'index'), tag }
+  const { index, follow, save } = await openIndexInStep({ db, embedder, tokeniser }, snapshots)
+  return {
+    db,
+    index,
+    embedder,
+    tokeniser,
+    now,
+    industryName,
+    knowledge,
+    newId: randomUUID,
+    afterChange: follow,
+    close: async () => {
+      await save()
+      await index.close()
+    },
+  }
+}

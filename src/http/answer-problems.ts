@@ -1,0 +1,43 @@
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
+import { type Problem, Refused, titleOf } from './problems.ts'
+
+/** What to say about what fastify and its plugins refuse, by code. */
+const details: Readonly<Record<string, string>> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: '请求正文太大：JSON 不超过 1 MB，上传的文件不超过 50 MB。',
+  FST_REQ_FILE_TOO_LARGE: '上传的文件太大：不超过 50 MB。',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: '不支持这个 Content-Type：请用 application/json，导入文件用 multipart/form-data。',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'Content-Type 是 application/json，但请求正文是空的。',
+  FST_ERR_CTP_INVALID_JSON_BODY: '请求正文不是合法的 JSON。',
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'Content-Length 与请求正文的长度不符。',
+  FST_ERR_BAD_URL: '地址的编码有误：% 后面应是两位十六进制数。',
+}
+
+/** A problem without wrong fields. */
+export const problemOf = (status: number, detail: string, requestId: string): Problem => ({
+  type: 'about:blank',
+  title: titleOf(status),
+  status,
+  detail,
+  requestId,
+})
+
+const send = (reply: FastifyReply, problem: Problem): FastifyReply =>
+  reply.code(problem.status).type('application/problem+json').send(problem)
+
+/** Answers any error as problem+json; what we did not foresee is logged under the request's id, and not told. */
+export const answerError = (error: FastifyError | Refused, request: FastifyRequest, reply: FastifyReply): void => {
+  const status = error.statusCode ?? 500
+  if (error instanceof Refused) {
+    const errors = error.errors.length > 0 ? { errors: error.errors } : {}
+    send(reply, { ...problemOf(status, error.message, request.id), ...errors })
+  } else if (status < 500) {
+    send(reply, problemOf(status, details[error.code] ?? '请求有误，请对照 /api/docs 的说明。', request.id))
+  } else {
+    request.log.error({ type: error.name, code: error.code, stack: error.stack }, 'request failed')
+    send(reply, problemOf(500, `服务器内部出错。请把编号 ${request.id} 告诉管理员。`, request.id))
+  }
+}
+
+/** Answers an unknown address. */
+export const answerNotFound = (request: FastifyRequest, reply: FastifyReply): FastifyReply =>
+  send(reply, problemOf(404, `没有这个地址：${request.method} ${request.url.slice(0, 200)}。`, request.id))

@@ -1,0 +1,60 @@
+import type { z } from 'zod'
+import type { Evidence, Expert } from '../domain/expert.ts'
+import { expertStore } from '../store/experts.ts'
+import { masked, withContacts } from './contacts.ts'
+import { expertAnswered, expertWritten } from './expert-fields.ts'
+import { anyOf, recordId, someText } from './fields.ts'
+import { born } from './frame-fields.ts'
+import type { Library } from './library.ts'
+import type { PublicRecords } from './ports.ts'
+
+type Written = z.output<typeof expertWritten>
+
+/** `${expert id}#${kind}${ordinal}`, counted per kind from 1. */
+const numbered = (expertId: string, sent: Written['evidence'], before: readonly Evidence[]): readonly Evidence[] => {
+  const counts = new Map<string, number>()
+  return sent.map((piece, position) => {
+    const ordinal = (counts.get(piece.kind) ?? 0) + 1
+    counts.set(piece.kind, ordinal)
+    const { description } = withContacts(piece, { description: before[position]?.description ?? '', extra: {} })
+    return { ...piece, description, id: `${expertId}#${piece.kind}${ordinal}` }
+  })
+}
+
+/** An expert as everybody may read it: the answered fields alone, whatever else is given. */
+export const publicExpert = (expert: PublicRecords['expert']): z.output<typeof expertAnswered> => {
+  const evidence = expert.evidence.map((piece) => ({ ...piece, description: masked(piece.description) }))
+  return expertAnswered.parse({ ...expert, description: masked(expert.description), evidence })
+}
+
+/** /experts. */
+export const experts: Library<Expert, Written, z.output<typeof expertAnswered>> = {
+  table: 'experts',
+  noun: '专家',
+  store: expertStore,
+  written: expertWritten,
+  answered: expertAnswered,
+  filters: {
+    pool: anyOf(recordId),
+    region: anyOf(someText(100)),
+    category: anyOf(someText(50)),
+    organisationId: anyOf(recordId),
+  },
+  create: ({ extra = {}, phone = null, email = null, ...fields }, birth) => ({
+    ...born(birth),
+    ...fields,
+    extra,
+    phone,
+    email,
+    evidence: numbered(birth.id, fields.evidence, []),
+  }),
+  replace: (before, { phone = before.phone, email = before.email, ...sent }) => ({
+    ...before,
+    ...sent,
+    ...withContacts(sent, before),
+    phone,
+    email,
+    evidence: numbered(before.id, sent.evidence, before.evidence),
+  }),
+  view: publicExpert,
+}

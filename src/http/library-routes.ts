@@ -1,0 +1,110 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import type { Storable } from '../store/content-hash.ts'
+import type { Where } from '../store/rows.ts'
+import { after, cursorAt } from './cursor.ts'
+import { edited, etagOf, found, held } from './edits.ts'
+import { limit, recordId } from './fields.ts'
+import type { Library } from './library.ts'
+import type { HttpPorts } from './ports.ts'
+import { answers } from './problems.ts'
+import { answerWrite, changeHeaders, writeHeaders } from './writes.ts'
+
+type App = Parameters<FastifyPluginAsyncZod>[0]
+
+/** Where the routes stand, and what answers them. */
+interface Shelf<T extends Storable, W, A> {
+  readonly app: App
+  readonly library: Library<T, W, A>
+  readonly ports: HttpPorts
+}
+
+const params = z.strictObject({ id: recordId })
+
+/** List, read, write, replace and remove one noun. */
+export const libraryRoutes =
+  <T extends Storable, W, A>(library: Library<T, W, A>, ports: HttpPorts): FastifyPluginAsyncZod =>
+  async (app) => {
+    const shelf = { app, library, ports }
+    for (const route of [list, read, create, replace, remove]) route(shelf)
+  }
+
+const list = <T extends Storable, W, A>({ app, library, ports }: Shelf<T, W, A>): void => {
+  const { table, noun, store, answered, filters, view } = library
+  const querystring = z.strictObject({ ...filters, after, limit: limit(100, 20) })
+  const page = z.object({ records: z.array(answered), next: z.string().nullable(), total: z.int() })
+  const schema = { tags: [noun], summary: `列出${noun}`, querystring, response: answers({ 200: page }) }
+  app.get(`/${table}`, { schema }, async (request) => {
+    const { after, limit, ...filter } = request.query as { readonly after: string; readonly limit: number }
+    // The filters of a library name fields of its record.
+    const where = filter as object as Where<T>
+    const total = await store.count(ports.db, where)
+    const records = await store.page(ports.db, { after, limit: limit + 1, where })
+    const shown = records.slice(0, limit)
+    const next = records.length > limit ? cursorAt(shown.at(-1)!.id) : null
+    return { records: shown.map(view), next, total }
+  })
+}
+
+const read = <T extends Storable, W, A>({ app, library, ports }: Shelf<T, W, A>): void => {
+  const { table, noun, answered, view } = library
+  const schema = { tags: [noun], summary: `读取一条${noun}`, params, response: answers({ 200: answered }) }
+  app.get(`/${table}/:id`, { schema }, async ({ params }, reply) => {
+    const record = await found(ports.db, library, params.id)
+    return reply.header('etag', etagOf(record)).send(view(record))
+  })
+}
+
+const create = <T extends Storable, W, A>({ app, library, ports }: Shelf<T, W, A>): void => {
+  const { table, noun, store, written, answered, view } = library
+  const schema = {
+    tags: [noun],
+    summary: `新增一条${noun}`,
+    headers: writeHeaders,
+    body: written,
+    response: answers({ 201: answered }),
+  }
+  app.post(`/${table}`, { schema }, (request, reply) =>
+    answerWrite({ request, reply, ports }, async (tx) => {
+      const id = ports.newId()
+      await store.put(tx, [library.create(request.body as W, { id, now: ports.now() })])
+      const record = await found(tx, library, id)
+      const headers = { location: `/api/v1/${table}/${encodeURIComponent(id)}`, etag: etagOf(record) }
+      return { status: 201, headers, body: view(record) }
+    }),
+  )
+}
+
+const replace = <T extends Storable, W, A>({ app, library, ports }: Shelf<T, W, A>): void => {
+  const { table, noun, store, written, answered, view } = library
+  const schema = {
+    tags: [noun],
+    summary: `改写一条${noun}`,
+    params,
+    headers: changeHeaders,
+    body: written,
+    response: answers({ 200: answered }),
+  }
+  app.put(`/${table}/:id`, { schema }, (request, reply) =>
+    answerWrite({ request, reply, ports }, async (tx) => {
+      const target = { id: request.params.id, ifMatch: request.headers['if-match'] }
+      const before = await held(tx, library, target)
+      await store.put(tx, [edited(before, library.replace(before, request.body as W), ports.now())])
+      const record = await found(tx, library, target.id)
+      return { status: 200, headers: { etag: etagOf(record) }, body: view(record) }
+    }),
+  )
+}
+
+const remove = <T extends Storable, W, A>({ app, library, ports }: Shelf<T, W, A>): void => {
+  const { table, noun, store } = library
+  const response = answers({ 204: z.undefined().describe('已删除') })
+  const schema = { tags: [noun], summary: `删除一条${noun}`, params, headers: changeHeaders, response }
+  app.delete(`/${table}/:id`, { schema }, (request, reply) =>
+    answerWrite({ request, reply, ports }, async (tx) => {
+      await held(tx, library, { id: request.params.id, ifMatch: request.headers['if-match'] })
+      await store.remove(tx, request.params.id)
+      return { status: 204, headers: {}, body: undefined }
+    }),
+  )
+}

@@ -1,0 +1,22 @@
+import type { z } from 'zod'
+import type { Storable } from '../store/content-hash.ts'
+import type { RecordStore } from '../store/record-store.ts'
+import type { Birth } from './frame-fields.ts'
+
+/** One noun over HTTP: what is written, what is answered, and what makes one out of the other. */
+export interface Library<T extends Storable, W, A> {
+  /** Its table, and its path below /api/v1. */
+  readonly table: 'needs' | 'results' | 'experts' | 'organisations'
+  /** 需求, 成果, … in problems and documentation. */
+  readonly noun: string
+  readonly store: RecordStore<T>
+  readonly written: z.ZodType<W>
+  readonly answered: z.ZodType<A>
+  /** Query parameters of the list: fields of the record, each for any of several values. */
+  readonly filters: z.ZodRawShape
+  readonly create: (written: W, birth: Birth) => T
+  /** Keeps what a client cannot write, and what it left out because it cannot read it. */
+  readonly replace: (before: T, written: W) => T
+  /** What a stranger may read. */
+  readonly view: (record: T) => A
+}

@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import { refusalCodes } from '../domain/match.ts'
+import { kinds } from '../domain/record.ts'
+import { masked, withoutContacts } from './contacts.ts'
+import { expertAnswered } from './expert-fields.ts'
+import { publicExpert } from './experts.ts'
+import { needAnswered } from './needs.ts'
+import type { MatchView } from './ports.ts'
+import { resultAnswered } from './results.ts'
+
+const quote = z.object({
+  field: z.string(),
+  start: z.int(),
+  end: z.int(),
+  text: z.string(),
+  marks: z.array(z.tuple([z.int(), z.int()]).readonly()).readonly(),
+})
+
+const reason = z.object({
+  signal: z.string(),
+  label: z.string(),
+  text: z.string(),
+  value: z.number().nullable(),
+  weight: z.number(),
+  points: z.number(),
+  quotes: z.array(quote).readonly(),
+})
+
+const place = {
+  id: z.string(),
+  score: z.number(),
+  title: z.string(),
+  subtitle: z.string(),
+  reasons: z.array(reason).readonly(),
+}
+
+const matched = z
+  .discriminatedUnion('kind', [
+    z.object({ kind: z.literal('need'), ...place, record: needAnswered }),
+    z.object({ kind: z.literal('result'), ...place, record: resultAnswered }),
+    z.object({ kind: z.literal('expert'), ...place, record: expertAnswered }),
+  ])
+  .meta({ id: 'Match' })
+
+/** Matches, best first. */
+export const matchList = z.array(matched).readonly()
+
+const values = z.array(z.object({ value: z.string(), label: z.string(), count: z.int() })).readonly()
+
+/** What stands beside the matches. */
+export const besideMatches = {
+  refused: z.array(z.object({ kind: z.enum(kinds), id: z.string(), code: z.enum(refusalCodes) })).readonly(),
+  degraded: z.array(z.string()).readonly().describe('因故没有用上的部分，如 meaning'),
+  facets: z.object({ industry: values, region: values, maturity: values, pool: values }),
+}
+
+/** A match as everybody may read it. */
+export const openMatch = (match: MatchView): z.output<typeof matched> => {
+  const reasons = match.reasons.map((reason) => ({ ...reason, quotes: reason.quotes.map(openQuote) }))
+  if (match.kind === 'expert') return { ...match, reasons, record: publicExpert(match.record) }
+  if (match.kind === 'need') return { ...match, reasons, record: withoutContacts(match.record) }
+  return { ...match, reasons, record: withoutContacts(match.record) }
+}
+
+const openQuote = <Q extends { readonly text: string }>(quote: Q): Q => ({ ...quote, text: masked(quote.text) })

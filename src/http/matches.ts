@@ -1,0 +1,48 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import { type Kind, kinds } from '../domain/record.ts'
+import type { Storable } from '../store/content-hash.ts'
+import { found } from './edits.ts'
+import { experts } from './experts.ts'
+import { limit, recordId } from './fields.ts'
+import type { Library } from './library.ts'
+import { besideMatches, matchList, openMatch } from './match-answer.ts'
+import { needs } from './needs.ts'
+import type { HttpPorts } from './ports.ts'
+import { answers } from './problems.ts'
+import { results } from './results.ts'
+
+const answered = z.object({ matches: matchList, ...besideMatches }).meta({ id: 'MatchAnswer' })
+const params = z.strictObject({ id: recordId })
+
+/** GET /needs/:id/matches, /results/:id/matches and /experts/:id/matches: the other side of a record, best first. */
+export const matches =
+  (ports: HttpPorts): FastifyPluginAsyncZod =>
+  async (app) => {
+    await app.register(matchesOf('need', { library: needs, wanted: kinds, usual: 'expert' }, ports))
+    await app.register(matchesOf('result', { library: results, wanted: ['need'], usual: 'need' }, ports))
+    await app.register(matchesOf('expert', { library: experts, wanted: ['need'], usual: 'need' }, ports))
+  }
+
+interface Side<T extends Storable, W, A> {
+  readonly library: Library<T, W, A>
+  readonly wanted: readonly [Kind, ...Kind[]] | typeof kinds
+  readonly usual: Kind
+}
+
+const matchesOf =
+  <T extends Storable, W, A>(
+    asking: Kind,
+    { library, wanted, usual }: Side<T, W, A>,
+    ports: HttpPorts,
+  ): FastifyPluginAsyncZod =>
+  async (app) => {
+    const querystring = z.strictObject({ kind: z.enum(wanted).default(usual), limit: limit(50, 10) })
+    const summary = `为一条${library.noun}找匹配`
+    const schema = { tags: ['匹配'], summary, params, querystring, response: answers({ 200: answered }) }
+    app.get(`/${library.table}/:id/matches`, { schema }, async (request): Promise<z.output<typeof answered>> => {
+      const { id } = await found(ports.db, library, request.params.id)
+      const answer = await ports.match({ asked: { kind: asking, id }, filters: {}, ...request.query })
+      return { ...answer, matches: answer.matches.map(openMatch) }
+    })
+  }

@@ -1,0 +1,65 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import { type Kind, kinds } from '../domain/record.ts'
+import { maturities } from '../domain/result.ts'
+import { someText } from './fields.ts'
+import { besideMatches, matchList, openMatch } from './match-answer.ts'
+import { type FacetValue, type Facets, facetNames, type HttpPorts, type MatchAnswer } from './ports.ts'
+import { answers } from './problems.ts'
+
+const several = <V extends z.ZodType>(value: V) => z.array(value).max(50).readonly().exactOptional()
+
+const body = z.strictObject({
+  text: someText(20_000).describe('用自己的话说的问题'),
+  kinds: z
+    .array(z.enum(kinds))
+    .min(1)
+    .max(kinds.length)
+    .default(['expert', 'result'])
+    .describe('要找什么：expert 专家、result 成果、need 需求'),
+  filters: z
+    .strictObject({
+      regions: several(someText(100)),
+      industries: several(someText(100)),
+      maturities: several(z.enum(maturities)),
+      pools: several(someText(200)),
+    })
+    .default({}),
+  limit: z.int().min(1).max(50).default(10).describe('每一类至多几个'),
+})
+
+const answered = z
+  .object({
+    matches: z.object({ need: matchList, result: matchList, expert: matchList }).partial(),
+    ...besideMatches,
+  })
+  .meta({ id: 'SearchAnswer' })
+
+/** POST /search: free words in, ranked matches of each kind out. */
+export const search =
+  (ports: HttpPorts): FastifyPluginAsyncZod =>
+  async (app) => {
+    const schema = { tags: ['匹配'], summary: '用自己的话找专家、成果或需求', body, response: answers({ 200: answered }) }
+    app.post('/search', { schema }, async ({ body }): Promise<z.output<typeof answered>> => {
+      const { text, filters, limit } = body
+      const found: [Kind, MatchAnswer][] = []
+      for (const kind of new Set(body.kinds))
+        found.push([kind, await ports.match({ asked: { text }, kind, filters, limit, profile: 'search' })])
+      return {
+        matches: Object.fromEntries(found.map(([kind, { matches }]) => [kind, matches.map(openMatch)])),
+        refused: found.flatMap(([, { refused }]) => refused),
+        degraded: [...new Set(found.flatMap(([, { degraded }]) => degraded))],
+        facets: sum(found.map(([, { facets }]) => facets)),
+      }
+    })
+  }
+
+const sum = (each: readonly Facets[]): Facets =>
+  Object.fromEntries(facetNames.map((name) => [name, sumOf(each.flatMap((facets) => facets[name]))])) as Facets
+
+const sumOf = (values: readonly FacetValue[]): readonly FacetValue[] => {
+  const byValue = Map.groupBy(values, ({ value }) => value)
+  return [...byValue.values()]
+    .map((same) => ({ ...same[0]!, count: same.reduce((total, { count }) => total + count, 0) }))
+    .sort((a, b) => b.count - a.count)
+}

@@ -1,0 +1,61 @@
+import Fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify'
+import { type FastifyPluginAsyncZod, serializerCompiler } from 'fastify-type-provider-zod'
+import { answerBroken } from './answer-broken.ts'
+import { answerError, answerNotFound } from './answer-problems.ts'
+import { experts } from './experts.ts'
+import { health } from './health.ts'
+import { libraryRoutes } from './library-routes.ts'
+import { matches } from './matches.ts'
+import { needs } from './needs.ts'
+import { describeApi } from './openapi.ts'
+import { organisations } from './organisations.ts'
+import type { HttpPorts } from './ports.ts'
+import { results } from './results.ts'
+import { search } from './search.ts'
+import { secure } from './security.ts'
+import { validatorCompiler } from './validation.ts'
+import { serveWeb } from './web-files.ts'
+
+/** Bytes of a JSON body. */
+const bodyLimit = 1024 * 1024
+
+/** The HTTP API and the web application, ready to listen or to be injected into. */
+export const openServer = async (ports: HttpPorts): Promise<FastifyInstance> => {
+  const app = Fastify(optionsFor(ports))
+  app.setValidatorCompiler(validatorCompiler)
+  app.setSerializerCompiler(serializerCompiler)
+  app.setErrorHandler(answerError)
+  app.removeContentTypeParser('text/plain')
+  await secure(app)
+  await describeApi(app)
+  await app.register(health(ports))
+  await app.register(version1(ports), { prefix: '/api/v1' })
+  if (ports.webRoot === null) app.setNotFoundHandler(answerNotFound)
+  else await serveWeb(app, ports.webRoot)
+  await app.ready()
+  return app
+}
+
+const optionsFor = (ports: HttpPorts): FastifyServerOptions => ({
+  bodyLimit,
+  genReqId: ports.newId,
+  routerOptions: { maxParamLength: 1000 },
+  // Time for 50 MB over a slow line.
+  requestTimeout: 300_000,
+  // Addresses are not logged: a request that went well leaves no trace of what was asked.
+  logController: new LogController({ disableRequestLogging: true }),
+  logger: ports.logger ?? { level: 'warn' },
+  frameworkErrors: answerError,
+  clientErrorHandler: answerBroken,
+})
+
+const version1 =
+  (ports: HttpPorts): FastifyPluginAsyncZod =>
+  async (app) => {
+    await app.register(libraryRoutes(needs, ports))
+    await app.register(libraryRoutes(results, ports))
+    await app.register(libraryRoutes(experts, ports))
+    await app.register(libraryRoutes(organisations, ports))
+    await app.register(matches(ports))
+    await app.register(search(ports))
+  }

@@ -1,0 +1,64 @@
+import { backup, restore } from './adapters/database/backup.ts'
+import { backupCommand } from './commands/backup.ts'
+import type { Command, House } from './commands/command.ts'
+import { evalCommand } from './commands/eval.ts'
+import { ingestCommand } from './commands/ingest.ts'
+import { matchCommand } from './commands/match.ts'
+import { reindexCommand } from './commands/reindex.ts'
+import { restoreCommand } from './commands/restore.ts'
+import { serveCommand } from './commands/serve.ts'
+import { startCommand } from './commands/start.ts'
+import { readConfig } from './config.ts'
+import { ExpectedFailure } from './domain/failure.ts'
+import { openEngines } from './engines/open-engines.ts'
+import { databaseFolder, openStore } from './engines/store.ts'
+
+const commands: Readonly<Record<string, Command>> = {
+  start: startCommand,
+  serve: serveCommand,
+  ingest: ingestCommand,
+  match: matchCommand,
+  eval: evalCommand,
+  reindex: reindexCommand,
+  backup: backupCommand,
+  restore: restoreCommand,
+}
+
+const usage = (): string =>
+  [
+    '智桥 Zhiqiao：产学研对接的供需匹配服务',
+    '',
+    ...Object.entries(commands).map(([name, { summary }]) => `  npm run ${name.padEnd(8)} ${summary}`),
+    '',
+    '每个命令都有 --help',
+  ].join('\n')
+
+const house = (): House => {
+  const config = readConfig(process.env)
+  const folder = (where: 'data' | 'throw-away'): string | null => (where === 'data' ? config.DATA_DIR : null)
+  return {
+    config,
+    openStore: (where) => openStore(folder(where)),
+    openEngines: (store, where, onStage) => openEngines(store, folder(where), onStage),
+    backup,
+    restore: (file) => restore(file, databaseFolder(config.DATA_DIR)),
+    say: (line) => process.stdout.write(`${line}\n`),
+  }
+}
+
+const run = async ([name = '--help', ...args]: readonly string[]): Promise<number> => {
+  const command = commands[name]
+  if (name === '--help') process.stdout.write(`${usage()}\n`)
+  else if (command === undefined)
+    throw new ExpectedFailure(`没有命令 ${name}，可用的命令：${Object.keys(commands).join('、')}`, 2)
+  else if (args.includes('--help')) process.stdout.write(`${command.help}\n`)
+  else return command.run(args, house())
+  return 0
+}
+
+try {
+  process.exitCode = await run(process.argv.slice(2))
+} catch (error) {
+  process.stderr.write(`${error instanceof ExpectedFailure ? error.message : (error as Error).stack}\n`)
+  process.exitCode = error instanceof ExpectedFailure ? error.exitCode : 1
+}

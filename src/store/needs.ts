@@ -1,0 +1,5 @@
+import type { Need } from '../domain/need.ts'
+import { recordStore } from './record-store.ts'
+
+/** 企业技术需求库. */
+export const needStore = recordStore<Need>({ table: 'needs', kind: 'need' })

@@ -1,0 +1,24 @@
+import type { Expert } from '../domain/expert.ts'
+import type { Need } from '../domain/need.ts'
+import type { Kind } from '../domain/record.ts'
+import type { Result } from '../domain/result.ts'
+import { expertStore } from './experts.ts'
+import { needStore } from './needs.ts'
+import type { RecordStore } from './record-store.ts'
+import { resultStore } from './results.ts'
+
+/** The noun behind each kind. */
+export interface RecordOf {
+  readonly need: Need
+  readonly result: Result
+  readonly expert: Expert
+}
+
+const stores: { readonly [K in Kind]: RecordStore<RecordOf[K]> } = {
+  need: needStore,
+  result: resultStore,
+  expert: expertStore,
+}
+
+/** The store of a kind, for journeys that treat the three libraries alike. */
+export const storeOf = <K extends Kind>(kind: K): RecordStore<RecordOf[K]> => stores[kind]

@@ -1,0 +1,139 @@
+import { longestSpelling, type Spelling, spelt, speltInAnyCase } from './spellings.ts'
+import { matchAt } from './match-at.ts'
+import { opaqueUnit, per, scaled, times, toThePower, type Unit } from './unit.ts'
+
+/** A unit in a text: its spelling and what it may mean, the usual meaning first. */
+export interface UnitReading {
+  readonly start: number
+  readonly end: number
+  readonly spelling: string
+  readonly units: readonly Unit[]
+  /** Whether the first meaning may be taken without asking what is measured. */
+  readonly sure: boolean
+}
+
+interface Factor {
+  readonly end: number
+  readonly units: readonly Unit[]
+  readonly sure: boolean
+}
+
+const letter = /[A-Za-zα-ωΑ-ΩµÅ]/
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+
+const exponentPattern = /\^\s?\(?([-+]?\d)\)?|(⁻?[¹²³⁴])|(-[1-4])(?![\d.%A-Za-z])|([23])(?![\d.])/y
+
+const exponentAt = (text: string, at: number): { exponent: number; end: number } => {
+  const found = matchAt(exponentPattern, text, at)
+  // «3 级» and «米 2» are not powers: a bare digit counts right after a Latin symbol only.
+  if (found === null || (found[2] === undefined && !letter.test(text[at - 1]!))) return { exponent: 1, end: at }
+  const [whole, caret, raised, negative, plain] = found
+  const digits = raised?.replace('⁻', '-').replace(/[⁰¹²³⁴-⁹]/, (digit) => String(superscripts.indexOf(digit)))
+  return { exponent: Number(caret ?? digits ?? negative ?? plain), end: at + whole.length }
+}
+
+const stands = (text: string, end: number, { notBefore }: Spelling): boolean => {
+  const next = text[end] ?? ' '
+  const isTorn = letter.test(text[end - 1]!) && letter.test(next)
+  return !isTorn && !notBefore.includes(next)
+}
+
+const latinRun = /[A-Za-zα-ωΑ-Ωµ%]+/y
+
+const symbolAt = (text: string, at: number, isBelow: boolean): { spelling: Spelling; end: number } | null => {
+  for (let end = Math.min(text.length, at + longestSpelling); end > at; end--) {
+    const spelling = spelt(text.slice(at, end), isBelow)
+    if (spelling !== undefined && stands(text, end, spelling)) return { spelling, end }
+  }
+  const run = matchAt(latinRun, text, at)?.[0]
+  const spelling = run === undefined ? undefined : speltInAnyCase(run)
+  return spelling === undefined ? null : { spelling, end: at + run!.length }
+}
+
+const cubes: Readonly<Record<string, number>> = { 平方: 2, 立方: 3 }
+
+const factorAt = (text: string, at: number, isBelow: boolean): Factor | null => {
+  const cube = cubes[text.slice(at, at + 2)]
+  if (cube !== undefined) {
+    const raised = symbolAt(text, at + 2, isBelow)
+    if (raised?.spelling.units[0]?.powers.m === 1) return powerOf(raised, cube, raised.end)
+  }
+  const symbol = symbolAt(text, at, isBelow)
+  if (symbol === null) return null
+  const { exponent, end } = exponentAt(text, symbol.end)
+  return powerOf(symbol, exponent, end)
+}
+
+const powerOf = ({ spelling }: { spelling: Spelling }, exponent: number, end: number): Factor => ({
+  end,
+  units: spelling.units.map((unit) => toThePower(unit, exponent)),
+  sure: spelling.sure,
+})
+
+const countPattern = /\s?(1000|100|10|24|\d{1,2}(?=\s?(?:min|h|小时|分钟|℃)))\s?/y
+const barPattern = /\s?[/∕]\s?|\s?每\s?/y
+const timesPattern = /\s?[·•*⋅∙・]\s?|\.(?=[A-Za-z])|\s(?=[A-Za-zμΩ]{1,3}[²³]?(?:⁻[¹²³]|-[123](?![\d.])))/y
+
+/** What comes after a bar or a dot: «m³» of «t/m³», «100 g» of «mL/100 g», «(m·K)» of «W/(m·K)». */
+const nextFactor = (text: string, at: number): Factor | null => {
+  if (text[at] === '(') return bracketed(text, at)
+  const count = matchAt(countPattern, text, at)
+  const factor = factorAt(text, count === null ? at : countPattern.lastIndex, true)
+  if (factor === null || count === null) return factor
+  return { ...factor, units: factor.units.map((unit) => scaled(unit, Number(count[1]))) }
+}
+
+const bracketed = (text: string, at: number): Factor | null => {
+  let product = nextFactor(text, at + 1)
+  while (product !== null && matchAt(timesPattern, text, product.end) !== null) {
+    const next = nextFactor(text, timesPattern.lastIndex)
+    product = next === null ? null : combined(product, next, times)
+  }
+  return product !== null && text[product.end] === ')' ? { ...product, end: product.end + 1 } : null
+}
+
+const combined = (a: Factor, b: Factor, combine: (a: Unit, b: Unit) => Unit): Factor => ({
+  end: b.end,
+  units: a.units.map((unit) => combine(unit, b.units[0]!)),
+  sure: a.sure && b.sure,
+})
+
+/** One more factor, or `null` at the end. After a bar everything stands below it: W/m·K is written for W/(m·K). */
+const extended = (text: string, so: Factor & { isBelow: boolean }): (Factor & { isBelow: boolean }) | null => {
+  const bar = matchAt(barPattern, text, so.end)
+  if (bar === null && matchAt(timesPattern, text, so.end) === null) return null
+  const next = nextFactor(text, bar === null ? timesPattern.lastIndex : barPattern.lastIndex)
+  if (next === null) return null
+  const isBelow = so.isBelow || bar !== null
+  const inverted = isBelow && !isNegative(text, next.end)
+  return { ...combined(so, next, inverted ? per : times), isBelow }
+}
+
+const isNegative = (text: string, end: number): boolean => /[⁻-][\d¹²³]$/.test(text.slice(Math.max(0, end - 2), end))
+
+const tornPattern = /\s?[/∕]\s?(?=[A-Za-zμ\u3400-\u9fff])|[·*](?=[A-Za-zμ])/y
+const opaquePattern = /[A-Za-zα-ωµ%°℃²³⁻¹/·*()]+(?:(?<=[/·*])[\u3400-\u9fff]{1,3})?|[\u3400-\u9fff]{1,3}\/[A-Za-z\u3400-\u9fff]{1,3}/y
+
+/** A unit none of our tables knows, whole: «kg/株» must not be read as kg. */
+export const opaqueAt = (text: string, at: number): UnitReading | null => {
+  const spelling = matchAt(opaquePattern, text, at)?.[0].replace(/[^A-Za-zα-ωµ%°℃²³¹)\u3400-\u9fff]+$/, '')
+  if (spelling === undefined || spelling === '') return null
+  return { start: at, end: at + spelling.length, spelling, units: [opaqueUnit(spelling)], sure: true }
+}
+
+const skipSpaces = (text: string, at: number): number => {
+  let to = at
+  while (text[to] === ' ' && to - at < 2) to++
+  return to
+}
+
+/** Reads the unit at an offset, compounds whole; `null` where none stands. `text` keeps its letter case: mPa is not MPa. */
+export const readUnit = (text: string, from: number): UnitReading | null => {
+  const start = skipSpaces(text, from)
+  const first = factorAt(text, start, false)
+  if (first === null) return null
+  let read: Factor & { isBelow: boolean } = { ...first, isBelow: false }
+  for (let next = extended(text, read); next !== null; next = extended(text, next)) read = next
+  if (matchAt(tornPattern, text, read.end) !== null) return opaqueAt(text, start)
+  return { start, end: read.end, spelling: text.slice(start, read.end), units: read.units, sure: read.sure }
+}

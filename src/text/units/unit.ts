@@ -1,0 +1,69 @@
+/** Exponents of base quantities: those of SI, and names of our own for what SI does not measure: `piece`, `dB`, `?株`. */
+export type Powers = Readonly<Record<string, number>>
+
+/** Value in base units = written value × factor + offset. The flavour keeps apart what has one dimension: wt% and vol%. */
+export interface Unit {
+  readonly factor: number
+  readonly offset: number
+  readonly powers: Powers
+  readonly flavour: string
+}
+
+/** One canonical string a dimension: `kg·m^-1·s^-2`, `1` for a ratio, `1:wt` with a flavour, `?株` for an unknown unit. */
+export type Dimension = string
+
+export const dimensionOf = ({ powers, flavour }: Unit): Dimension => {
+  const names = Object.keys(powers).sort()
+  const product = names.map((name) => (powers[name] === 1 ? name : `${name}^${powers[name]}`)).join('·')
+  return (product || '1') + (flavour === '' ? '' : `:${flavour}`)
+}
+
+/** One base and one flavour, or a flavour on one side only: «99%» can be held against «99 wt%», wt% not against vol%. */
+export const areComparable = (a: Dimension, b: Dimension): boolean => {
+  const [baseA, flavourA = ''] = a.split(':')
+  const [baseB, flavourB = ''] = b.split(':')
+  return baseA === baseB && (flavourA === flavourB || flavourA === '' || flavourB === '')
+}
+
+const mergedPowers = (a: Powers, b: Powers, sign: number): Powers => {
+  const merged: Record<string, number> = { ...a }
+  for (const [name, exponent] of Object.entries(b)) {
+    const sum = (merged[name] ?? 0) + sign * exponent
+    if (sum === 0) delete merged[name]
+    else merged[name] = sum
+  }
+  return merged
+}
+
+export const times = (a: Unit, b: Unit): Unit => ({
+  factor: a.factor * b.factor,
+  offset: 0,
+  powers: mergedPowers(a.powers, b.powers, 1),
+  flavour: a.flavour || b.flavour,
+})
+
+/** mg/kg is a ratio of masses and mL/L one of volumes: what cancels still says which share it is. */
+const fractions: Readonly<Record<Dimension, string>> = { kg: 'wt', 'm^3': 'vol', mol: 'mol' }
+
+export const per = (a: Unit, b: Unit): Unit => {
+  const powers = mergedPowers(a.powers, b.powers, -1)
+  const cancelled = Object.keys(powers).length === 0 ? fractions[dimensionOf(a)] : undefined
+  return { factor: a.factor / b.factor, offset: 0, powers, flavour: cancelled ?? (a.flavour || b.flavour) }
+}
+
+export const toThePower = (unit: Unit, exponent: number): Unit => ({
+  factor: unit.factor ** exponent,
+  offset: exponent === 1 ? unit.offset : 0,
+  powers: Object.fromEntries(Object.entries(unit.powers).map(([name, power]) => [name, power * exponent])),
+  flavour: unit.flavour,
+})
+
+export const scaled = (unit: Unit, factor: number): Unit => ({ ...unit, factor: unit.factor * factor })
+
+/** A unit we do not know: it can be held against its own spelling only. */
+export const opaqueUnit = (spelling: string): Unit => ({
+  factor: 1,
+  offset: 0,
+  powers: { [`?${spelling}`]: 1 },
+  flavour: '',
+})

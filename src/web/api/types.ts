@@ -1,0 +1,102 @@
+/** What a search can bring: 专家 and 科技成果. */
+export const matchedKinds = ['expert', 'result'] as const
+export type MatchedKind = (typeof matchedKinds)[number]
+
+/** What matches can be narrowed by, in the order of the page. */
+export const facetNames = ['region', 'industry', 'maturity', 'pool'] as const
+export type FacetName = (typeof facetNames)[number]
+
+/** Body of `POST /api/v1/search`. */
+export interface SearchRequest {
+  readonly text: string
+  readonly kinds: readonly MatchedKind[]
+  readonly filters: Readonly<Record<`${string}s`, readonly string[]>>
+  readonly limit: number
+}
+
+/** A span [start, end) in UTF-16 units of the text beside it. */
+export type Span = readonly [start: number, end: number]
+
+/** Words of the record itself, letter by letter; `field` is `title`, `description`, … or `<piece>/title` for evidence. */
+export interface Quote {
+  readonly field: string
+  /** The piece it stands in, in words: 「论文 · 2021 · 第一作者」. */
+  readonly source: string | null
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  readonly marks: readonly Span[]
+}
+
+/** One part of a score; `points` = weight × value, and no value is «no opinion». All 0..1. */
+export interface Reason {
+  readonly signal: string
+  readonly label: string
+  readonly text: string
+  readonly value: number | null
+  readonly weight: number
+  readonly points: number
+  readonly quotes: readonly Quote[]
+}
+
+/** A piece of an expert's work. */
+export interface Evidence {
+  readonly id: string
+  readonly title: string
+}
+
+/** What a stranger may read of an expert or a result; absent and `null` are «not told». */
+export interface PublicRecord {
+  readonly organisation?: string | null
+  readonly region?: string | null
+  readonly description?: string | null
+  readonly updated?: string | null
+  readonly confirmed?: string | null
+  readonly title?: string | null
+  readonly honours?: readonly string[]
+  readonly fields?: readonly string[]
+  readonly purposes?: readonly string[]
+  readonly availability?: string | null
+  readonly capacity?: number | null
+  readonly evidence?: readonly Evidence[]
+  readonly maturity?: string | null
+  readonly cooperation?: readonly string[]
+  readonly price?: string | null
+  readonly inventors?: readonly string[]
+  readonly patents?: readonly string[]
+}
+
+/** An expert or result in its place; `score` (0..1) is the sum of the reasons' points. */
+export interface MatchView {
+  readonly kind: MatchedKind
+  readonly id: string
+  readonly title: string
+  readonly subtitle: string
+  readonly score: number
+  readonly reasons: readonly Reason[]
+  readonly record: PublicRecord
+}
+
+/** A record that fits and still must not be proposed. */
+export interface Refusal {
+  readonly kind: MatchedKind
+  readonly id: string
+  readonly code: string
+}
+
+/** A value to narrow by, and how many records have it. */
+export interface FacetCount {
+  readonly value: string
+  readonly label: string
+  readonly count: number
+}
+
+export type Facets = Readonly<Record<FacetName, readonly FacetCount[]>>
+
+/** Answer of `POST /api/v1/search`; `degraded` names what had to be left out. */
+export interface SearchAnswer {
+  readonly degraded: readonly string[]
+  readonly matches: Readonly<Record<MatchedKind, readonly MatchView[]>>
+  readonly refused: readonly Refusal[]
+  readonly facets: Readonly<Record<MatchedKind, Facets>>
+}

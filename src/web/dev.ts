@@ -1,0 +1,9 @@
+import { createServer } from 'vite'
+import { webDirectory } from './build.ts'
+import { webConfig } from './vite.config.ts'
+
+// For work on the page: `node src/web/dev.ts`, with `npm start` running beside it for the API.
+const api = process.env.API_URL ?? 'http://127.0.0.1:3000'
+const server = await createServer({ ...webConfig(webDirectory), server: { proxy: { '/api': api } } })
+await server.listen()
+server.printUrls()

@@ -1,0 +1,10 @@
+import './theme/element.css'
+import './theme/tokens.css'
+import './theme/signals.css'
+import './theme/base.css'
+import { createApp } from 'vue'
+import App from './app.vue'
+import { i18n } from './i18n/i18n.ts'
+import { router } from './router.ts'
+
+createApp(App).use(i18n).use(router).mount('#app')

@@ -1,0 +1,19 @@
+import { createRouter, createWebHistory } from 'vue-router'
+import SearchRoom from './rooms/search/search-room.vue'
+
+/** Every room of the application and its address. The first room comes with the page, the others when they are entered. */
+export const router = createRouter({
+  history: createWebHistory(),
+  routes: [
+    { path: '/', name: 'search', component: SearchRoom },
+    {
+      path: '/:path(.*)*',
+      name: 'not-found',
+      component: () => import('./rooms/not-found/not-found-room.vue'),
+    },
+  ],
+  scrollBehavior: (to, from, saved) => {
+    if (saved !== null) return saved
+    return to.path === from.path && to.query.q === from.query.q ? false : { top: 0 }
+  },
+})

@@ -1,0 +1,20 @@
+import { describe } from 'vitest'
+import { openEmbeddedQueue } from '../../src/adapters/queue/embedded.ts'
+import { openTestDatabase } from '../support/test-database.ts'
+import { describeQueue } from './queue.ts'
+
+describe('on PGlite', () => {
+  const database = openTestDatabase()
+  describeQueue('embedded', () => {
+    let time = Date.parse('2026-03-01T00:00:00.000Z')
+    // The lease is renewed by a real timer, every 20 s: a test's worker is as silent as a dead one.
+    const rules = { attempts: 4, backoffMs: 1_000, leaseMs: 60_000 }
+    return {
+      ...rules,
+      another: () => openEmbeddedQueue(database.db, { ...rules, now: () => new Date(time), pollMs: 10 }),
+      advance: (milliseconds) => {
+        time += milliseconds
+      },
+    }
+  })
+})

@@ -1,0 +1,216 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Job, Queue } from '../../src/ports/queue.ts'
+import { soon } from '../support/soon.ts'
+
+/** One queue store under test. */
+export interface QueueUnderTest {
+  /** A worker of its own on the same store: what another process would open. */
+  another(): Queue
+  /** Moves the clock of the queues on, milliseconds. */
+  advance(milliseconds: number): void
+  /** The lease of a silent worker, and the wait after a first failure, milliseconds. */
+  readonly leaseMs: number
+  readonly backoffMs: number
+  /** Tries before a job has failed for good. */
+  readonly attempts: number
+}
+
+/** What every engine behind the queue port must do; `open` gives an empty store. */
+export const describeQueue = (name: string, open: () => QueueUnderTest): void => {
+  describe(`queue: ${name}`, { timeout: 30_000 }, () => {
+    const opened: Queue[] = []
+    let store: QueueUnderTest
+    const aQueue = (): Queue => {
+      const queue = store.another()
+      opened.push(queue)
+      return queue
+    }
+    beforeEach(() => {
+      store = open()
+    })
+    afterEach(async () => {
+      await Promise.all(opened.splice(0).map((queue) => queue.close()))
+    })
+    const subject: Subject = { aQueue, store: () => store }
+    describe('taking jobs', () => describeTaking(subject))
+    describe('keys', () => describeKeys(subject))
+    describe('failing jobs', () => describeFailing(subject))
+    describe('closing', () => describeClosing(subject))
+  })
+}
+
+interface Subject {
+  aQueue(): Queue
+  store(): QueueUnderTest
+}
+
+const aJob = (own: Partial<Job> = {}): Job => ({
+  name: 'index',
+  payload: { kind: 'need', id: 'need-1' },
+  key: 'need-1',
+  ...own,
+})
+
+const idle = { waiting: 0, running: 0, failed: 0 }
+
+/** Resolves once the queue has nothing waiting and nothing running. */
+const settled = (queue: Queue) =>
+  soon(async () => expect(await queue.counts()).toMatchObject({ waiting: 0, running: 0 }))
+
+/** Handlers that note what they were called with. */
+const noting = (...names: readonly string[]) => {
+  const seen: string[] = []
+  const handler = async ({ id }: Job['payload']) => void seen.push(`${id}`)
+  return { seen, handlers: Object.fromEntries(names.map((name) => [name, handler])) }
+}
+
+const describeTaking = ({ aQueue, store }: Subject): void => {
+  it('hands a job to the handler of its name and forgets it when done', async () => {
+    const queue = aQueue()
+    const payloads: Job['payload'][] = []
+    await queue.work({ index: async (payload) => void payloads.push(payload) })
+    await queue.add(aJob())
+    await settled(queue)
+    expect(payloads).toEqual([{ kind: 'need', id: 'need-1' }])
+    expect(await queue.counts()).toEqual(idle)
+  })
+
+  it('takes what was added before anybody worked, in the order it came', async () => {
+    const queue = aQueue()
+    for (const id of ['a', 'b', 'c']) await queue.add(aJob({ key: id, payload: { id } }))
+    const { seen, handlers } = noting('index')
+    await queue.work(handlers)
+    await settled(queue)
+    expect(seen).toEqual(['a', 'b', 'c'])
+  })
+
+  it('leaves jobs it has no handler for', async () => {
+    const queue = aQueue()
+    const { seen, handlers } = noting('index')
+    await queue.work(handlers)
+    await queue.add(aJob({ name: 'digest', payload: { id: 'digest' } }))
+    await queue.add(aJob({ payload: { id: 'index' } }))
+    await soon(() => expect(seen).toEqual(['index']))
+    await soon(async () => expect(await queue.counts()).toEqual({ ...idle, waiting: 1 }))
+  })
+
+  it('waits for the time a job asks for', async () => {
+    const queue = aQueue()
+    const { seen, handlers } = noting('index')
+    await queue.work(handlers)
+    await queue.add(aJob({ key: 'late', payload: { id: 'late' }, runAfter: '2026-03-01T01:00:00.000Z' }))
+    await queue.add(aJob({ key: 'now', payload: { id: 'now' } }))
+    await soon(() => expect(seen).toEqual(['now']))
+    store().advance(3_600_000)
+    await settled(queue)
+    expect(seen).toEqual(['now', 'late'])
+  })
+
+  it('gives each job to one of many workers', async () => {
+    const noted = Array.from({ length: 4 }, () => noting('index'))
+    for (const { handlers } of noted) await aQueue().work(handlers)
+    const queue = aQueue()
+    const ids = Array.from({ length: 40 }, (_, id) => `${id}`)
+    await Promise.all(ids.map((id) => queue.add(aJob({ key: id, payload: { id } }))))
+    await settled(queue)
+    expect(noted.flatMap(({ seen }) => seen).sort()).toEqual(ids.sort())
+  })
+}
+
+const describeKeys = ({ aQueue }: Subject): void => {
+  it('make twice once, while the job waits', async () => {
+    const queue = aQueue()
+    await Promise.all([queue.add(aJob()), queue.add(aJob()), aQueue().add(aJob())])
+    expect(await queue.counts()).toEqual({ ...idle, waiting: 1 })
+  })
+
+  it('are free again when the job is done', async () => {
+    const queue = aQueue()
+    const { seen, handlers } = noting('index')
+    await queue.work(handlers)
+    for (const _ of [1, 2]) {
+      await queue.add(aJob())
+      await settled(queue)
+    }
+    expect(seen).toEqual(['need-1', 'need-1'])
+  })
+
+  it('of jobs with different names do not meet', async () => {
+    const queue = aQueue()
+    await queue.add(aJob())
+    await queue.add(aJob({ name: 'digest' }))
+    expect(await queue.counts()).toEqual({ ...idle, waiting: 2 })
+  })
+}
+
+const describeFailing = ({ aQueue, store }: Subject): void => {
+  it('are tried again, each time after twice the wait, and then given up for good', async () => {
+    const queue = aQueue()
+    const handler = vi.fn(() => Promise.reject(new Error('on purpose')))
+    const probe = vi.fn(async () => {})
+    await queue.work({ index: handler, probe })
+    await queue.add(aJob())
+    for (let attempt = 1; attempt < store().attempts; attempt += 1) {
+      await soon(() => expect(handler).toHaveBeenCalledTimes(attempt))
+      await soon(async () => expect(await queue.counts()).toEqual({ ...idle, waiting: 1 }))
+      store().advance(store().backoffMs * 2 ** (attempt - 1) - 1)
+      // The queue looks for work once more, and finds the probe only.
+      await queue.add(aJob({ name: 'probe' }))
+      await soon(() => expect(probe).toHaveBeenCalledTimes(attempt))
+      expect(handler).toHaveBeenCalledTimes(attempt)
+      store().advance(1)
+    }
+    await soon(async () => expect(await queue.counts()).toEqual({ ...idle, failed: 1 }))
+    expect(handler).toHaveBeenCalledTimes(store().attempts)
+  })
+
+  it('do not hold up the others', async () => {
+    const queue = aQueue()
+    const { seen, handlers } = noting('index')
+    await queue.work({ ...handlers, broken: () => Promise.reject(new Error('on purpose')) })
+    await queue.add(aJob({ name: 'broken' }))
+    await queue.add(aJob())
+    await soon(() => expect(seen).toEqual(['need-1']))
+  })
+}
+
+const describeClosing = ({ aQueue, store }: Subject): void => {
+  it('lets the running job end, and takes no more', async () => {
+    const queue = aQueue()
+    const { promise: released, resolve: release } = Promise.withResolvers<void>()
+    const seen: string[] = []
+    const handler = async ({ id }: Job['payload']) => {
+      seen.push(`begun ${id}`)
+      await released
+      seen.push(`done ${id}`)
+    }
+    await queue.work({ index: handler })
+    for (const id of ['a', 'b']) await queue.add(aJob({ key: id, payload: { id } }))
+    await soon(() => expect(seen).toEqual(['begun a']))
+    const closed = queue.close().then(() => seen.push('closed'))
+    release()
+    await closed
+    expect(seen).toEqual(['begun a', 'done a', 'closed'])
+    expect(await aQueue().counts()).toEqual({ ...idle, waiting: 1 })
+  })
+
+  it('is not needed for a job to go on elsewhere, once its dead worker’s lease is over', async () => {
+    const dying = aQueue()
+    const { promise: death, reject: die } = Promise.withResolvers<void>()
+    await dying.work({ index: () => death })
+    await dying.add(aJob())
+    await soon(async () => expect((await dying.counts()).running).toBe(1))
+
+    const { seen, handlers } = noting('index')
+    const living = aQueue()
+    await living.work(handlers)
+    await living.add(aJob({ key: 'other', payload: { id: 'other' } }))
+    await soon(() => expect(seen).toEqual(['other']))
+    store().advance(store().leaseMs + 1)
+    await soon(() => expect(seen).toEqual(['other', 'need-1']))
+    // What the late worker says of a job that is no longer its own changes nothing.
+    die(new Error('on purpose'))
+    await dying.close()
+    expect(await living.counts()).toEqual(idle)
+  })
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { holdForgotten, moveMail, newestMails, takeMails, writeMail } from '../../src/store/mails.ts'
+import { aMail } from '../support/mails.ts'
+import { openTestDatabase } from '../support/test-database.ts'
+
+describe('mails', () => {
+  const database = openTestDatabase()
+  const at = (minute: number) => `2026-03-01T00:0${minute}:00.000Z`
+  const states = async () => (await newestMails(database.db, 10)).map(({ messageId, state }) => `${messageId} ${state}`)
+
+  it('are kept once under one message id, the first as it was', async () => {
+    expect(await writeMail(database.db, aMail(), at(0))).toBe(true)
+    expect(await writeMail(database.db, aMail({ subject: '另一封' }), at(1))).toBe(false)
+    const { messageId, to: recipient, subject } = aMail()
+    const kept = { messageId, recipient, subject, mail: aMail(), state: 'waiting', written: at(0), moved: at(0) }
+    expect(await newestMails(database.db, 10)).toEqual([kept])
+  })
+
+  it('are taken oldest first, each by one sender only', async () => {
+    for (const [minute, messageId] of ['a', 'b', 'c'].entries())
+      await writeMail(database.db, aMail({ messageId }), at(minute))
+    const idsOf = async (limit: number) =>
+      (await takeMails(database.db, limit, at(3))).map(({ messageId }) => messageId)
+    expect(await idsOf(1)).toEqual(['a'])
+    const taken = await Promise.all([idsOf(1), idsOf(1), idsOf(1)])
+    expect(taken.flat().sort()).toEqual(['b', 'c'])
+  })
+
+  it('go back when the mailer surely did not take them, and stay sent when it did', async () => {
+    await writeMail(database.db, aMail({ messageId: 'a' }), at(0))
+    await writeMail(database.db, aMail({ messageId: 'b' }), at(1))
+    await takeMails(database.db, 2, at(2))
+    await moveMail(database.db, 'a', { state: 'waiting', at: at(3) })
+    await moveMail(database.db, 'b', { state: 'sent', at: at(3) })
+    expect(await takeMails(database.db, 2, at(4))).toEqual([aMail({ messageId: 'a' })])
+    expect(await states()).toEqual(['b sent', 'a sending'])
+  })
+
+  it('are held when their sender died, and never sent again by themselves', async () => {
+    await writeMail(database.db, aMail({ messageId: 'a' }), at(0))
+    await takeMails(database.db, 1, at(1))
+    expect(await holdForgotten(database.db, at(1), at(5))).toBe(0)
+    expect(await holdForgotten(database.db, at(4), at(5))).toBe(1)
+    expect(await takeMails(database.db, 1, at(6))).toEqual([])
+    expect(await states()).toEqual(['a held'])
+  })
+})
