@@ -29,19 +29,25 @@ export type ReasonView = Omit<Reason, 'quotes'> & {
   readonly quotes: readonly QuoteView[]
 }
 
-/** A record as anyone may see it: contact details stay behind until the expert agrees. */
-export type PublicRecord = RecordOf['need'] | RecordOf['result'] | Omit<RecordOf['expert'], 'phone' | 'email'>
+/** A record as anyone may see it: of an expert neither phone nor e-mail nor unread columns, which may hold either. */
+export interface PublicRecordOf {
+  readonly need: RecordOf['need']
+  readonly result: RecordOf['result']
+  readonly expert: Omit<RecordOf['expert'], 'phone' | 'email' | 'extra'>
+}
 
 /** A match as it is shown. */
-export interface MatchView {
-  readonly kind: Kind
-  readonly id: string
-  readonly score: number
-  readonly title: string
-  readonly subtitle: string
-  readonly reasons: readonly ReasonView[]
-  readonly record: PublicRecord
-}
+export type MatchView = {
+  readonly [K in Kind]: {
+    readonly kind: K
+    readonly id: string
+    readonly score: number
+    readonly title: string
+    readonly subtitle: string
+    readonly reasons: readonly ReasonView[]
+    readonly record: PublicRecordOf[K]
+  }
+}[Kind]
 
 export interface MatchAnswer {
   readonly matches: readonly MatchView[]
@@ -87,14 +93,7 @@ const viewsOf = (
       ...worded[i]!,
       quotes: reason.quotes.map((quote) => shown(quote, candidate)),
     }))
-    return {
-      kind: found.kind,
-      id: found.id,
-      score: found.score,
-      ...headline(candidate),
-      reasons,
-      record: publicRecord(candidate),
-    }
+    return { id: found.id, score: found.score, ...headline(candidate), reasons, ...openRecord(candidate) }
   })
 }
 
@@ -112,8 +111,9 @@ const headline = ({ kind, record }: Candidate): { readonly title: string; readon
   }
 }
 
-const publicRecord = (candidate: Candidate): PublicRecord => {
-  if (candidate.kind !== 'expert') return candidate.record
-  const { phone: _phone, email: _email, ...open } = candidate.record
-  return open
+const openRecord = (candidate: Candidate) => {
+  if (candidate.kind === 'need') return { kind: candidate.kind, record: candidate.record }
+  if (candidate.kind === 'result') return { kind: candidate.kind, record: candidate.record }
+  const { phone: _phone, email: _email, extra: _extra, ...open } = candidate.record
+  return { kind: candidate.kind, record: open }
 }

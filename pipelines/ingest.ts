@@ -70,7 +70,7 @@ const isLibrary = (kind: IngestKind) => kind !== 'organisation'
 // Runs are kept for the three libraries; organisations come along with them.
 const openRun = async ({ db, kind, now }: IngestOrder, { path, name }: InspectedFile): Promise<Run> => {
   if (!isLibrary(kind)) return { progress: async () => {}, end: async () => {} }
-  const start = { fileName: name, sha256: await fingerprint(path), kind, started: now().toISOString() }
+  const start = { fileName: name, sha256: await fingerprint(path), kind, started: now() }
   const { id } = await startImport(db, start)
   let latest: ImportCounts = noCounts
   return {
@@ -78,6 +78,6 @@ const openRun = async ({ db, kind, now }: IngestOrder, { path, name }: Inspected
       latest = { read, new: added, changed, unchanged, rejected: setAside }
       return recordProgress(tx, id, latest)
     },
-    end: (state) => endImport(db, id, { state, counts: latest, ended: now().toISOString() }),
+    end: (state) => endImport(db, id, { state, counts: latest, ended: now() }),
   }
 }

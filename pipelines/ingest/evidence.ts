@@ -1,4 +1,4 @@
-import type { EvidenceKind } from '../../domain/expert.ts'
+import type { EvidenceKind } from '../../src/domain/expert.ts'
 
 /** A piece of work as a sheet or a JSON line tells it; the expert's own id makes it evidence. */
 export interface Piece {

@@ -23,7 +23,8 @@ export interface RowsOrder {
   readonly fileName: string
   /** For rows that name no pool. */
   readonly pool?: string
-  readonly now: () => Date
+  /** ISO 8601. */
+  readonly now: () => string
   /** A row that could not be stored, in the order of the file. */
   readonly onSetAside: (row: Row, problems: readonly Problem[]) => Promise<void>
   /** With every batch, in its transaction. */
@@ -92,7 +93,7 @@ const store = async <T extends Ingested>(
 export const ingestRows = async (order: RowsOrder): Promise<Counts> => {
   const { db, kind, table, fileName, pool = null, now } = order
   const library = libraryOf(kind)
-  const context = { kind, fileName, pool, now: now().toISOString(), book: await openBook(db) }
+  const context = { kind, fileName, pool, now: now(), book: await openBook(db) }
   const draft = drafter({ library, columns: table.columns, context })
   let counts = nothingYet
   for await (const rows of inBatches(table.rows, batchSize)) {

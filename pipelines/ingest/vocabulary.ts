@@ -50,7 +50,7 @@ export const languageOf = understanding('language')
 /** What an organisation says it is. */
 export const organisationKindOf = understanding<OrganisationKind>('organisationKind')
 
-const suffixes = Object.entries(values['organisationSuffix'] ?? {})
+const suffixes = Object.entries(values.organisationSuffix ?? {})
   .flatMap(([kind, list]) => list.map((suffix) => ({ kind: kind as OrganisationKind, suffix })))
   // 企业科协联合会 is no 联合会.
   .sort((a, b) => b.suffix.length - a.suffix.length)
@@ -61,7 +61,7 @@ export const organisationKindOfName: Understand<OrganisationKind> = (name) =>
 
 const industryOfWord = lookUpIn(
   new Map([
-    ...Object.entries(values['industry'] ?? {}).flatMap(([code, words]) =>
+    ...Object.entries(values.industry ?? {}).flatMap(([code, words]) =>
       words.map((word) => [wordKey(word), code] as const),
     ),
     ...industries.flatMap(({ code, zh, en }) => [code, zh, en].map((word) => [wordKey(word), code] as const)),

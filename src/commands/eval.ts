@@ -30,7 +30,7 @@ export const evalCommand: Command = {
     const collection = openCollection(folder)
     const kinds = kindsOf(
       collection,
-      typed.values.kind === undefined ? undefined : chosen(typed, 'kind', { allowed: ['result', 'expert'] }),
+      typed.values.kind === undefined ? undefined : chosen(typed, 'kind', { allowed: ['result', 'expert'] as const }),
     )
     const pool = chosen(typed, 'pool', { allowed: ['judged', 'all'], fallback: 'judged' })
     const profile = chosen(typed, 'profile', { allowed: profileNames, fallback: 'search' })

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { answer } from '../../pipelines/answer.ts'
+import { answer, type MatchQuestion } from '../../pipelines/answer.ts'
 import { ExpectedFailure } from '../domain/failure.ts'
 import type { Engines } from '../engines/open-engines.ts'
 import type { Store } from '../engines/store.ts'
@@ -44,7 +44,7 @@ const portsOf = (engines: Engines) => ({
   db: engines.db,
   now: engines.now,
   newId: engines.newId,
-  match: (question: Parameters<typeof answer>[0]) => answer(question, engines),
+  match: async (question: MatchQuestion) => (await answer(question, engines)) ?? gone(question),
   afterChange: engines.afterChange,
   webRoot: existsSync(webRoot) ? webRoot : null,
   ready: async () => ({
@@ -52,6 +52,11 @@ const portsOf = (engines: Engines) => ({
     parts: { database: 'ok', index: 'ok', embedder: engines.embedder === null ? 'words only' : 'ok' },
   }),
 })
+
+// The route has looked the record up; between then and now it was removed.
+const gone = ({ asked }: MatchQuestion): never => {
+  throw new ExpectedFailure(`记录已不存在：${'id' in asked ? asked.id : ''}`)
+}
 
 const nextSignal = (): Promise<void> =>
   new Promise((resolve) => {

@@ -23,7 +23,8 @@ const units: Readonly<Record<string, string>> = { string: ' 个字', array: ' �
 export const expected = (issue: Issue): string => {
   if (issue.code === 'invalid_type') return `应为${types[issue.expected] ?? issue.expected}`
   if (issue.code === 'invalid_value') return `应为以下之一：${issue.values.join('、')}`
-  if (issue.code === 'invalid_format') return `应为${formats[issue.format] ?? `符合 ${issue.pattern ?? issue.format} 的文本`}`
+  if (issue.code === 'invalid_format')
+    return `应为${formats[issue.format] ?? `符合 ${issue.pattern ?? issue.format} 的文本`}`
   if (issue.code === 'too_big' || issue.code === 'too_small') return rangeOf(issue)
   if (issue.code === 'unrecognized_keys') return `没有这个字段，可用的是 ${fieldsOf(issue.inst).join('、')}`
   if (issue.code === 'invalid_key') return `字段名${issue.issues[0]?.message ?? '不对'}`

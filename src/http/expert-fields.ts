@@ -12,8 +12,7 @@ const evidenceWritten = z.strictObject({
   number: told(200).describe('专利号，或本库中成果的编号'),
 })
 
-const contact = (most: number) =>
-  text(most).nullable().optional().describe('只存不显；不填保持原值，填 null 清除')
+const contact = (most: number) => text(most).nullable().optional().describe('只存不显；不填保持原值，填 null 清除')
 
 /** What a client writes of 专家; contact details left out stay as they are, because no answer shows them. */
 export const expertWritten = z.strictObject({
@@ -33,12 +32,7 @@ export const expertWritten = z.strictObject({
   language: told(50),
   phone: contact(50),
   email: contact(200),
-  evidence: z
-    .array(evidenceWritten)
-    .max(500)
-    .readonly()
-    .default([])
-    .describe('论文、专利、项目、成果：匹配的依据'),
+  evidence: z.array(evidenceWritten).max(500).readonly().default([]).describe('论文、专利、项目、成果：匹配的依据'),
   ...frameWritten,
 })
 

@@ -6,7 +6,6 @@ import { expertAnswered, expertWritten } from './expert-fields.ts'
 import { anyOf, recordId, someText } from './fields.ts'
 import { born } from './frame-fields.ts'
 import type { Library } from './library.ts'
-import type { PublicRecords } from './ports.ts'
 
 type Written = z.output<typeof expertWritten>
 
@@ -22,7 +21,7 @@ const numbered = (expertId: string, sent: Written['evidence'], before: readonly 
 }
 
 /** An expert as everybody may read it: the answered fields alone, whatever else is given. */
-export const publicExpert = (expert: PublicRecords['expert']): z.output<typeof expertAnswered> => {
+export const publicExpert = (expert: Omit<Expert, 'phone' | 'email'>): z.output<typeof expertAnswered> => {
   const evidence = expert.evidence.map((piece) => ({ ...piece, description: masked(piece.description) }))
   return expertAnswered.parse({ ...expert, description: masked(expert.description), evidence })
 }

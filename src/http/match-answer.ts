@@ -1,15 +1,16 @@
 import { z } from 'zod'
+import type { MatchView, PublicRecord } from '../../pipelines/answer.ts'
 import { refusalCodes } from '../domain/match.ts'
 import { kinds } from '../domain/record.ts'
 import { masked, withoutContacts } from './contacts.ts'
 import { expertAnswered } from './expert-fields.ts'
 import { publicExpert } from './experts.ts'
 import { needAnswered } from './needs.ts'
-import type { MatchView } from './ports.ts'
 import { resultAnswered } from './results.ts'
 
 const quote = z.object({
   field: z.string(),
+  source: z.string().describe('出处，如 论文 · 2021 · 第一作者'),
   start: z.int(),
   end: z.int(),
   text: z.string(),
@@ -45,21 +46,25 @@ const matched = z
 /** Matches, best first. */
 export const matchList = z.array(matched).readonly()
 
-const values = z.array(z.object({ value: z.string(), label: z.string(), count: z.int() })).readonly()
+/** What can be filtered by, counted. */
+export const facetNames = ['industry', 'region', 'maturity', 'pool'] as const
+
+const counts = z.array(z.object({ value: z.string(), label: z.string(), count: z.int() })).readonly()
 
 /** What stands beside the matches. */
 export const besideMatches = {
   refused: z.array(z.object({ kind: z.enum(kinds), id: z.string(), code: z.enum(refusalCodes) })).readonly(),
   degraded: z.array(z.string()).readonly().describe('因故没有用上的部分，如 meaning'),
-  facets: z.object({ industry: values, region: values, maturity: values, pool: values }),
+  facets: z.record(z.enum(facetNames), counts),
 }
 
-/** A match as everybody may read it. */
-export const openMatch = (match: MatchView): z.output<typeof matched> => {
+/** A match as everybody may read it: no contact detail in the record or in what is quoted from it. */
+export const openMatch = (match: MatchView): object => {
   const reasons = match.reasons.map((reason) => ({ ...reason, quotes: reason.quotes.map(openQuote) }))
-  if (match.kind === 'expert') return { ...match, reasons, record: publicExpert(match.record) }
-  if (match.kind === 'need') return { ...match, reasons, record: withoutContacts(match.record) }
-  return { ...match, reasons, record: withoutContacts(match.record) }
+  return { ...match, reasons, record: openRecord(match.record) }
 }
 
 const openQuote = <Q extends { readonly text: string }>(quote: Q): Q => ({ ...quote, text: masked(quote.text) })
+
+const openRecord = (record: PublicRecord): object =>
+  'evidence' in record ? publicExpert(record) : withoutContacts(record)

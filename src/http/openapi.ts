@@ -21,7 +21,6 @@ export const describeApi = async (app: FastifyInstance): Promise<void> => {
     routePrefix: '/api/docs',
     theme: { title: '智桥接口说明' },
     uiConfig: { layout: 'BaseLayout', docExpansion: 'list' },
-    logo: null,
   })
   app.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger())
 }

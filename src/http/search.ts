@@ -1,10 +1,12 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import type { MatchAnswer } from '../../pipelines/answer.ts'
+import type { FacetCount, Facets } from '../../pipelines/facets.ts'
 import { type Kind, kinds } from '../domain/record.ts'
 import { maturities } from '../domain/result.ts'
 import { someText } from './fields.ts'
-import { besideMatches, matchList, openMatch } from './match-answer.ts'
-import { type FacetValue, type Facets, facetNames, type HttpPorts, type MatchAnswer } from './ports.ts'
+import { besideMatches, facetNames, matchList, openMatch } from './match-answer.ts'
+import type { HttpPorts } from './ports.ts'
 import { answers } from './problems.ts'
 
 const several = <V extends z.ZodType>(value: V) => z.array(value).max(50).readonly().exactOptional()
@@ -39,8 +41,13 @@ const answered = z
 export const search =
   (ports: HttpPorts): FastifyPluginAsyncZod =>
   async (app) => {
-    const schema = { tags: ['匹配'], summary: '用自己的话找专家、成果或需求', body, response: answers({ 200: answered }) }
-    app.post('/search', { schema }, async ({ body }): Promise<z.output<typeof answered>> => {
+    const schema = {
+      tags: ['匹配'],
+      summary: '用自己的话找专家、成果或需求',
+      body,
+      response: answers({ 200: answered }),
+    }
+    app.post('/search', { schema }, async ({ body }) => {
       const { text, filters, limit } = body
       const found: [Kind, MatchAnswer][] = []
       for (const kind of new Set(body.kinds))
@@ -54,11 +61,11 @@ export const search =
     })
   }
 
-const sum = (each: readonly Facets[]): Facets =>
-  Object.fromEntries(facetNames.map((name) => [name, sumOf(each.flatMap((facets) => facets[name]))])) as Facets
+const sum = (each: readonly Facets[]): object =>
+  Object.fromEntries(facetNames.map((name) => [name, sumOf(each.flatMap((facets) => facets[name]))]))
 
-const sumOf = (values: readonly FacetValue[]): readonly FacetValue[] => {
-  const byValue = Map.groupBy(values, ({ value }) => value)
+const sumOf = (counts: readonly FacetCount[]): readonly FacetCount[] => {
+  const byValue = Map.groupBy(counts, ({ value }) => value)
   return [...byValue.values()]
     .map((same) => ({ ...same[0]!, count: same.reduce((total, { count }) => total + count, 0) }))
     .sort((a, b) => b.count - a.count)

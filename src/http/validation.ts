@@ -23,7 +23,11 @@ const refusalOf = (issues: readonly z.core.$ZodIssue[], sent: unknown): Refused 
 
 const errorsOf = (issue: z.core.$ZodIssue, sent: unknown): readonly FieldError[] => {
   const paths = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path]
-  return paths.map((path) => ({ field: nameOf(path), value: shown(valueAt(sent ?? undefined, path)), expected: issue.message }))
+  return paths.map((path) => ({
+    field: nameOf(path),
+    value: shown(valueAt(sent ?? undefined, path)),
+    expected: issue.message,
+  }))
 }
 
 const sentenceOf = ({ field, value, expected }: FieldError): string =>

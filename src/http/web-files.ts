@@ -17,7 +17,8 @@ export const serveWeb = async (app: FastifyInstance, root: string): Promise<void
     },
   })
   app.setNotFoundHandler((request, reply) => {
-    const isPage = (request.method === 'GET' || request.method === 'HEAD') && !/^\/(api|assets)(\/|$|\?)/.test(request.url)
+    const isPage =
+      (request.method === 'GET' || request.method === 'HEAD') && !/^\/(api|assets)(\/|$|\?)/.test(request.url)
     return isPage ? reply.sendFile('index.html') : answerNotFound(request, reply)
   })
 }

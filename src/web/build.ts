@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { existsSync } from 'node:fs'
-import { glob, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { existsSync, globSync } from 'node:fs'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -33,11 +33,12 @@ const buildInto = async (directory: string): Promise<void> => {
   await build({ ...webConfig(directory), logLevel: 'error' })
 }
 
-const stampOf = (directory: string): Promise<string | null> => readFile(join(directory, stamp), 'utf8').catch(() => null)
+const stampOf = (directory: string): Promise<string | null> =>
+  readFile(join(directory, stamp), 'utf8').catch(() => null)
 
 const fingerprint = async (): Promise<string> => {
-  const files = await Array.fromAsync(glob(['src/web/**/*.*', 'package-lock.json'], { cwd: projectRoot }))
   const hash = createHash('sha256')
-  for (const file of files.sort()) hash.update(`${file}\0`).update(await readFile(join(projectRoot, file)))
+  const files = globSync(['src/web/**/*.*', 'package-lock.json'], { cwd: projectRoot }).sort()
+  for (const file of files) hash.update(`${file}\0`).update(await readFile(join(projectRoot, file)))
   return hash.digest('hex')
 }

@@ -1,3 +1,4 @@
+import { seeded } from '../../src/domain/seeded.ts'
 import type { SearchDocument, SearchQuery } from '../../src/ports/search-index.ts'
 
 /** Length of the vectors. */
@@ -8,16 +9,8 @@ const LENGTHS = { title: 8, keywords: 5, body: 57 }
 // Zipf-Mandelbrot: the commonest terms, stop words, are gone, as they are after `text/tokenise`.
 const OFFSET = 10
 
-/** Uniform numbers from 0 to 1, the same for the same seed (mulberry32). */
-export const chance = (seed: number): (() => number) => {
-  let state = Math.imul(seed + 1, 0x9e3779b1)
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
+// Neighbouring seeds are spread over all states, so that their sequences do not overlap.
+const chance = (number: number): (() => number) => seeded(Math.imul(number, 0x9e3779b1))
 
 const hanzi = (random: () => number): string => String.fromCharCode(0x4e00 + Math.floor(random() * 3500))
 

@@ -9,9 +9,11 @@ const decimal = (stored: string): string => {
   return Number.isInteger(number) && Math.abs(number) < 1e21 ? number.toFixed(0) : `${number}`
 }
 
+const twoDigits = (number: number): string => `${number}`.padStart(2, '0')
+
 const clock = (days: number): string => {
   const minutes = Math.round((days % 1) * 1_440)
-  return `${Math.floor(minutes / 60)}`.padStart(2, '0') + ':' + `${minutes % 60}`.padStart(2, '0')
+  return `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`
 }
 
 /** A stored number as its cell shows it: dates as `YYYY-MM-DD`, per cent with its sign, anything else in full. */

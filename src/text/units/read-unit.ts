@@ -94,7 +94,8 @@ const bracketed = (text: string, at: number): Factor | null => {
 
 const combined = (a: Factor, b: Factor, combine: (a: Unit, b: Unit) => Unit): Factor => ({
   end: b.end,
-  units: a.units.map((unit) => combine(unit, b.units[0]!)),
+  // kg may be a force, kg/m³ is not: in a product only what is open by itself stays open.
+  units: (a.sure ? a.units.slice(0, 1) : a.units).map((unit) => combine(unit, b.units[0]!)),
   sure: a.sure && b.sure,
 })
 

@@ -1,5 +1,12 @@
 import { type Outcome, postJson } from './post-json.ts'
-import { type Facets, facetNames, type MatchedKind, matchedKinds, type SearchAnswer, type SearchRequest } from './types.ts'
+import {
+  type Facets,
+  facetNames,
+  type MatchedKind,
+  matchedKinds,
+  type SearchAnswer,
+  type SearchRequest,
+} from './types.ts'
 
 /** What is asked: free words, and the values of each facet that pass (none: all). */
 export interface Asked {

@@ -3,7 +3,13 @@ import type { Messages } from './zh.ts'
 
 /** Every text of the page in English. What records and reasons say stays in the language of the libraries. */
 export const en: Messages = {
-  brand: { name: 'Zhiqiao', motto: 'Industry meets research', home: 'Zhiqiao home', other: '中文', switch: 'Switch to Chinese' },
+  brand: {
+    name: 'Zhiqiao',
+    motto: 'Industry meets research',
+    home: 'Zhiqiao home',
+    other: '中文',
+    switch: 'Switch to Chinese',
+  },
   page: {
     title: 'Zhiqiao · Describe a problem, find who and what can solve it',
     asked: ({ named }) => `${named('text')} · Zhiqiao`,
@@ -48,7 +54,8 @@ export const en: Messages = {
       `Found ${counted(named('experts'), 'expert')} and ${counted(named('results'), 'research result')}.`,
     busy: 'Searching experts and results…',
     more: ({ named }) => `Show the first ${named('limit')}`,
-    bottom: ({ named }) => `These are the first ${named('limit')}. A more precise question brings better ones to the top.`,
+    bottom: ({ named }) =>
+      `These are the first ${named('limit')}. A more precise question brings better ones to the top.`,
   },
   filters: {
     heading: 'Filters',
@@ -148,7 +155,8 @@ export const en: Messages = {
   },
   degraded: {
     title: ({ named }) => `${named('parts')} not available at the moment: matches may be incomplete`,
-    detail: 'The search went on with what is left, so scores are lower. Search again later; there is nothing else to do.',
+    detail:
+      'The search went on with what is left, so scores are lower. Search again later; there is nothing else to do.',
     meaning: 'Matching by meaning is',
     words: 'Matching by words is',
     facets: 'Filter counts are',
@@ -159,12 +167,27 @@ export const en: Messages = {
     retry: 'Search again',
     requestId: ({ named }) => `If you need help, quote ${named('id')}`,
     wrong: ({ named }) => `${named('field')}: ${named('expected')}`,
-    offline: { title: 'The server cannot be reached', advice: 'Check the network and try again. Your question is kept in the address.' },
-    slow: { title: 'No answer for too long', advice: 'The server may be busy. Try again in a moment, or shorten the question.' },
-    refused: { title: 'Something in this search is not right', advice: 'Please change it as follows and search again.' },
-    'too long': { title: 'The question is too long', advice: 'Keep the problem, the figures and what was tried, and search again.' },
+    offline: {
+      title: 'The server cannot be reached',
+      advice: 'Check the network and try again. Your question is kept in the address.',
+    },
+    slow: {
+      title: 'No answer for too long',
+      advice: 'The server may be busy. Try again in a moment, or shorten the question.',
+    },
+    refused: {
+      title: 'Something in this search is not right',
+      advice: 'Please change it as follows and search again.',
+    },
+    'too long': {
+      title: 'The question is too long',
+      advice: 'Keep the problem, the figures and what was tried, and search again.',
+    },
     'too many': { title: 'Too many searches', advice: 'Please wait a minute and search again.' },
     starting: { title: 'The service is starting or under maintenance', advice: 'It is usually back within a minute.' },
-    broken: { title: 'The server made an error', advice: 'It is not your fault. Try again; if it persists, ask your park association or administrator.' },
+    broken: {
+      title: 'The server made an error',
+      advice: 'It is not your fault. Try again; if it persists, ask your park association or administrator.',
+    },
   },
 }

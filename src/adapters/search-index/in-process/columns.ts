@@ -1,5 +1,5 @@
 import { searchFields } from '../../../domain/retrieval.ts'
-import { type SearchDocument } from '../../../ports/search-index.ts'
+import type { SearchDocument } from '../../../ports/search-index.ts'
 import { type Dictionary, numberOf, openDictionary } from './dictionary.ts'
 import { type Facet, type FacetColumn, facetNames, facetWord, openFacets, setFacet } from './facets.ts'
 import { grown } from './grown.ts'

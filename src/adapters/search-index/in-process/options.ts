@@ -1,4 +1,4 @@
-import type { SearchField } from '../../../domain/retrieval.ts'
+import { type SearchField, searchFieldWeights } from '../../../domain/retrieval.ts'
 
 /** Every number that decides what the engine finds, and when it tidies up. */
 export interface InProcessOptions {
@@ -13,11 +13,11 @@ export interface InProcessOptions {
   readonly kernel: 'wasm' | 'plain'
 }
 
-/** k1 and b are Robertson's usual values (and Lucene's); the field weights are ours. */
+/** k1 and b are Robertson's usual values, and Lucene's. */
 export const inProcessDefaults = {
   k1: 1.2,
   b: 0.75,
-  fieldWeights: { title: 3, keywords: 2, body: 1 },
+  fieldWeights: searchFieldWeights,
   compaction: { dead: 1024, share: 0.25 },
   kernel: 'wasm',
 } as const satisfies InProcessOptions

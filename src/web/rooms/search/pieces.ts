@@ -12,7 +12,9 @@ export interface QuotedPiece {
 
 /** The quotes of all reasons by piece, in the order the reasons bring them; none twice. The card's own title is not among them. */
 export const quotedPieces = ({ reasons, record, title }: MatchView): readonly QuotedPiece[] => {
-  const quotes = new Map(reasons.flatMap((reason) => reason.quotes).map((quote) => [`${quote.field}:${quote.start}`, quote]))
+  const quotes = new Map(
+    reasons.flatMap((reason) => reason.quotes).map((quote) => [`${quote.field}:${quote.start}`, quote]),
+  )
   const beside = [...quotes.values()].filter((quote) => quote.field !== 'title' || quote.text !== title)
   return [...new Set(beside.map(pieceOf))].map((key) => {
     const of = beside.filter((quote) => pieceOf(quote) === key)

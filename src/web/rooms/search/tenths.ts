@@ -7,7 +7,9 @@ export const tenths = (parts: readonly number[]): readonly number[] => {
   const whole = Math.round(exact.reduce((sum, part) => sum + part, 0))
   const floors = exact.map(Math.floor)
   const missing = whole - floors.reduce((sum, floor) => sum + floor, 0)
-  const byRemainder = exact.map((part, i) => ({ i, remainder: part - floors[i]! })).sort((a, b) => b.remainder - a.remainder)
+  const byRemainder = exact
+    .map((part, i) => ({ i, remainder: part - floors[i]! }))
+    .sort((a, b) => b.remainder - a.remainder)
   const raised = new Set(byRemainder.slice(0, missing).map(({ i }) => i))
   return floors.map((floor, i) => (floor + (raised.has(i) ? 1 : 0)) / 10)
 }

@@ -16,7 +16,7 @@ const kept = 8
 
 /** Asks whenever what is asked changes; an old answer never replaces a newer one. `again` asks the same once more. */
 export const useSearch = (asked: Readonly<Ref<Asked>>) => {
-  const searching = shallowRef<Searching>({ state: 'idle' })
+  const searching = shallowRef<Searching>({ state: 'idle', last: null })
   const answers = new Map<string, SearchAnswer>()
   let latest = 0
   let running = new AbortController()
@@ -30,7 +30,9 @@ export const useSearch = (asked: Readonly<Ref<Asked>>) => {
     const known = answers.get(key)
     const before = text === lastText ? shown(searching.value) : null
     lastText = text
-    searching.value = known ? { state: 'answered', answer: known } : { state: text === '' ? 'idle' : 'busy', last: before }
+    searching.value = known
+      ? { state: 'answered', answer: known }
+      : { state: text === '' ? 'idle' : 'busy', last: before }
     if (text === '' || known !== undefined) return
     running = new AbortController()
     const outcome = await withPatience(running, (signal) => search({ text, filters, limit }, signal))

@@ -1,0 +1,78 @@
+import { matchAt } from '../units/match-at.ts'
+import { readHanNumeral } from './han-numeral.ts'
+
+/** A number as written; `high` differs from `low` where one numeral names two values (五六). */
+export interface NumberReading {
+  readonly end: number
+  readonly low: number
+  readonly high: number
+  /** 余, 多: somewhat more than the number. */
+  readonly more: boolean
+  /** What 万 or 亿 multiplies it by, 1 without. */
+  readonly scale: number
+}
+
+const arabic = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,3}(?: \d{3})+(?![ ]?\d)|\d+)(?:\.\d+)?/y
+const timesTen =
+  /\s?[×xX*·]\s?10(?:\s?\^\s?\(?([-+]?\d{1,2})\)?|(⁻?[⁰¹²³⁴-⁹]{1,2})|(-\d{1,2})(?!\d)|(\d{1,2})(?=\s?(?:CFU|cfu|个\/|Ω)))|[eE]([-+]?\d{1,2})(?![\dA-Za-z])/y
+// «10-6 Pa» is a power, «10-12 mm» a range: a range does not fall.
+const tenItself = /(?:\s?\^\s?\(?([-+]?\d{1,2})\)?|(⁻?[⁰¹²³⁴-⁹]{1,2})|(-[1-9])(?=\s?(?:Pa|Torr|mbar|Ω|S\/|g|mol|\/|m(?![a-zA-Z]))))/y
+const multiplier = /\s?([余多来]?)\s?(万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千(?![克瓦米卡帕赫伏安焦牛升欧字])|百(?![帕分叶]))/y
+const scales: Readonly<Record<string, number>> = {
+  百: 1e2,
+  千: 1e3,
+  万: 1e4,
+  十万: 1e5,
+  百万: 1e6,
+  千万: 1e7,
+  亿: 1e8,
+  十亿: 1e9,
+  百亿: 1e10,
+  千亿: 1e11,
+  万亿: 1e12,
+}
+
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+const exponentOf = (found: RegExpExecArray): number => {
+  const written = found.slice(1).find((group) => group !== undefined)!
+  return Number(written.replace('⁻', '-').replace(/[⁰¹²³⁴-⁹]/g, (digit) => String(superscripts.indexOf(digit))))
+}
+
+const powerAt = (text: string, at: number, value: number): RegExpExecArray | null => {
+  const power = matchAt(timesTen, text, at) ?? (value === 10 ? matchAt(tenItself, text, at) : null)
+  return power !== null && power.slice(1).some((group) => group !== undefined) ? power : null
+}
+
+const readArabic = (text: string, at: number): NumberReading | null => {
+  const found = matchAt(arabic, text, at)
+  if (found === null) return null
+  const value = Number(found[0].replace(/[, ]/g, ''))
+  const power = powerAt(text, at + found[0].length, value)
+  if (power === null) return multiplied(text, { end: at + found[0].length, low: value, high: value, more: false, scale: 1 })
+  const mantissa = power[0].includes('10') || /^[eE]/.test(power[0]) ? value : 1
+  const raised = Number(`${mantissa}e${exponentOf(power)}`)
+  return multiplied(text, { end: power.index + power[0].length, low: raised, high: raised, more: false, scale: 1 })
+}
+
+const hanRun = /[零〇一二两三四五六七八九十百千万亿]+(?:点[零〇一二三四五六七八九]+)?/y
+
+const readHan = (text: string, at: number): NumberReading | null => {
+  const run = matchAt(hanRun, text, at)?.[0]
+  if (run === undefined) return null
+  const written = run.endsWith('千') && run.length > 1 && /[克瓦卡帕赫伏安焦牛]/.test(text[at + run.length] ?? '') ? run.slice(0, -1) : run
+  const value = readHanNumeral(written)
+  return value === null ? null : multiplied(text, { end: at + written.length, ...value, more: false, scale: 1 })
+}
+
+const multiplied = (text: string, number: NumberReading): NumberReading => {
+  const found = matchAt(multiplier, text, number.end)
+  const scale = found === null ? 1 : scales[found[2]!]!
+  const end = found === null ? number.end : number.end + found[0].length
+  const more = found !== null && found[1] !== ''
+  const over = /[余多](?![功种元样层维级次轴模孔])|[余多](?=种|次)/y
+  const isOver = matchAt(over, text, end) !== null
+  return { end: isOver ? end + 1 : end, low: number.low * scale, high: number.high * scale, more: more || isOver, scale }
+}
+
+/** Reads the number that starts at an offset: digits, powers of ten, 万 and 亿, Chinese numerals; `null` where none does. */
+export const readNumber = (text: string, at: number): NumberReading | null => readArabic(text, at) ?? readHan(text, at)

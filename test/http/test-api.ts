@@ -1,0 +1,67 @@
+import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify'
+import { afterAll, beforeAll, beforeEach } from 'vitest'
+import type { HttpPorts, MatchQuestion } from '../../src/http/ports.ts'
+import { openServer } from '../../src/http/server.ts'
+import type { Database } from '../../src/ports/database.ts'
+import { openTestDatabase } from '../support/test-database.ts'
+import { matchEverything } from './a-match.ts'
+import { checkedAnswers } from './checked-answer.ts'
+
+/** When everything happens in the tests of the API. */
+export const noon = '2026-06-01T12:00:00.000Z'
+
+/** The API over an empty database. */
+export interface TestApi {
+  readonly db: Database
+  readonly app: FastifyInstance
+  /** Every answer is checked against the OpenAPI document. */
+  readonly ask: (options: InjectOptions) => Promise<LightMyRequestResponse>
+  /** What the matching journey was asked in this test. */
+  readonly questions: MatchQuestion[]
+  /** How often the index was brought in step in this test. */
+  readonly changes: () => number
+}
+
+/** Opens the API for the tests of a `describe`; ask for its parts inside the tests. */
+export const openTestApi = (own: Partial<HttpPorts> = {}): TestApi => {
+  const database = openTestDatabase()
+  const questions: MatchQuestion[] = []
+  let changes = 0
+  let app: FastifyInstance
+  let ask: TestApi['ask']
+  beforeAll(async () => {
+    app = await openServer({
+      db: database.db,
+      now: () => noon,
+      newId: () => crypto.randomUUID(),
+      match: (question) => {
+        questions.push(question)
+        return matchEverything(database.db)(question)
+      },
+      afterChange: async () => {
+        changes += 1
+      },
+      webRoot: null,
+      ready: async () => ({ ok: true, parts: { database: 'ok' } }),
+      logger: false,
+      ...own,
+    })
+    ask = checkedAnswers(app)
+  })
+  beforeEach(() => {
+    questions.length = 0
+    changes = 0
+  })
+  afterAll(() => app.close())
+  return {
+    questions,
+    changes: () => changes,
+    get db() {
+      return database.db
+    },
+    get app() {
+      return app
+    },
+    ask: (options) => ask(options),
+  }
+}
