@@ -7,6 +7,7 @@ import { endImport, noCounts, recordProgress, startImport } from '../src/store/i
 import type { IngestKind } from './ingest/fields.ts'
 import { type InspectedFile, inspect } from './ingest/inspect.ts'
 import { openTable } from './ingest/open-table.ts'
+import { lastPart } from './ingest/receive.ts'
 import { type Counts, ingestRows, type RowsOrder } from './ingest/rows.ts'
 import { openSetAside } from './ingest/set-aside.ts'
 
@@ -31,7 +32,7 @@ export interface IngestReport extends Omit<Counts, 'read'> {
  * file twice changes nothing. Throws `ExpectedFailure` when the file as a whole is not one we can read.
  */
 export const ingest = async (order: IngestOrder): Promise<IngestReport> => {
-  const file = await inspect(order.file, order.fileName)
+  const file = await inspect(order.file, order.fileName && lastPart(order.fileName))
   const table = await openTable(file, order.kind)
   const run = await openRun(order, file)
   const setAside = openSetAside({ ...file, ...order }, table.columns)

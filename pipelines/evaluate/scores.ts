@@ -14,13 +14,17 @@ export type Measures = Readonly<Record<(typeof measureNames)[number], number | n
 export const inOrder = (list: readonly Scored[]): readonly Scored[] =>
   [...list].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
 
+/** A list of a judged pool: what the ranker did not list at all comes last, with score 0. */
+export const completed = (list: readonly Scored[], judged: Iterable<string>): readonly Scored[] => {
+  const listed = new Set(list.map(({ id }) => id))
+  return inOrder([...list, ...[...judged].filter((id) => !listed.has(id)).map((id) => ({ id, score: 0 }))])
+}
+
 /** Measures a list, best first, against the judged grades; judged records not in the list come last with score 0. */
 export const measure = (list: readonly Scored[], judged: ReadonlyMap<string, number>): Measures => {
-  const listed = new Set(list.map(({ id }) => id))
-  const missing = [...judged.keys()].filter((id) => !listed.has(id)).map((id) => ({ id, score: 0 }))
   const ranked: Grades = list.map(({ id }) => judged.get(id) ?? 0)
   const all: Grades = [...judged.values()]
-  const graded = [...list, ...missing].flatMap(({ id, score }) => {
+  const graded = completed(list, judged.keys()).flatMap(({ id, score }) => {
     const grade = judged.get(id)
     return grade === undefined ? [] : [{ score, grade }]
   })

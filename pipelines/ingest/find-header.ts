@@ -51,20 +51,21 @@ const candidatesAt = (rows: readonly GridRow[], at: number, kind: IngestKind): r
   return tells ? [alone, joined] : [alone]
 }
 
+// No two columns may have the same: the first of these that is free, else the last with a number.
+const unusedLabel = (used: ReadonlySet<string>, wanted: readonly string[]): string => {
+  const labels = wanted.filter((label) => label !== '')
+  const numbered = Iterator.from(used).map((_, i) => `${labels.at(-1)} ${i + 2}`)
+  return [...labels, ...numbered].find((label) => !used.has(label)) ?? ''
+}
+
 const columnsOf = ({ headers, meanings }: Candidate): readonly Column[] => {
+  const used = new Set<string>()
   const width = headers.findLastIndex((text) => text !== '') + 1
-  const seen = new Map<string, number>()
   return headers.slice(0, width).map((text, i) => {
-    const label = headerLabel(text) || `第 ${i + 1} 列`
-    const times = (seen.get(label) ?? 0) + 1
-    seen.set(label, times)
-    const meaning = meanings[i]
-    return {
-      header: text,
-      label: times === 1 ? label : `${label} ${times}`,
-      field: meaning?.field ?? null,
-      rank: meaning?.rank ?? 0,
-    }
+    const { field = null, rank = 0, part = '' } = meanings[i] ?? {}
+    const label = unusedLabel(used, [headerLabel(part), headerLabel(text) || `第 ${i + 1} 列`])
+    used.add(label)
+    return { header: text, label, field, rank }
   })
 }
 

@@ -7,6 +7,8 @@ import { headerKey } from './header-text.ts'
 export interface Recognised {
   readonly field: Field
   readonly rank: number
+  /** The last part of the header, where that alone was known: «联系人» of «企业信息/联系人». */
+  readonly part?: string
 }
 
 const synonyms = z
@@ -58,10 +60,11 @@ export const recognise = (header: string, kind: IngestKind): Recognised | null =
   const whole = lookUp(headerKey(header), kind)
   const parts = header.split(/[/／\n]/).filter((part) => headerKey(part) !== '')
   if (whole !== null || parts.length < 2) return whole
-  const found = [parts.at(-1), parts[0]].map((part) => lookUp(headerKey(part ?? ''), kind))
-  const at = found.findIndex((recognised) => recognised !== null)
-  const recognised = found[at]
-  return recognised ? { field: recognised.field, rank: recognised.rank + patternRank * (at + 1) } : null
+  const [last = '', first = ''] = [parts.at(-1), parts[0]]
+  const known = lookUp(headerKey(last), kind)
+  if (known !== null) return { field: known.field, rank: known.rank + patternRank, part: last }
+  const group = lookUp(headerKey(first), kind)
+  return group && { field: group.field, rank: group.rank + 2 * patternRank }
 }
 
 /** Whether one of the headers is a name of the kind. */

@@ -9,6 +9,7 @@ const details: Readonly<Record<string, string>> = {
   FST_ERR_CTP_EMPTY_JSON_BODY: 'Content-Type 是 application/json，但请求正文是空的。',
   FST_ERR_CTP_INVALID_JSON_BODY: '请求正文不是合法的 JSON。',
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'Content-Length 与请求正文的长度不符。',
+  FST_ERR_MAX_PARAM_LENGTH: '地址太长：编号不超过 1000 个字符。',
   FST_ERR_BAD_URL: '地址的编码有误：% 后面应是两位十六进制数。',
 }
 

@@ -21,7 +21,7 @@ const numbered = (expertId: string, sent: Written['evidence'], before: readonly 
 }
 
 /** An expert as everybody may read it: the answered fields alone, whatever else is given. */
-export const publicExpert = (expert: Omit<Expert, 'phone' | 'email'>): z.output<typeof expertAnswered> => {
+export const publicExpert = (expert: Omit<Expert, 'phone' | 'email' | 'extra'>): z.output<typeof expertAnswered> => {
   const evidence = expert.evidence.map((piece) => ({ ...piece, description: masked(piece.description) }))
   return expertAnswered.parse({ ...expert, description: masked(expert.description), evidence })
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { MatchView, PublicRecord } from '../../pipelines/answer.ts'
+import type { MatchView } from '../../pipelines/answer.ts'
 import { refusalCodes } from '../domain/match.ts'
 import { kinds } from '../domain/record.ts'
 import { masked, withoutContacts } from './contacts.ts'
@@ -59,12 +59,11 @@ export const besideMatches = {
 }
 
 /** A match as everybody may read it: no contact detail in the record or in what is quoted from it. */
-export const openMatch = (match: MatchView): object => {
+export const openMatch = (match: MatchView): z.output<typeof matched> => {
   const reasons = match.reasons.map((reason) => ({ ...reason, quotes: reason.quotes.map(openQuote) }))
-  return { ...match, reasons, record: openRecord(match.record) }
+  if (match.kind === 'expert') return { ...match, reasons, record: publicExpert(match.record) }
+  if (match.kind === 'need') return { ...match, reasons, record: withoutContacts(match.record) }
+  return { ...match, reasons, record: withoutContacts(match.record) }
 }
 
 const openQuote = <Q extends { readonly text: string }>(quote: Q): Q => ({ ...quote, text: masked(quote.text) })
-
-const openRecord = (record: PublicRecord): object =>
-  'evidence' in record ? publicExpert(record) : withoutContacts(record)

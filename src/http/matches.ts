@@ -40,7 +40,7 @@ const matchesOf =
     const querystring = z.strictObject({ kind: z.enum(wanted).default(usual), limit: limit(50, 10) })
     const summary = `为一条${library.noun}找匹配`
     const schema = { tags: ['匹配'], summary, params, querystring, response: answers({ 200: answered }) }
-    app.get(`/${library.table}/:id/matches`, { schema }, async (request) => {
+    app.get(`/${library.table}/:id/matches`, { schema }, async (request): Promise<z.output<typeof answered>> => {
       const { id } = await found(ports.db, library, request.params.id)
       const answer = await ports.match({ asked: { kind: asking, id }, filters: {}, ...request.query })
       return { ...answer, matches: answer.matches.map(openMatch) }

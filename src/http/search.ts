@@ -4,6 +4,7 @@ import type { MatchAnswer } from '../../pipelines/answer.ts'
 import type { FacetCount, Facets } from '../../pipelines/facets.ts'
 import { type Kind, kinds } from '../domain/record.ts'
 import { maturities } from '../domain/result.ts'
+import type { SearchFilters } from '../ports/search-index.ts'
 import { someText } from './fields.ts'
 import { besideMatches, facetNames, matchList, openMatch } from './match-answer.ts'
 import type { HttpPorts } from './ports.ts'
@@ -47,8 +48,9 @@ export const search =
       body,
       response: answers({ 200: answered }),
     }
-    app.post('/search', { schema }, async ({ body }) => {
-      const { text, filters, limit } = body
+    app.post('/search', { schema }, async ({ body }): Promise<z.output<typeof answered>> => {
+      const { text, limit } = body
+      const filters = chosen(body.filters)
       const found: [Kind, MatchAnswer][] = []
       for (const kind of new Set(body.kinds))
         found.push([kind, await ports.match({ asked: { text }, kind, filters, limit, profile: 'search' })])
@@ -61,8 +63,12 @@ export const search =
     })
   }
 
-const sum = (each: readonly Facets[]): object =>
-  Object.fromEntries(facetNames.map((name) => [name, sumOf(each.flatMap((facets) => facets[name]))]))
+// A page sends the filters nobody has chosen from as empty lists.
+const chosen = (filters: SearchFilters): SearchFilters =>
+  Object.fromEntries(Object.entries(filters).filter(([, values]) => values.length > 0))
+
+const sum = (each: readonly Facets[]): Facets =>
+  Object.fromEntries(facetNames.map((name) => [name, sumOf(each.flatMap((facets) => facets[name]))])) as Facets
 
 const sumOf = (counts: readonly FacetCount[]): readonly FacetCount[] => {
   const byValue = Map.groupBy(counts, ({ value }) => value)

@@ -4,6 +4,7 @@ import { answerBroken } from './answer-broken.ts'
 import { answerError, answerNotFound } from './answer-problems.ts'
 import { experts } from './experts.ts'
 import { health } from './health.ts'
+import { imports } from './imports.ts'
 import { libraryRoutes } from './library-routes.ts'
 import { matches } from './matches.ts'
 import { needs } from './needs.ts'
@@ -13,6 +14,7 @@ import type { HttpPorts } from './ports.ts'
 import { results } from './results.ts'
 import { search } from './search.ts'
 import { secure } from './security.ts'
+import { templates } from './templates.ts'
 import { validatorCompiler } from './validation.ts'
 import { serveWeb } from './web-files.ts'
 
@@ -58,4 +60,6 @@ const version1 =
     await app.register(libraryRoutes(organisations, ports))
     await app.register(matches(ports))
     await app.register(search(ports))
+    await app.register(imports(ports))
+    await app.register(templates)
   }

@@ -28,7 +28,9 @@ export const templates: FastifyPluginAsyncZod = async (app) => {
   const read = { tags: ['导入'], summary: '下载导入模板', params, response: answers({ 200: file }) }
   app.get('/imports/templates/:name', { schema: read }, async ({ params: { name } }, reply) => {
     if (!names.includes(name)) throw new Refused(404, `没有模板“${name}”，现有：${names.join('、')}。`)
-    reply.type(types[extname(name)]!).header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
+    reply
+      .type(types[extname(name)]!)
+      .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
     return reply.send(await readFile(join(folder, name)))
   })
 }

@@ -10,7 +10,7 @@ import { Refused } from './problems.ts'
 export const writeHeaders = z.object({
   'idempotency-key': z
     .string()
-    .regex(/^[\x21-\x7e]{1,200}$/)
+    .regex(/^[\x21-\x7e]{1,200}$/, '应为 1 到 200 个 ASCII 字符，不含空格')
     .optional()
     .describe('同一个键的同一请求只执行一次，24 小时内重发得到同样的答复'),
 })
@@ -51,8 +51,8 @@ const doOnce = async (
   return once(ports.db, { key, fingerprint, now: ports.now() }, work)
 }
 
-// The write is committed and will reach the index later: its sender must not read it as failed.
-const bringInStep = async ({ request, ports }: Omit<Exchange, 'reply'>): Promise<void> => {
+/** After a commit: should this fail, the change reaches the index later, and its sender must not read it as failed. */
+export const bringInStep = async ({ request, ports }: Omit<Exchange, 'reply'>): Promise<void> => {
   try {
     await ports.afterChange()
   } catch (error) {

@@ -37,4 +37,4 @@ export const spread = async <T>(given: readonly T[], run: (one: T) => unknown): 
 
 /** `p50 1.23 ms, p95 …`. */
 export const told = ({ p50, p95, p99 }: Spread): string =>
-  `p50 ${p50.toFixed(2)} ms, p95 ${p95.toFixed(2)} ms, p99 ${p99.toFixed(2)} ms`
+  `p50 ${p50.toPrecision(3)} ms, p95 ${p95.toPrecision(3)} ms, p99 ${p99.toPrecision(3)} ms`

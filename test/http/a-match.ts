@@ -1,6 +1,6 @@
-import { expertStore } from '../../src/store/experts.ts'
+import type { MatchAnswer, MatchQuestion, MatchView } from '../../pipelines/answer.ts'
 import type { Database } from '../../src/ports/database.ts'
-import type { MatchAnswer, MatchQuestion, MatchView } from '../../src/http/ports.ts'
+import { expertStore } from '../../src/store/experts.ts'
 import { needStore } from '../../src/store/needs.ts'
 import { resultStore } from '../../src/store/results.ts'
 
@@ -13,7 +13,7 @@ const reason = (text: string) => ({
   value: 0.7,
   weight: 0.6,
   points: 0.42,
-  quotes: [{ field: 'description', start: 0, end: text.length, text, marks: [[0, 2]] as const }],
+  quotes: [{ field: 'description', source: '简介', start: 0, end: text.length, text, marks: [[0, 2]] as const }],
 })
 
 /** A match of every record of a kind, quoting its description: what the API does with it is what is tested. */
@@ -21,7 +21,8 @@ export const matchEverything =
   (db: Database) =>
   async ({ kind, limit }: MatchQuestion): Promise<MatchAnswer> => {
     const views: Record<typeof kind, () => Promise<readonly MatchView[]>> = {
-      need: async () => (await needStore.page(db, { limit })).map((record) => ({ ...place, kind: 'need', id: record.id, record })),
+      need: async () =>
+        (await needStore.page(db, { limit })).map((record) => ({ ...place, kind: 'need', id: record.id, record })),
       result: async () =>
         (await resultStore.page(db, { limit })).map((record) => ({ ...place, kind: 'result', id: record.id, record })),
       expert: async () =>

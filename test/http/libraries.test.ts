@@ -138,7 +138,10 @@ describe.each(libraries)('$path', ({ path, least, full, filter, otherFilter }) =
   it('lists what passes a filter, and only that', async () => {
     await create(full)
     expect((await api.ask({ url: `${path}?${encodeURI(filter)}` })).json()).toMatchObject({ total: 1, next: null })
-    expect((await api.ask({ url: `${path}?${encodeURI(otherFilter)}` })).json()).toMatchObject({ total: 0, records: [] })
+    expect((await api.ask({ url: `${path}?${encodeURI(otherFilter)}` })).json()).toMatchObject({
+      total: 0,
+      records: [],
+    })
   })
 
   it('replaces a record and moves its version', async () => {

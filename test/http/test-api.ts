@@ -1,6 +1,7 @@
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify'
 import { afterAll, beforeAll, beforeEach } from 'vitest'
-import type { HttpPorts, MatchQuestion } from '../../src/http/ports.ts'
+import type { MatchQuestion } from '../../pipelines/answer.ts'
+import type { HttpPorts } from '../../src/http/ports.ts'
 import { openServer } from '../../src/http/server.ts'
 import type { Database } from '../../src/ports/database.ts'
 import { openTestDatabase } from '../support/test-database.ts'

@@ -19,7 +19,7 @@ const maturity = (reading: Reading): Maturity | null => {
 }
 
 // «王某等», «王某等5人»: who the others are is not told.
-const withoutOthers = (name: string): string => name.replace(/等(?:\s*\d+\s*人)?$/, '')
+const withoutOthers = (name: string): string => name.replace(/\s*等(?:\s*\d+\s*人)?$/, '')
 
 /** 科技成果 from a row. */
 export const resultOf = (reading: Reading, context: Context): Result => {

@@ -1,13 +1,16 @@
 import { fold } from '../fold.ts'
 import { sentencesOf } from '../sentences.ts'
+import { headingRole } from './headings.ts'
 import type { Span } from './roles.ts'
 
-/** The smallest piece that has a role: between two commas, or a label with its colon at the head of a line. */
+/** The smallest piece that has a role: between two commas, or a label with its colon at the head of a sentence. */
 export interface Clause extends Span {
   /** Folded, without white space. */
   readonly text: string
   readonly opensLine: boolean
   readonly opensSentence: boolean
+  /** Stands behind a semicolon: a list goes on. */
+  readonly goesOn: boolean
 }
 
 /** Lines this long that end without punctuation were broken by the page, not by the writer. */
@@ -15,44 +18,54 @@ const pageWidth = 24
 const wrapped = /[\p{L}\p{N},、]$/u
 const opensAnew = /^\s*(?:[(【]|第?[一二三四五六七八九十\d]{1,2}[、.)是:]|[①-⑳]|[•·■●◆-])/u
 
+const isBroken = (previous: string, line: string): boolean =>
+  previous.length >= pageWidth &&
+  wrapped.test(previous) &&
+  line !== '' &&
+  !opensAnew.test(line) &&
+  labelOf(line) === undefined
+
 /** Same length, folded, with page breaks inside a sentence turned into spaces. */
 const unwrapped = (text: string): string => {
   const lines = fold(text).replace(/[\r\t]/g, ' ').split('\n')
-  return lines.reduce((before, line, i) => {
-    const previous = lines[i - 1]!.trim()
-    const broken = previous.length >= pageWidth && wrapped.test(previous) && line.trim() !== '' && !opensAnew.test(line)
-    return `${before}${broken ? ' ' : '\n'}${line}`
-  })
+  return lines.reduce((before, line, i) => `${before}${isBroken(lines[i - 1]!.trim(), line.trim()) ? ' ' : '\n'}${line}`)
 }
 
-const label = /^.{0,24}?[:】]/u
+const compact = (text: string): string => text.replace(/\s+/g, '')
+const label = /^[^,]{0,24}?[:】]/u
 const comma = /(?<!\d),|,(?!\d)/g
-
-/** Where a sentence may be cut: after commas outside brackets, after a label at the head of its line. */
-const cuts = (sentence: string, opensLine: boolean): readonly number[] => {
-  const named = opensLine ? label.exec(sentence)?.[0].length : undefined
-  const commas = [...sentence.matchAll(comma)].map(({ index }) => index + 1)
-  return [...new Set([...(named === undefined ? [] : [named]), ...commas])]
-    .filter((at) => balanced(sentence.slice(0, at)) && at < sentence.length)
-    .sort((a, b) => a - b)
-}
 
 const balanced = (text: string): boolean =>
   (text.match(/[([【]/g)?.length ?? 0) <= (text.match(/[)\]】]/g)?.length ?? 0)
+
+/** The label at the head of a sentence, when it names a section. */
+const labelOf = (sentence: string): string | undefined => {
+  const named = label.exec(sentence)?.[0]
+  return named !== undefined && headingRole(compact(named)) !== undefined ? named : undefined
+}
+
+/** Where a sentence may be cut: behind its label, and behind commas outside brackets. */
+const cuts = (sentence: string): readonly number[] => {
+  const named = labelOf(sentence)
+  const behindLabel = named === undefined ? [] : [named.length]
+  const commas = [...sentence.matchAll(comma)].map(({ index }) => index + 1)
+  return [...behindLabel, ...commas].filter((at) => at < sentence.length && balanced(sentence.slice(0, at)))
+}
 
 /** Clauses in reading order; together they cover everything but white space. */
 export const clausesOf = (original: string): readonly Clause[] => {
   const text = unwrapped(original)
   return sentencesOf(text).flatMap(({ start, end }) => {
-    const opensLine = /(?:^|\n)\s*$/.test(text.slice(Math.max(0, start - 40), start))
+    const opensLine = text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trim() === ''
     const sentence = text.slice(start, end)
-    const edges = [0, ...cuts(sentence, opensLine), sentence.length]
+    const edges = [0, ...cuts(sentence), sentence.length]
     return edges.slice(1).map((to, i) => ({
       start: start + edges[i]!,
       end: start + to,
-      text: sentence.slice(edges[i], to).replace(/\s+/g, ''),
+      text: compact(sentence.slice(edges[i], to)),
       opensLine: opensLine && i === 0,
       opensSentence: i === 0,
+      goesOn: i === 0 && !opensLine && text.slice(0, start).trimEnd().endsWith(';'),
     }))
   })
 }

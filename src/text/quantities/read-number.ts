@@ -38,20 +38,19 @@ const exponentOf = (found: RegExpExecArray): number => {
   return Number(written.replace('⁻', '-').replace(/[⁰¹²³⁴-⁹]/g, (digit) => String(superscripts.indexOf(digit))))
 }
 
-const powerAt = (text: string, at: number, value: number): RegExpExecArray | null => {
-  const power = matchAt(timesTen, text, at) ?? (value === 10 ? matchAt(tenItself, text, at) : null)
-  return power !== null && power.slice(1).some((group) => group !== undefined) ? power : null
-}
+const hasExponent = (found: RegExpExecArray | null): found is RegExpExecArray =>
+  found?.slice(1).some((group) => group !== undefined) ?? false
 
 const readArabic = (text: string, at: number): NumberReading | null => {
   const found = matchAt(arabic, text, at)
   if (found === null) return null
-  const value = Number(found[0].replace(/[, ]/g, ''))
-  const power = powerAt(text, at + found[0].length, value)
-  if (power === null) return multiplied(text, { end: at + found[0].length, low: value, high: value, more: false, scale: 1 })
-  const mantissa = power[0].includes('10') || /^[eE]/.test(power[0]) ? value : 1
-  const raised = Number(`${mantissa}e${exponentOf(power)}`)
-  return multiplied(text, { end: power.index + power[0].length, low: raised, high: raised, more: false, scale: 1 })
+  const plain = Number(found[0].replace(/[, ]/g, ''))
+  const end = at + found[0].length
+  const tens = matchAt(timesTen, text, end)
+  const power = hasExponent(tens) ? tens : plain === 10 ? matchAt(tenItself, text, end) : null
+  if (!hasExponent(power)) return multiplied(text, { end, low: plain, high: plain, more: false, scale: 1 })
+  const value = Number(`${power === tens ? plain : 1}e${exponentOf(power)}`)
+  return multiplied(text, { end: end + power[0].length, low: value, high: value, more: false, scale: 1 })
 }
 
 const hanRun = /[零〇一二两三四五六七八九十百千万亿]+(?:点[零〇一二三四五六七八九]+)?/y
@@ -64,12 +63,14 @@ const readHan = (text: string, at: number): NumberReading | null => {
   return value === null ? null : multiplied(text, { end: at + written.length, ...value, more: false, scale: 1 })
 }
 
+// «100多功能» is not «100多».
+const over = /[余多](?![功元样维轴模孔])/y
+
 const multiplied = (text: string, number: NumberReading): NumberReading => {
   const found = matchAt(multiplier, text, number.end)
   const scale = found === null ? 1 : scales[found[2]!]!
   const end = found === null ? number.end : number.end + found[0].length
   const more = found !== null && found[1] !== ''
-  const over = /[余多](?![功种元样层维级次轴模孔])|[余多](?=种|次)/y
   const isOver = matchAt(over, text, end) !== null
   return { end: isOver ? end + 1 : end, low: number.low * scale, high: number.high * scale, more: more || isOver, scale }
 }

@@ -25,6 +25,7 @@ export const en: Messages = {
     headline: 'Describe a problem. Find who and what can solve it.',
     lead: 'Plain shop-floor words will do. Every match quotes its evidence, and when nothing fits we say so.',
     label: 'Describe your technical problem',
+    text: 'The problem',
     placeholder:
       'For example: copper-aluminium tube joints look fine after brazing but crack two or three days later; 4% rework, the customer wants 0.1%. Diameter 8–16 mm, three filler wires tried… (Chinese finds most)',
     hint: 'Materials, sizes, figures and what you have tried make better matches. The libraries are in Chinese.',
@@ -71,14 +72,14 @@ export const en: Messages = {
     maturity: 'Maturity',
     pool: 'Library',
     resultsOnly: 'results only',
-    none: 'Nothing to filter by',
   },
   match: {
     rank: ({ named }) => `Place ${named('rank')}`,
     score: 'match',
     scoreOf: ({ named }) => `Match ${named('score')} of 100`,
     why: 'Why it matches',
-    others: ({ named }) => `${counted(named('count'), 'other reason')}: ${named('points')} points`,
+    others: ({ named }) => counted(named('count'), 'other'),
+    joint: ', ',
     details: 'All evidence and how the score adds up',
     evidence: 'Quoted evidence',
     about: 'About',
@@ -161,7 +162,6 @@ export const en: Messages = {
     words: 'Matching by words is',
     facets: 'Filter counts are',
     other: 'Part of the matching is',
-    joint: ', ',
   },
   problem: {
     retry: 'Search again',

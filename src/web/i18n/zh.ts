@@ -18,6 +18,7 @@ export const zh = {
     headline: '说出技术难题，找到能解决它的人和成果',
     lead: '用车间里的话说就行。每一条匹配都附有原文依据，没有合适的也会直说。',
     label: '描述您遇到的技术问题',
+    text: '问题描述',
     placeholder:
       '例如：铜管和铝管接头焊完当天是好的，放两三天就裂，返修率约 4%，客户要求千分之一以下。管径 8～16 mm，换过三家焊丝……',
     hint: '写明材料、尺寸、指标和试过的办法，匹配会更准。',
@@ -62,14 +63,14 @@ export const zh = {
     maturity: '成熟度',
     pool: '来源库',
     resultsOnly: '只筛成果',
-    none: '没有可筛选的条件',
   },
   match: {
     rank: (({ named }) => `第 ${named('rank')} 位`) as Filled,
     score: '匹配度',
     scoreOf: (({ named }) => `匹配度 ${named('score')}，满分 100`) as Filled,
     why: '为什么匹配',
-    others: (({ named }) => `其余 ${named('count')} 项共 ${named('points')} 分`) as Filled,
+    others: (({ named }) => `其余 ${named('count')} 项`) as Filled,
+    joint: '、',
     details: '全部依据与得分明细',
     evidence: '原文依据',
     about: '简介',
@@ -149,7 +150,6 @@ export const zh = {
     words: '用词匹配',
     facets: '筛选计数',
     other: '部分匹配能力',
-    joint: '、',
   },
   problem: {
     retry: '重新查找',

@@ -1,5 +1,11 @@
 import { type SearchField, searchFields } from '../../../src/domain/retrieval.ts'
-import { type Retrieved, type SearchDocument, type SearchFilters, type SearchIndex, type SearchQuery } from '../../../src/ports/search-index.ts'
+import type {
+  Retrieved,
+  SearchDocument,
+  SearchFilters,
+  SearchIndex,
+  SearchQuery,
+} from '../../../src/ports/search-index.ts'
 
 const K1 = 1.2
 const B = 0.75
@@ -43,33 +49,34 @@ const best = (scored: readonly Retrieved[], limit: number, score: (one: Retrieve
 
 /** The port's promise spelt out in the slowest way: every document is scored by the book, then sorted. */
 export const openNaiveIndex = (): SearchIndex => {
-  let documents: SearchDocument[] = []
+  const documents = new Map<string, SearchDocument>()
   let dimensions: number | null = null
   const check = (vector: Float32Array | null): void => {
     dimensions ??= vector?.length ?? null
     if (vector && vector.length !== dimensions)
       throw new RangeError(`${vector.length} dimensions instead of ${dimensions}`)
   }
-  const ofKind = (kind: string): SearchDocument[] => documents.filter((document) => document.kind === kind)
+  const ofKind = (kind: string): SearchDocument[] =>
+    [...documents.values()].filter((document) => document.kind === kind)
 
-  const scored = ({ kind, filters, terms, vector }: SearchQuery): Retrieved[] =>
-    ofKind(kind)
-      .filter((document) => passes(document, filters))
-      .map((document) => ({
-        id: document.id,
-        owner: document.owner,
-        words: wordsScore(document, ofKind(kind), terms),
-        meaning: vector && document.vector ? product(vector, document.vector) : null,
-      }))
+  const scored = ({ kind, filters, terms, vector }: SearchQuery): Retrieved[] => {
+    const all = ofKind(kind)
+    const score = (document: SearchDocument): Retrieved => ({
+      id: document.id,
+      owner: document.owner,
+      words: wordsScore(document, all, terms),
+      meaning: vector && document.vector ? product(vector, document.vector) : null,
+    })
+    return all.filter((document) => passes(document, filters)).map(score)
+  }
 
   return {
     put: async (added) => {
       for (const { vector } of added) check(vector)
-      for (const document of added)
-        documents = [...documents.filter(({ id, kind }) => id !== document.id || kind !== document.kind), document]
+      for (const document of added) documents.set(`${document.kind} ${document.id}`, document)
     },
     remove: async (kind, owners) => {
-      documents = documents.filter((document) => document.kind !== kind || !owners.includes(document.owner))
+      for (const { id, owner } of ofKind(kind)) if (owners.includes(owner)) documents.delete(`${kind} ${id}`)
     },
     retrieve: async (query) => {
       check(query.vector)
@@ -93,8 +100,6 @@ export const openNaiveIndex = (): SearchIndex => {
       documents: ofKind(kind).length,
       documentFrequency: new Map(terms.map((term) => [term, ofKind(kind).filter((each) => holds(each, term)).length])),
     }),
-    close: async () => {
-      documents = []
-    },
+    close: async () => documents.clear(),
   }
 }

@@ -7,11 +7,14 @@ export interface Share {
   readonly points: number
 }
 
-/** The reasons of a match, most points first; those without an opinion last. */
+/** The reasons of a match in the order of the server, the same on every card: bars can be compared. */
 export const sharesOf = (reasons: readonly Reason[]): readonly Share[] => {
   const points = tenths(reasons.map((reason) => reason.points))
-  const shares = reasons.map((reason, i) => ({ reason, points: points[i]! }))
-  return shares.sort((a, b) => b.points - a.points || opinion(b.reason) - opinion(a.reason))
+  return reasons.map((reason, i) => ({ reason, points: points[i]! }))
 }
+
+/** Most points first; those without an opinion last. */
+export const strongestFirst = (shares: readonly Share[]): readonly Share[] =>
+  [...shares].sort((a, b) => b.points - a.points || opinion(b.reason) - opinion(a.reason))
 
 const opinion = ({ value }: Reason): number => (value === null ? 0 : 1)

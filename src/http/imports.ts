@@ -1,0 +1,66 @@
+import { readFile } from 'node:fs/promises'
+import multipart from '@fastify/multipart'
+import type { FastifySchemaCompiler } from 'fastify'
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import { ingest } from '../../pipelines/ingest.ts'
+import { ExpectedFailure } from '../domain/failure.ts'
+import type { HttpPorts } from './ports.ts'
+import { answers, Refused } from './problems.ts'
+import { type Spooled, uploadForm, withUpload } from './spooled.ts'
+import { validatorCompiler } from './validation.ts'
+import { bringInStep } from './writes.ts'
+
+/** Bytes of an uploaded file, and of the whole form around it. */
+const largest = { file: 50 * 1024 * 1024, form: 51 * 1024 * 1024 }
+
+const answered = z
+  .object({
+    added: z.int(),
+    changed: z.int(),
+    unchanged: z.int(),
+    setAside: z.int().describe('有问题而没有导入的行数'),
+    setAsideFile: z
+      .object({ name: z.string(), csv: z.string() })
+      .nullable()
+      .describe('没有导入的行，带行号、列和原因：改好后直接再导入'),
+  })
+  .meta({ id: 'ImportAnswer' })
+
+/** POST /imports: a file into a library. By its nature twice is once: a file changes nothing the second time. */
+export const imports =
+  (ports: HttpPorts): FastifyPluginAsyncZod =>
+  async (app) => {
+    app.removeAllContentTypeParsers()
+    app.setValidatorCompiler(formLater)
+    await app.register(multipart, { limits: { fileSize: largest.file, files: 1, fields: 5, fieldSize: 1000 } })
+    const schema = {
+      tags: ['导入'],
+      summary: '导入一个文件；同一文件导入两次不会重复',
+      consumes: ['multipart/form-data'],
+      body: uploadForm,
+      response: answers({ 200: answered }),
+    }
+    app.post('/imports', { schema, bodyLimit: largest.form }, (request) =>
+      withUpload(request, async (upload) => {
+        const report = await ingestUpload(upload, ports).catch(refuseFile)
+        await bringInStep({ request, ports })
+        return report
+      }),
+    )
+  }
+
+// The form is read from the stream after validation, and checked then.
+const formLater: FastifySchemaCompiler<z.ZodType> = (route) =>
+  route.httpPart === 'body' ? (value: unknown) => ({ value }) : validatorCompiler(route)
+
+const ingestUpload = async ({ kind, path, file, pool }: Spooled, { db, now }: HttpPorts) => {
+  const place = pool === undefined ? {} : { pool }
+  const { setAsideFile, ...counts } = await ingest({ db, kind, file: path, fileName: file, now, ...place })
+  if (setAsideFile === null) return { ...counts, setAsideFile }
+  return { ...counts, setAsideFile: { name: `${file}.set-aside.csv`, csv: await readFile(setAsideFile, 'utf8') } }
+}
+
+const refuseFile = (error: unknown): never => {
+  throw error instanceof ExpectedFailure ? new Refused(422, error.message) : error
+}

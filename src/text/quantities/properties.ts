@@ -1,0 +1,68 @@
+import { readUnit } from '../units/read-unit.ts'
+import { type Dimension, dimensionOf } from '../units/unit.ts'
+import { propertyRows } from './property-rows.ts'
+
+/** What can be measured, under one name for all its synonyms. */
+export interface Property {
+  readonly name: string
+  /** Whether more is better where the text gives no comparator. */
+  readonly goodness: 'more' | 'less' | 'neither'
+  /** `needed`: Fe含量 is not COD含量 nor plain 含量; `compared`: apart when both name it and differ; `idle`: never looked at. */
+  readonly subject: 'needed' | 'compared' | 'idle'
+  /** A range on offer says what can be covered, not where the value lies. */
+  readonly covers: boolean
+  /** Dimensions it usually has; decide what an ambiguous unit is. */
+  readonly dimensions: readonly Dimension[]
+}
+
+const goodness = { '+': 'more', '-': 'less', '=': 'neither' } as const
+
+const subjectOf = (how: string): Property['subject'] => {
+  if (how.includes('of')) return 'needed'
+  return how.includes('any') ? 'idle' : 'compared'
+}
+
+const propertyOfRow = (row: string): readonly (readonly [string, Property])[] => {
+  const [how, units, names] = row.split('|').map((column) => column.trim())
+  const synonyms = names!.split(' ')
+  const property: Property = {
+    name: synonyms[0]!,
+    goodness: goodness[how![0] as keyof typeof goodness],
+    subject: subjectOf(how!),
+    covers: how!.includes('cover'),
+    dimensions: units!.split(' ').flatMap((unit) => (readUnit(unit, 0)?.units ?? []).map(dimensionOf)),
+  }
+  return synonyms.map((synonym) => [synonym, property] as const)
+}
+
+const byName: ReadonlyMap<string, Property> = new Map(propertyRows.trim().split('\n').flatMap(propertyOfRow))
+
+/** The property a word names, or `undefined`. */
+export const propertyNamed = (word: string): Property | undefined => byName.get(word)
+
+/** A property named in a text, by offsets. */
+export interface Mention {
+  readonly start: number
+  readonly end: number
+  readonly property: Property
+}
+
+/** Synonyms by their first two characters, longest first; one character alone (厚, 重) needs a number beside it and is not here. */
+const byStart: ReadonlyMap<string, readonly string[]> = Map.groupBy(
+  [...byName.keys()].filter(({ length }) => length > 1).sort((a, b) => b.length - a.length),
+  (name) => name.slice(0, 2),
+)
+
+/** Every property a text names, in reading order, the longest name at each place. */
+export const mentionsIn = (text: string): readonly Mention[] => {
+  const found: Mention[] = []
+  for (let start = 0; start + 1 < text.length; ) {
+    const name = byStart.get(text.slice(start, start + 2))?.find((each) => text.startsWith(each, start))
+    if (name === undefined) start++
+    else {
+      found.push({ start, end: start + name.length, property: byName.get(name)! })
+      start += name.length
+    }
+  }
+  return found
+}

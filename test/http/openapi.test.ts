@@ -1,0 +1,83 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+import { describe, expect, it } from 'vitest'
+import type { ApiDocument } from './checked-answer.ts'
+import { openTestApi } from './test-api.ts'
+
+const subschemas = (document: unknown): readonly object[] => {
+  const found: object[] = []
+  JSON.stringify(document, (key, value) => {
+    if (key === 'schema') found.push(value)
+    return value
+  })
+  return found
+}
+
+describe('GET /api/openapi.json', () => {
+  const api = openTestApi()
+  const document = async (): Promise<ApiDocument> => (await api.app.inject('/api/openapi.json')).json()
+
+  it('tells of every route', async () => {
+    const { openapi, paths } = await document()
+    expect(openapi).toBe('3.1.0')
+    const routes = Object.entries(paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method} ${path}`),
+    )
+    const crud = ['needs', 'results', 'experts', 'organisations'].flatMap((noun) => [
+      `get /api/v1/${noun}`,
+      `post /api/v1/${noun}`,
+      `get /api/v1/${noun}/{id}`,
+      `put /api/v1/${noun}/{id}`,
+      `delete /api/v1/${noun}/{id}`,
+    ])
+    const others = [
+      'get /healthz',
+      'get /readyz',
+      'get /api/v1/needs/{id}/matches',
+      'get /api/v1/results/{id}/matches',
+      'get /api/v1/experts/{id}/matches',
+      'post /api/v1/search',
+      'post /api/v1/imports',
+      'get /api/v1/imports/templates',
+      'get /api/v1/imports/templates/{name}',
+    ]
+    expect(routes.sort()).toEqual([...crud, ...others].sort())
+  })
+
+  it('holds schemas of JSON Schema 2020-12 whose references all lead somewhere', async () => {
+    const described = await document()
+    const ajv = new Ajv2020({ strict: false })
+    addFormats.default(ajv)
+    ajv.addSchema(described, 'api')
+    const schemas = [...subschemas(described), ...Object.values(described.components.schemas)]
+    expect(schemas.length).toBeGreaterThan(50)
+    for (const schema of schemas) {
+      const resolved = JSON.parse(JSON.stringify(schema).replaceAll('"#/components', '"api#/components'))
+      expect(ajv.validateSchema(resolved)).toBe(true)
+      expect(() => ajv.compile(resolved)).not.toThrow()
+    }
+  })
+
+  it('names what is answered, and nothing that is never used', async () => {
+    const described = await document()
+    const names = Object.keys(described.components.schemas)
+    expect(names).toEqual(expect.arrayContaining(['Need', 'Result', 'Expert', 'Organisation', 'Match', 'Problem']))
+    const text = JSON.stringify(described)
+    for (const name of names) expect(text).toContain(`"#/components/schemas/${name}"`)
+    expect(text).not.toContain('readOnly')
+  })
+
+  it('never tells of a phone in an answer', async () => {
+    const { components } = await document()
+    expect(JSON.stringify(components)).not.toMatch(/"(phone|email)"/)
+  })
+
+  it('is a page without an inline script or another origin', async () => {
+    const { body, statusCode } = await api.app.inject('/api/docs')
+    expect(statusCode).toBe(200)
+    const addresses = [...body.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, address]) => address!)
+    expect(addresses.length).toBeGreaterThan(4)
+    for (const address of addresses) expect((await api.app.inject(address)).statusCode).toBe(200)
+    expect(body).not.toMatch(/<script(?![^>]*src=)|<style|style=|on\w+=|https?:/)
+  })
+})
