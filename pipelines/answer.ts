@@ -6,7 +6,7 @@ import { type Asked, askedBy, askedInWords } from '../src/ranking/asked.ts'
 import type { Candidate } from '../src/ranking/candidate.ts'
 import { sourceOf } from '../src/ranking/explain/source.ts'
 import { wordingOf } from '../src/ranking/explain/wording.ts'
-import { type ProfileName, profiles } from '../src/ranking/profiles.ts'
+import type { ProfileName } from '../src/ranking/profiles.ts'
 import { storeOf } from '../src/store/records.ts'
 import { type Facets, facetsOf } from './facets.ts'
 import { type Matching, type MatchPorts, match } from './match.ts'
@@ -64,7 +64,7 @@ export const answer = async (question: MatchQuestion, ports: AnswerPorts): Promi
   const asked = await askedIn(question, ports)
   if (asked === null) return null
   const { kind, filters, limit } = question
-  const matching = await match({ asked, kind, filters, limit, profile: profiles[question.profile ?? 'search'] }, ports)
+  const matching = await match({ asked, kind, filters, limit, profile: question.profile ?? 'search' }, ports)
   return {
     matches: viewsOf(matching, asked, ports),
     refused: matching.refused,

@@ -2,7 +2,7 @@ import type { Need } from '../src/domain/need.ts'
 import { piecesOf } from '../src/domain/piece.ts'
 import type { Kind } from '../src/domain/record.ts'
 import { askedBy } from '../src/ranking/asked.ts'
-import { type ProfileName, profiles } from '../src/ranking/profiles.ts'
+import type { ProfileName } from '../src/ranking/profiles.ts'
 import { needStore } from '../src/store/needs.ts'
 import { storeOf } from '../src/store/records.ts'
 import type { Qrels } from './evaluate/collection.ts'
@@ -63,7 +63,7 @@ const evaluateNeed = async (need: Need, { request, library, ports }: Evaluating)
   const known = new Map([...qrels.get(need.id)!].filter(([id]) => library.ids.has(id)))
   const among = pool === 'judged' ? { among: new Set(known.keys()) } : {}
   const question = { asked: askedBy('need', need), kind, filters: {}, limit: Math.max(known.size, longest), ...among }
-  const { matches, refused } = await match({ ...question, profile: profiles[profile], depth: everything }, ports)
+  const { matches, refused } = await match({ ...question, profile, depth: everything }, ports)
   // Who is fully booked is not asked, however well he fits: relevance was judged without that, so it is left out for both.
   const booked = new Set(refused.filter(({ code }) => code === 'no capacity').map(({ id }) => id))
   const judged = new Map([...known].filter(([id]) => !booked.has(id)))

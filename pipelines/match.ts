@@ -1,5 +1,5 @@
 import { embedTexts } from '../indexers/embed-texts.ts'
-import type { Match, Refusal } from '../src/domain/match.ts'
+import type { GradedMatch, Match, Refusal } from '../src/domain/match.ts'
 import { piecesOf } from '../src/domain/piece.ts'
 import type { Kind } from '../src/domain/record.ts'
 import type { Database } from '../src/ports/database.ts'
@@ -7,9 +7,10 @@ import type { Embedder } from '../src/ports/embedder.ts'
 import type { Retrieved, SearchFilters, SearchIndex } from '../src/ports/search-index.ts'
 import type { Asked } from '../src/ranking/asked.ts'
 import { bestPossible, rarities } from '../src/ranking/best-possible.ts'
+import { type Calibration, gradeOf, probabilityOf } from '../src/ranking/calibrate.ts'
 import type { Candidate } from '../src/ranking/candidate.ts'
 import { explain } from '../src/ranking/explain/explain.ts'
-import type { Profile } from '../src/ranking/profiles.ts'
+import { calibrations, type ProfileName, profiles } from '../src/ranking/profiles.ts'
 import { queryTerms } from '../src/ranking/query-terms.ts'
 import { rank } from '../src/ranking/rank.ts'
 import { storeOf } from '../src/store/records.ts'
@@ -30,7 +31,7 @@ export interface MatchRequest {
   readonly kind: Kind
   readonly filters: SearchFilters
   readonly limit: number
-  readonly profile: Profile
+  readonly profile: ProfileName
   /** Documents retrieved by words and by meaning; the default serves a page of matches. */
   readonly depth?: number
   /** Only these records are candidates: a judged pool. */
@@ -38,7 +39,7 @@ export interface MatchRequest {
 }
 
 export interface Matching {
-  readonly matches: readonly Match[]
+  readonly matches: readonly GradedMatch[]
   readonly refused: readonly Refusal[]
   /** Every candidate that was ranked, for counts and exports. */
   readonly candidates: readonly Candidate[]
@@ -64,14 +65,20 @@ export const match = async (request: MatchRequest, ports: MatchPorts): Promise<M
   const statistics = await ports.index.statistics(kind, [...terms.keys()])
   const wanted = request.among === undefined ? retrieved : retrieved.filter(({ owner }) => request.among?.has(owner))
   const candidates = await load({ kind, retrieved: wanted, best: bestPossible(terms, statistics) }, ports.db)
-  const { ranked, refused } = rank(candidates, { asked, profile, now: ports.now() })
+  const { ranked, refused } = rank(candidates, { asked, profile: profiles[profile], now: ports.now() })
   const rarity = rarities(terms.keys(), statistics)
   const spoken = new Map([...terms].map(([term, weight]) => [term, weight * rarity.get(term)!]))
   const byId = new Map(candidates.map((candidate) => [candidate.record.id, candidate]))
   const matches = ranked
     .slice(0, limit)
+    .map((found) => graded(found, calibrations[profile][kind]))
     .map((found) => explain(found, byId.get(found.id)!, { asked: spoken, tokeniser: ports.tokeniser }))
   return { matches, refused, candidates, degraded }
+}
+
+const graded = (found: Match, calibration: Calibration): GradedMatch => {
+  const probability = probabilityOf(found.score, calibration)
+  return { ...found, probability, grade: gradeOf(probability) }
 }
 
 const embed = async (

@@ -4,6 +4,9 @@ export interface ReadDay {
   readonly told: boolean
 }
 
+/** Longer words are a sentence about time. */
+const longestDate = 40
+
 const chineseDigits = '〇一二三四五六七八九'
 
 const chineseNumber = (word: string): string => {
@@ -23,11 +26,15 @@ const plain = (words: string): string =>
     .replace(/^(?:至|到|截至|截止到?|于)\s*/, '')
     .replace(/\s*(?:之?前|以前|止|截止|前完成)$/, '')
 
-const written =
-  /^(\d{4})\s?[-./年]\s?(\d{1,2})\s?[-./月]\s?(\d{1,2})\s?[日号]?(?:[T ]?\(?(?:星期|周)?[一二三四五六日天]?\)?\s?\d{0,2}(?::\d{2}){0,2}(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?)?$/
+const clock = /(?:[T ]\d{1,2}(?::\d{2}){1,2}(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?)?/.source
+const weekday = /(?: ?\(?(?:星期|周)[一二三四五六日天]\)?)?/.source
+const western = new RegExp(
+  `^(?<year>\\d{4}) ?(?<sign>[-./]) ?(?<month>\\d{1,2}) ?\\k<sign> ?(?<day>\\d{1,2})${weekday}${clock}$`,
+)
+const chinese = new RegExp(`^(?<year>\\d{4}) ?年 ?(?<month>\\d{1,2}) ?月 ?(?<day>\\d{1,2}) ?[日号]?${weekday}${clock}$`)
 const month = /^(\d{4})\s?[-./年]\s?(\d{1,2})\s?月?(?:份|底|末)?$/
 const yearEnd = /^(\d{4})\s?年?(?:底|末|年底|年末|年内)$/
-const compact = /^(\d{4})(\d{2})(\d{2})$/
+const compact = /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})$/
 const serial = /^(\d{5})(?:\.\d+)?$/
 
 const isoDay = (year: number, month: number, day: number): string | null => {
@@ -41,8 +48,11 @@ export const serialDay = (days: number, from1904 = false): string =>
   new Date(Date.UTC(1899, 11, 30) + (Math.floor(days) + (from1904 ? 1_462 : 0)) * 86_400_000).toISOString().slice(0, 10)
 
 const wholeDay = (text: string): string | null => {
-  const parts = written.exec(text) ?? compact.exec(text)
-  if (parts !== null) return isoDay(Number(parts[1]), Number(parts[2]), Number(parts[3]))
+  const parts = western.exec(text) ?? chinese.exec(text) ?? compact.exec(text)
+  if (parts !== null) {
+    const { year, month, day } = parts.groups ?? {}
+    return isoDay(Number(year), Number(month), Number(day))
+  }
   const days = Number(serial.exec(text)?.[0])
   // 1954 to 2119: a number outside is no date anybody writes here.
   return days >= 20_000 && days < 80_000 ? serialDay(days) : null
@@ -64,6 +74,7 @@ const partOfYear = (text: string, missing: 'first' | 'last'): string | null => {
  * number. Where only the month is told, `missing` says which of its days is meant. `null` when it is no date.
  */
 export const readDay = (words: string, missing: 'first' | 'last'): ReadDay | null => {
+  if (words.length > longestDate) return null
   const text = plain(words)
   const day = wholeDay(text)
   if (day !== null) return { day, told: true }

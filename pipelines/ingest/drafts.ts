@@ -3,7 +3,7 @@ import type { Ingested, Library } from './libraries.ts'
 import type { OrganisationBook } from './organisations.ts'
 import { openReading } from './reading.ts'
 import type { Context } from './records/context.ts'
-import { type Column, type Problem, type Row, textOf } from './table.ts'
+import type { Cell, Column, Problem, Row } from './table.ts'
 
 /** A row, and the record it became or why it became none. */
 export type Draft<T> =
@@ -17,9 +17,25 @@ export interface Draftsman<T extends Ingested> {
   readonly context: Omit<Context, 'row' | 'nameColumn'>
 }
 
-const damaged = (row: Row, columns: readonly Column[]): readonly Problem[] => {
-  const at = row.cells.findIndex((cell) => textOf(cell).includes('\uFFFD'))
-  return at < 0 ? [] : [{ column: columns[at]?.label ?? '', reason: '有无法识别的字符（�）：文字编码已损坏' }]
+/** Longest cell, in characters: a description may be so long, and nothing is longer. */
+const longestCell = 20_000
+
+const leaves = (cell: Cell): readonly string[] =>
+  typeof cell === 'string' ? [cell] : Object.values(cell).flatMap(leaves)
+
+const faultOf = (cell: Cell): string | null => {
+  const words = leaves(cell)
+  if (words.some((text) => text.includes('\uFFFD'))) return '有无法识别的字符（�）：文字编码已损坏'
+  const length = Math.max(0, ...words.map((text) => text.length))
+  return length > longestCell ? `一格里有 ${length} 字，超过 ${longestCell} 字` : null
+}
+
+const unreadable = ({ cells, broken }: Row, columns: readonly Column[]): readonly Problem[] => {
+  if (broken !== undefined) return [broken]
+  return cells.flatMap((cell, i) => {
+    const reason = faultOf(cell)
+    return reason === null ? [] : [{ column: columns[i]?.label ?? '', reason }]
+  })
 }
 
 const nameColumnOf = (columns: readonly Column[], kind: IngestKind): string | null => {
@@ -36,8 +52,8 @@ export const drafter = <T extends Ingested>({ library, columns, context }: Draft
   const nameColumn = nameColumnOf(columns, context.kind)
   const rowOfId = new Map<string, number>()
   return (row) => {
-    const unreadable = row.broken ? [row.broken] : damaged(row, columns)
-    if (unreadable.length > 0) return { row, record: null, problems: unreadable }
+    const faults = unreadable(row, columns)
+    if (faults.length > 0) return { row, record: null, problems: faults }
     const reading = openReading(row, columns, context.kind)
     const record = library.recordOf(reading, { ...context, row: row.number, nameColumn })
     if (reading.problems.length > 0) return { row, record: null, problems: reading.problems }

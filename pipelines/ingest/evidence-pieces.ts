@@ -1,5 +1,7 @@
+import { meansNothing } from './lists.ts'
+
 const marker =
-  /(?:^|(?<=[\n\s；;。.，,]))\s*(?:[(（[【](\d{1,2})[)）\]】]|(\d{1,2})(?:[)）、]|[.．](?!\d))|([①-⑳]))\s*/g
+  /(?:^|(?<=[\n\s；;。.，,：:]))\s*(?:[(（[【](\d{1,2})[)）\]】]|(\d{1,2})(?:[)）、]|[.．](?!\d))|([①-⑳]))\s*/g
 
 interface Marker {
   readonly start: number
@@ -19,7 +21,7 @@ const numbering = (text: string): readonly Marker[] => {
 
 const byNumber = (text: string, markers: readonly Marker[]): readonly string[] => {
   const before = text.slice(0, markers[0]?.start)
-  const pieces = markers.map(({ end }, i) => text.slice(end, markers[i + 1]?.start).replace(/\s*\n\s*/g, ' '))
+  const pieces = markers.map(({ end }, i) => text.slice(end, markers[i + 1]?.start).replaceAll('\n', ' '))
   // «代表性论文：1. …»: the label before the first number is no piece.
   return /[:：]\s*$/.test(before) ? pieces : [before, ...pieces]
 }
@@ -32,20 +34,22 @@ const byLine = (text: string): readonly string[] => {
 
 const booksInRow = /^(?:《[^《》]+》[、,，;；\s]*){2,}$/
 
-/** The pieces of a cell that holds several papers, patents or projects: numbered, on lines of their own, or between ；. */
-export const splitPieces = (text: string): readonly string[] => {
+// A number alone («12») is a count, not a piece; a patent's number has more digits.
+const isPiece = (words: string): boolean => (/\p{L}/u.test(words) || /\d{8}/.test(words)) && !meansNothing(words)
+
+const split = (text: string): readonly string[] => {
+  if (booksInRow.test(text)) return text.match(/《[^《》]+》/g) ?? []
   const markers = numbering(text)
-  const pieces = booksInRow.test(text)
-    ? (text.match(/《[^《》]+》/g) ?? [])
-    : markers.length > 0
-      ? byNumber(text, markers)
-      : byLine(text)
-  return pieces
+  return markers.length > 0 ? byNumber(text, markers) : byLine(text)
+}
+
+/** The pieces of a cell that holds several papers, patents or projects: numbered, on lines of their own, or between ；. */
+export const splitPieces = (text: string): readonly string[] =>
+  split(text.replace(/[^\S\n]+/g, ' ').replace(/\n\s+/g, '\n'))
     .map((piece) =>
       piece
         .trim()
         .replace(/[；;。]+$/, '')
         .trim(),
     )
-    .filter((piece) => /[\p{L}\p{N}]/u.test(piece))
-}
+    .filter(isPiece)

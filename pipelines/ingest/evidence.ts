@@ -20,6 +20,9 @@ const roles = '第一作者|通讯作者|通信作者|共同作者|第一发明�
 const roleAt = new RegExp(`^(${roles})|[(（,，；;\\s](${roles})(?=[)）,，；;。\\s]|$)`)
 const roleNames: Readonly<Record<string, string>> = { 通信作者: '通讯作者' }
 
+const token = `(?:${roles}|(?:19|20)\\d{2}年?)`
+const tail = new RegExp(`(?:[,，;；、\\s]+[(（]?|[(（])\\s*${token}(?:[,，、;；\\s]+${token})*\\s*[)）]?$`)
+
 const lastYear = (text: string): number | null => {
   const found = [...text.matchAll(year)].at(-1)?.[1]
   return found === undefined ? null : Number(found)
@@ -37,11 +40,11 @@ const withoutNumber = (text: string, number: string): string =>
     .replace(/[(（[【]\s*[,，;；]?\s*[)）\]】]/g, '')
     .replace(/^[\s,，;；:：、]+|[\s,，;；:：、(（]+$/g, '')
 
-/** A piece from the words of a sheet: year, role and patent number where they are told; the title keeps the writer's words. */
+/** A piece from the words of a sheet: year, role and patent number where they are told, the rest is the title as written. */
 export const pieceOf = (words: string, kind: EvidenceKind): Piece => {
   const match = kind === 'patent' ? patentNumber.exec(words) : null
   const bare = match === null ? words : withoutNumber(words, match[0])
-  const title = bare === '' ? words : bare
+  const title = bare.replace(tail, '') || bare || words
   return {
     kind,
     title: title.slice(0, longestTitle),

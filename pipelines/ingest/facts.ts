@@ -1,6 +1,7 @@
 import { readDay } from './dates.ts'
 import type { Field } from './fields.ts'
 import { headerUnit } from './header-text.ts'
+import { oneLine } from './prose.ts'
 import { type Reading, wordsOf } from './reading.ts'
 
 /** A day as `YYYY-MM-DD`. Words that are no date, or leave the day open, are kept as well. */
@@ -32,7 +33,7 @@ export const amountOf = (reading: Reading, field: Field): string | null => {
 
 /** A place from one or several columns (省, 市, 区), in their order. */
 export const regionOf = (reading: Reading): string | null => {
-  const parts = reading.filled('region').map(({ cell }) => wordsOf(cell).replace(/\s*\n\s*/g, ''))
+  const parts = reading.filled('region').map(({ cell }) => oneLine(wordsOf(cell)))
   const region = parts.reduce(
     (whole, part) => (whole.includes(part) ? whole : part.includes(whole) ? part : whole + part),
     '',

@@ -23,6 +23,8 @@ interface Lexicon {
 // Longer headers are sentences of instruction, in which any word may occur.
 const longestPatternHeader = 24
 const patternRank = 1_000
+/** Longer cells are no headers. */
+const longestHeader = 120
 
 const lexiconOf = (table: Partial<Record<Field, string[]>>): Lexicon => {
   const names = Object.entries(table).flatMap(([field, list]) =>
@@ -57,11 +59,13 @@ const lookUp = (key: string, kind: IngestKind): Recognised | null => {
  * of two rows becomes) is looked up whole, then by its last part, then by its first.
  */
 export const recognise = (header: string, kind: IngestKind): Recognised | null => {
+  if (header.length > longestHeader) return null
   const whole = lookUp(headerKey(header), kind)
   const parts = header.split(/[/／\n]/).filter((part) => headerKey(part) !== '')
-  if (whole !== null || parts.length < 2) return whole
   const [last = '', first = ''] = [parts.at(-1), parts[0]]
-  const known = lookUp(headerKey(last), kind)
+  const known = parts.length < 2 ? null : lookUp(headerKey(last), kind)
+  const isSure = whole !== null && (whole.rank < patternRank || known?.field !== whole.field)
+  if (isSure || parts.length < 2) return whole
   if (known !== null) return { field: known.field, rank: known.rank + patternRank, part: last }
   const group = lookUp(headerKey(first), kind)
   return group && { field: group.field, rank: group.rank + 2 * patternRank }

@@ -5,12 +5,21 @@ export const longestDescription = 20_000
 /** Longest title or name, in characters. */
 export const longestName = 200
 
+const isHan = (character: string | undefined): boolean => /^\p{Script=Han}$/u.test(character ?? '')
+
 /** Words on one line: a line break between Chinese characters says nothing, elsewhere it is a space. */
 export const oneLine = (words: string): string =>
-  words.replace(/(?<=\p{Script=Han})\s*\n\s*(?=\p{Script=Han})/gu, '').replace(/\s*\n\s*/g, ' ')
+  words
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .reduce(
+      (whole, line) => (whole === '' || (isHan(whole.at(-1)) && isHan(line[0])) ? whole + line : `${whole} ${line}`),
+      '',
+    )
 
 /** The beginning of a text, up to the end of its first sentence or line: a title for what has none. */
-export const opening = (text: string): string => /^[^\n。；;！!？?]{1,60}/.exec(text.trim())?.[0].trim() ?? ''
+export const opening = (text: string): string => /^[^\n。；;！!？?]{1,60}/.exec(text)?.[0].trim() ?? ''
 
 const headed = ({ column, cell }: Filled): string => `${column.label}：\n${wordsOf(cell)}`
 

@@ -49,6 +49,8 @@ export const receive = async (stream: AsyncIterable<Uint8Array>, as: ReceiveAs):
 
 /** The last part of a path of any system, without characters that a file's name cannot have. */
 export const lastPart = (path: string): string => {
-  const name = basename(path.replaceAll('\\', '/')).replace(/[\0-\x1f<>:"|?*]/g, '').slice(-120)
+  const name = basename(path.replaceAll('\\', '/'))
+    .replace(/[\p{Cc}<>:"|?*]/gu, '')
+    .slice(-120)
   return /^\.*$/.test(name) ? 'upload' : name
 }

@@ -50,6 +50,15 @@ const alignedRow = (row: GridRow, columns: readonly Column[], delimiter: string)
   return { number, cells: aligned, broken: broken ?? tooMany }
 }
 
+const chained = async function* (first: readonly GridRow[], rest: AsyncIterator<GridRow>): AsyncGenerator<GridRow> {
+  yield* first
+  for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value
+}
+
+// A form numbered down to 100 in advance has rows that hold nothing but their number.
+const saysNothing = (row: Row, columns: readonly Column[]): boolean =>
+  columns.every(({ field }, i) => field === 'ignored' || row.cells[i] === '') && row.broken === undefined
+
 /** Finds the header of a sheet and gives the rows under it; blank rows and repeats of the header are passed over. */
 export const openSheet = async (sheet: Sheet, kind: IngestKind): Promise<OpenedSheet> => {
   const iterator = sheet.rows[Symbol.asyncIterator]()
@@ -59,15 +68,11 @@ export const openSheet = async (sheet: Sheet, kind: IngestKind): Promise<OpenedS
   const { columns, height, known } = header
   const original = isSetAside(columns) ? restore : (text: string) => text
   const repeats = (row: Row) => row.cells.every((cell, i) => cell === columns[i]?.header)
-  const read = (row: GridRow) => alignedRow({ ...row, cells: row.cells.map(original) }, columns, sheet.delimiter ?? ' ')
   const rows = async function* () {
-    yield* first
-      .slice(height)
-      .filter((row) => !isBlank(row))
-      .map(read)
-    for (let next = await iterator.next(); next.done !== true; next = await iterator.next()) {
-      const row = read(next.value)
-      if (!isBlank(next.value) && !repeats(row)) yield row
+    for await (const gridRow of chained(first.slice(height), iterator)) {
+      const cells = gridRow.cells.map((cell) => (cell.trim() === '' ? '' : original(cell)))
+      const row = alignedRow({ ...gridRow, cells }, columns, sheet.delimiter ?? ' ')
+      if (!saysNothing(row, columns) && !repeats(row)) yield row
     }
   }
   return { table: { columns, rows: rows(), share: sheet.share }, known }

@@ -26,6 +26,12 @@ export interface Match {
   readonly reasons: readonly Reason[]
 }
 
+/** A match with what its score says: the probability that it is relevant, and the grade 0..3 that this earns. */
+export interface GradedMatch extends Match {
+  readonly probability: number
+  readonly grade: 0 | 1 | 2 | 3
+}
+
 /** Why a candidate must not be proposed, whatever its score. */
 export const refusalCodes = ['same record', 'same organisation', 'no capacity', 'other purpose'] as const
 export type RefusalCode = (typeof refusalCodes)[number]

@@ -25,6 +25,9 @@ export const problemOf = (status: number, detail: string, requestId: string): Pr
 const send = (reply: FastifyReply, problem: Problem): FastifyReply =>
   reply.code(problem.status).type('application/problem+json').send(problem)
 
+/** What the log is told of an error: a database's carries the texts of its statement in further fields. */
+export const traceOf = ({ name, stack }: Error): object => ({ type: name, stack })
+
 /** Answers any error as problem+json; what we did not foresee is logged under the request's id, and not told. */
 export const answerError = (error: FastifyError | Refused, request: FastifyRequest, reply: FastifyReply): void => {
   const status = error.statusCode ?? 500
@@ -34,7 +37,7 @@ export const answerError = (error: FastifyError | Refused, request: FastifyReque
   } else if (status < 500) {
     send(reply, problemOf(status, details[error.code] ?? '请求有误，请对照 /api/docs 的说明。', request.id))
   } else {
-    request.log.error({ type: error.name, code: error.code, stack: error.stack }, 'request failed')
+    request.log.error(traceOf(error), 'request failed')
     send(reply, problemOf(500, `服务器内部出错。请把编号 ${request.id} 告诉管理员。`, request.id))
   }
 }

@@ -19,12 +19,18 @@ export const withoutContacts = <T extends FreeText>(record: T): T => ({
 })
 
 /** What to store of texts sent back: where the sender only read stars and left them, what stands behind the stars. */
-export const withContacts = ({ description, extra }: SentText, before: FreeText): FreeText => ({
-  description: unmasked(description, before.description),
-  extra: extra === undefined ? before.extra : mapped(extra, (text, column) => unmasked(text, before.extra[column])),
-})
+export const withContacts = ({ description, extra }: SentText, before: FreeText): FreeText => {
+  const columns = new Map(Object.entries(before.extra))
+  return {
+    description: unmasked(description, [before.description]),
+    extra:
+      extra === undefined ? before.extra : mapped(extra, (text, column) => unmasked(text, [columns.get(column) ?? ''])),
+  }
+}
 
-const unmasked = (sent: string, stored = ''): string => (sent === masked(stored).trim() ? stored : sent)
+/** The stored text that was read as this one, if any. */
+export const unmasked = (sent: string, stored: readonly string[]): string =>
+  stored.find((text) => masked(text).trim() === sent) ?? sent
 
 const mapped = (
   columns: FreeText['extra'],

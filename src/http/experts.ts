@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { Evidence, Expert } from '../domain/expert.ts'
 import { expertStore } from '../store/experts.ts'
-import { masked, withContacts } from './contacts.ts'
+import { masked, unmasked, withContacts } from './contacts.ts'
 import { expertAnswered, expertWritten } from './expert-fields.ts'
 import { anyOf, recordId, someText } from './fields.ts'
 import { born } from './frame-fields.ts'
@@ -12,11 +12,15 @@ type Written = z.output<typeof expertWritten>
 /** `${expert id}#${kind}${ordinal}`, counted per kind from 1. */
 const numbered = (expertId: string, sent: Written['evidence'], before: readonly Evidence[]): readonly Evidence[] => {
   const counts = new Map<string, number>()
-  return sent.map((piece, position) => {
+  const descriptions = before.map(({ description }) => description)
+  return sent.map((piece) => {
     const ordinal = (counts.get(piece.kind) ?? 0) + 1
     counts.set(piece.kind, ordinal)
-    const { description } = withContacts(piece, { description: before[position]?.description ?? '', extra: {} })
-    return { ...piece, description, id: `${expertId}#${piece.kind}${ordinal}` }
+    return {
+      ...piece,
+      description: unmasked(piece.description, descriptions),
+      id: `${expertId}#${piece.kind}${ordinal}`,
+    }
   })
 }
 

@@ -34,8 +34,13 @@ const reach = '应为 1900 至 2199 年之间的日期'
 /** `YYYY-MM-DD` or «not told». */
 export const toldDate = z.iso.date().refine(inReach, reach).nullable().default(null)
 
-/** ISO 8601 with zone, or «not told». */
-export const toldInstant = z.iso.datetime({ offset: true }).refine(inReach, reach).nullable().default(null)
+/** ISO 8601 with any zone, in UTC once read; or «not told». */
+export const toldInstant = z.iso
+  .datetime({ offset: true })
+  .refine(inReach, reach)
+  .nullable()
+  .default(null)
+  .transform((instant) => instant && new Date(instant).toISOString())
 
 /** The id of a record, as it stands in a path. */
 export const recordId = someText(200)

@@ -6,6 +6,7 @@ import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { ingestKinds } from '../../pipelines/ingest/fields.ts'
 import { idPattern } from '../../pipelines/ingest/identity.ts'
+import { Refused } from './problems.ts'
 import { checked } from './validation.ts'
 
 /** The form of an upload; of its file, validation sees the name. */
@@ -16,7 +17,11 @@ export const uploadForm = z.strictObject({
     .regex(idPattern, '应为组织的编号：至多 64 个字母、数字、- 或 _')
     .optional()
     .describe('归谁的资源库；表里写明的以表里为准'),
-  file: z.string().min(1, '应为一个文件').meta({ format: 'binary' }).describe('CSV、XLSX 或 JSONL，不超过 50 MB'),
+  file: z
+    .string('应为一个文件')
+    .min(1, '应为一个文件')
+    .meta({ format: 'binary' })
+    .describe('CSV、XLSX 或 JSONL，不超过 50 MB'),
 })
 
 /** An upload on disk. */
@@ -28,14 +33,21 @@ export interface Spooled extends z.output<typeof uploadForm> {
 export const withUpload = async <T>(request: FastifyRequest, work: (upload: Spooled) => Promise<T>): Promise<T> => {
   const folder = await mkdtemp(join(tmpdir(), 'zhiqiao-upload-'))
   try {
-    const saved = await request.saveRequestFiles({ tmpdir: folder })
+    const saved = await request.saveRequestFiles({ tmpdir: folder }).catch(refuseForm)
     const form = checked(uploadForm, sentIn(saved))
     // The name becomes part of a path beside the upload.
     const file = form.file.replaceAll(/[/\\\p{Cc}]/gu, '_').slice(-60)
     return await work({ ...form, file, path: saved.files[0]!.filepath })
   } finally {
+    // The folder goes as a whole: the plugin is not to look for its files afterwards.
+    request.tmpUploads = null
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+// The parser's own errors have no code; those of the disk and of the limits do.
+const refuseForm = (error: Error): never => {
+  throw 'code' in error ? error : new Refused(400, '表单的格式有误，或没有发完。')
 }
 
 // Text in the place of the file is no file.

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
@@ -17,7 +18,7 @@ const file = { description: '模板文件', content: { '*/*': { schema: z.unknow
 
 /** GET /imports/templates and each of them: files to fill in and import. */
 export const templates: FastifyPluginAsyncZod = async (app) => {
-  const names = (await readdir(folder)).filter((name) => extname(name) in types)
+  const names = existsSync(folder) ? (await readdir(folder)).filter((name) => extname(name) in types) : []
 
   const list = { tags: ['导入'], summary: '列出导入模板', response: answers({ 200: listed }) }
   app.get('/imports/templates', { schema: list }, async () => ({

@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { type Database, inTransaction } from '../ports/database.ts'
 import { once, type WriteAnswer, type WriteOutcome } from '../store/idempotency.ts'
+import { traceOf } from './answer-problems.ts'
 import type { HttpPorts } from './ports.ts'
 import { Refused } from './problems.ts'
 
@@ -56,6 +57,6 @@ export const bringInStep = async ({ request, ports }: Omit<Exchange, 'reply'>): 
   try {
     await ports.afterChange()
   } catch (error) {
-    request.log.warn(error, 'the index is behind')
+    request.log.warn(error instanceof Error ? traceOf(error) : {}, 'the index is behind')
   }
 }

@@ -15,7 +15,7 @@ export const rarities = (
   new Map([...terms].map((term) => [term, inverseDocumentFrequency(documents, documentFrequency.get(term) ?? 0)]))
 
 /**
- * The query's own best possible BM25: its ten heaviest terms that the library knows, each once in a title of mean length.
+ * The query's own best possible BM25: its ten heaviest terms that the library knows, each once in every field, each field of mean length.
  * It makes the words signal comparable between a line and a page.
  */
 export const bestPossible = (terms: ReadonlyMap<string, number>, statistics: TermStatistics): number => {
@@ -24,5 +24,8 @@ export const bestPossible = (terms: ReadonlyMap<string, number>, statistics: Ter
     statistics.documentFrequency.get(term) ? [weight * rarity.get(term)!] : [],
   )
   const heaviest = weights.sort((a, b) => b - a).slice(0, reachable)
-  return searchFieldWeights.title * heaviest.reduce((sum, weight) => sum + weight, 0)
+  return (
+    (searchFieldWeights.title + searchFieldWeights.keywords + searchFieldWeights.body) *
+    heaviest.reduce((sum, weight) => sum + weight, 0)
+  )
 }

@@ -1,8 +1,11 @@
+import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, globSync } from 'node:fs'
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { chmod, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 
 const projectRoot = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -15,22 +18,39 @@ export const buildWeb = async (): Promise<void> => {
   const sources = await fingerprint()
   if (existsSync(webDirectory) && (await stampOf(webDirectory)) === sources) return
   // Built beside and swapped in: a crash or a second process never leaves half a page.
-  const fresh = `${webDirectory}.${process.pid}`
+  await mkdir(dirname(webDirectory), { recursive: true })
+  const fresh = await mkdtemp(`${webDirectory}-`)
   try {
-    await buildInto(fresh)
+    await bundleInto(fresh)
+    await compress(fresh)
     await writeFile(join(fresh, stamp), sources)
+    await chmod(fresh, 0o755) // mkdtemp hides it from everybody else, and another user may serve it.
     await rm(webDirectory, { recursive: true, force: true })
-    await rename(fresh, webDirectory)
+    await rename(fresh, webDirectory).catch(unlessThere)
   } finally {
     await rm(fresh, { recursive: true, force: true })
   }
 }
 
-const buildInto = async (directory: string): Promise<void> => {
-  // Vite is loaded only when there is something to build: it is half of a start's imports.
-  const [{ build }, { webConfig }] = await Promise.all([import('vite'), import('./vite.config.ts')])
-  await mkdir(directory, { recursive: true })
-  await build({ ...webConfig(directory), logLevel: 'error' })
+// Another process was faster: it built from the same sources.
+const unlessThere = (error: NodeJS.ErrnoException): void => {
+  if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error
+}
+
+const bundler = fileURLToPath(new URL('bundle.ts', import.meta.url))
+const bundleInto = async (directory: string): Promise<void> => {
+  const env = { ...process.env, NODE_ENV: 'production' }
+  await promisify(execFile)(process.execPath, [bundler, directory], { env, cwd: projectRoot })
+}
+
+/** Beside each file its smaller twins, which the server hands out as they are. */
+const compress = async (directory: string): Promise<void> => {
+  for (const name of globSync('**/*.{js,css,html,svg}', { cwd: directory })) {
+    const file = join(directory, name)
+    const bytes = await readFile(file)
+    await writeFile(`${file}.br`, brotliCompressSync(bytes))
+    await writeFile(`${file}.gz`, gzipSync(bytes, { level: 9 }))
+  }
 }
 
 const stampOf = (directory: string): Promise<string | null> =>

@@ -28,7 +28,7 @@ const zipf = (random: () => number): number =>
 const term = (random: () => number, cluster: number): string => {
   const rank = zipf(random)
   const place = random() < 0.4 ? (Math.imul(rank + 1, 7919) + cluster * 613) % VOCABULARY : rank
-  return vocabulary[Math.abs(place)] as string
+  return vocabulary[Math.abs(place)]!
 }
 
 const normal = (random: () => number): number =>

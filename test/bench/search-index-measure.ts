@@ -31,7 +31,7 @@ export const spread = async <T>(given: readonly T[], run: (one: T) => unknown): 
   const times: number[] = []
   for (const one of given) times.push(await milliseconds(() => run(one)))
   times.sort((a, b) => a - b)
-  const at = (share: number): number => times[Math.min(times.length - 1, Math.floor(share * times.length))] as number
+  const at = (share: number): number => times[Math.min(times.length - 1, Math.floor(share * times.length))]!
   return { p50: at(0.5), p95: at(0.95), p99: at(0.99) }
 }
 

@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
-import { cpus, tmpdir } from 'node:os'
+import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type InProcessIndex, openInProcessIndex } from '../../src/adapters/search-index/in-process.ts'
@@ -69,8 +69,13 @@ const measureSnapshot = async (index: InProcessIndex): Promise<void> => {
   rmSync(folder, { recursive: true })
 }
 
-const dot = (a: Float32Array, b: Float32Array): number =>
-  a.reduce((sum, value, at) => sum + value * (b[at] as number), 0)
+const measureCompaction = async (index: SearchIndex, documents: number): Promise<void> => {
+  const owners = Array.from({ length: Math.ceil(documents / 3) }, (_, at) => documentAt(3 * at).owner)
+  const spent = await milliseconds(() => index.remove('result', owners))
+  tell(`remove ${owners.length} owners at once`, `${seconds(spent)}, compaction of the rest included`)
+}
+
+const dot = (a: Float32Array, b: Float32Array): number => a.reduce((sum, value, at) => sum + value * b[at]!, 0)
 
 const bestOf = (retrieved: readonly Retrieved[], by: 'words' | 'meaning'): readonly string[] =>
   retrieved.toSorted((a, b) => (b[by] ?? -2) - (a[by] ?? -2) || (a.id < b.id ? -1 : 1)).map(({ id }) => id)
@@ -80,8 +85,7 @@ const measureRecall = async (index: SearchIndex, documents: number, queries: rea
   const scanned = queries.map((): { id: string; score: number }[] => [])
   for (let number = 0; number < documents; number += 1) {
     const { id, vector } = documentAt(number)
-    for (const [at, query] of queries.entries())
-      scanned[at]?.push({ id, score: dot(query.vector as Float32Array, vector as Float32Array) })
+    for (const [at, query] of queries.entries()) scanned[at]?.push({ id, score: dot(query.vector!, vector!) })
   }
   let found = 0
   for (const [at, query] of queries.entries()) {
@@ -102,7 +106,10 @@ interface Duel {
   readonly documents: number
 }
 
-/** Same documents, same queries, one after the other; and how far the two agree on the best ten. */
+/**
+ * Same documents, same queries, one after the other; and how far the two agree on the best ten. MiniSearch multiplies
+ * BM25 by the number of terms found, so that it need not agree; pgvector must.
+ */
 const duel = async ({ name, rival, by, documents }: Duel): Promise<void> => {
   const ours = openInProcessIndex()
   const loading = { ours: await load(documents, ours.put), theirs: await load(documents, rival.put) }
@@ -127,11 +134,15 @@ const usage = 'node test/bench/search-index.ts [--documents N]   (default 100000
 const { values } = parseArgs({ options: { documents: { type: 'string' }, help: { type: 'boolean' } } })
 const documents = Number(values.documents ?? 100_000)
 if (values.help === true || !Number.isInteger(documents) || documents < 1) {
-  console.log(usage)
+  console.log(
+    values.help === true ? usage : `--documents is "${values.documents}"; it must be a whole number above 0\n${usage}`,
+  )
   process.exit(values.help === true ? 0 : 2)
 }
+// Figures of a busy machine say little: the load before the run tells whether others were at work.
+const loadBefore = `load ${loadavg()[0]?.toFixed(1)}`
 console.log(
-  `Node ${process.version}, ${cpus().length} x ${cpus()[0]?.model}, ${DIMENSIONS} dimensions, about 70 terms a document\n`,
+  `Node ${process.version}, ${cpus().length} x ${cpus()[0]?.model}, ${loadBefore}, ${DIMENSIONS} dimensions\n`,
 )
 const index = openInProcessIndex()
 const queries = Array.from({ length: QUERIES }, (_, at) => queryAt(at, documents))
@@ -140,6 +151,7 @@ await measureQueries(index, queries)
 await measureRecall(index, documents, queries.slice(0, 10))
 await measureChanges(index, documents)
 await measureSnapshot(index)
+await measureCompaction(index, documents)
 await index.close()
 const rivals = Math.min(documents, RIVAL_DOCUMENTS)
 await duel({ name: 'MiniSearch', rival: openMiniSearch(), by: 'words', documents: rivals })

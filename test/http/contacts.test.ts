@@ -60,10 +60,18 @@ describe('contact details of an expert', () => {
     const read = (await api.ask({ url: '/api/v1/experts/expert-1' })).json()
     const { id: _, source: _source, firstSeen: _seen, updated: _updated, ...shown } = read
     const evidence = shown.evidence.map(({ id: _, ...piece }: { id: string }) => piece)
-    const payload = { ...shown, evidence, title: '研究员' }
+    const other = { ...evidence[0], title: '另一篇', description: '' }
+    const payload = { ...shown, evidence: [other, ...evidence], title: '研究员' }
     const replaced = await api.ask({ method: 'PUT', url: '/api/v1/experts/expert-1', payload })
     expect(replaced.statusCode).toBe(200)
-    expect(await stored('expert-1')).toMatchObject({ ...secrets, title: '研究员' })
+    expect(await stored('expert-1')).toMatchObject({
+      ...secrets,
+      title: '研究员',
+      evidence: [
+        { title: '另一篇', description: '' },
+        { id: 'expert-1#paper2', description: '联系 18612345678。' },
+      ],
+    })
   })
 
   it('go when they are written as null', async () => {

@@ -32,8 +32,8 @@ describe('the server', () => {
   })
 
   it('answers what is no HTTP with a problem', async () => {
-    await api.app.listen({ port: 0, host: '127.0.0.1' })
-    const answer = await spoken(api.app.addresses()[0]!.port, 'NONSENSE\r\n\r\n')
+    const address = await api.app.listen({ port: 0, host: '127.0.0.1' })
+    const answer = await spoken(Number(new URL(address).port), 'NONSENSE\r\n\r\n')
     expect(answer).toContain('HTTP/1.1 400 Bad Request')
     const problem = JSON.parse(answer.split('\r\n\r\n')[1]!)
     expect(problem).toMatchObject({ type: 'about:blank', status: 400, title: '请求有误' })

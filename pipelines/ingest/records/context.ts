@@ -2,6 +2,7 @@ import type { RecordFrame } from '../../../src/domain/record.ts'
 import { instantOf } from '../facts.ts'
 import type { IngestKind } from '../fields.ts'
 import type { OrganisationBook } from '../organisations.ts'
+import { oneLine } from '../prose.ts'
 import type { Reading } from '../reading.ts'
 import { sensitiveOf, visibilityOf } from '../vocabulary.ts'
 
@@ -27,7 +28,8 @@ export const poolOf = (reading: Reading, { pool, book }: Context): string | null
 
 /** The organisation as the writer named it, or by its name where an id was written, and its id once known. */
 export const ownerOf = (reading: Reading, { book }: Context) => {
-  const words = reading.words('organisation')
+  const written = reading.words('organisation')
+  const words = written && oneLine(written)
   const stated = reading.words('organisationId')
   const known = (stated === null ? null : book.find(stated)) ?? (words === null ? null : book.find(words))
   return {

@@ -10,9 +10,8 @@ export interface Tag {
   readonly end: number
 }
 
-// No «<» within a tag: a tag left open must not make the search run to the end of the file.
-const pattern =
-  /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<[?!][^<>]*>|<(\/?)(?:[\w.-]+:)?([\w.-]+)((?:"[^"<]*"|'[^'<]*'|[^"'<>])*)>/g
+// No «<» within a tag: one left open must not make the search run to the end of the file.
+const tagPattern = /<(\/?)(?:[\w.-]+:)?([\w.-]+)((?:"[^"<]*"|'[^'<]*'|[^"'<>])*)>/y
 const references: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
 const character = (whole: string, name: string): string => {
@@ -23,15 +22,37 @@ const character = (whole: string, name: string): string => {
 
 const decoded = (text: string): string => (text.includes('&') ? text.replace(/&(#?\w+);/g, character) : text)
 
-/** The tags of an XML text in order; entities of its own are not replaced. */
+interface Aside {
+  readonly opens: string
+  readonly closes: string
+}
+
+// Parts of XML that are no tags; what CDATA holds is text.
+const cdata = { opens: '<![CDATA[', closes: ']]>' } as const
+const asides: readonly Aside[] = [
+  { opens: '<!--', closes: '-->' },
+  cdata,
+  { opens: '<?', closes: '?>' },
+  { opens: '<!', closes: '>' },
+]
+
+/** The tags of an XML text in order; entities of its own are not replaced, and one that breaks off ends where it breaks. */
 export const tagsOf = function* (xml: string): Generator<Tag> {
   let text = ''
-  let from = 0
-  for (const match of xml.matchAll(pattern)) {
-    const [whole, verbatim, slash, name, attributes = ''] = match
-    text += decoded(xml.slice(from, match.index)) + (verbatim ?? '')
-    from = match.index + whole.length
-    if (name === undefined) continue
+  for (let from = 0, at = xml.indexOf('<'); at >= 0; at = xml.indexOf('<', from)) {
+    text += decoded(xml.slice(from, at))
+    const aside = asides.find(({ opens }) => xml.startsWith(opens, at))
+    if (aside !== undefined) {
+      const end = xml.indexOf(aside.closes, at + aside.opens.length)
+      if (end < 0) return
+      if (aside === cdata) text += xml.slice(at + aside.opens.length, end)
+      from = end + aside.closes.length
+      continue
+    }
+    tagPattern.lastIndex = at
+    const [whole, slash, name = '', attributes = ''] = tagPattern.exec(xml) ?? []
+    if (whole === undefined) return
+    from = at + whole.length
     yield { name, attributes, closes: slash === '/', empty: attributes.endsWith('/'), text, end: from }
     text = ''
   }

@@ -14,7 +14,7 @@ export interface Explaining {
 const shownPieces = 3
 
 /** The same match with the spans that prove its reasons, best first. */
-export const explain = (match: Match, candidate: Candidate, explaining: Explaining): Match => {
+export const explain = <M extends Match>(match: M, candidate: Candidate, explaining: Explaining): M => {
   const pieces = bestPieces(candidate)
   const spoken = pieces.flatMap((piece) => quotesFrom(piece, explaining))
   const meant = pieces.slice(0, 1).map(({ title, body }) => opening(title.text === '' ? body : title))

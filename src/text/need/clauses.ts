@@ -27,8 +27,12 @@ const isBroken = (previous: string, line: string): boolean =>
 
 /** Same length, folded, with page breaks inside a sentence turned into spaces. */
 const unwrapped = (text: string): string => {
-  const lines = fold(text).replace(/[\r\t]/g, ' ').split('\n')
-  return lines.reduce((before, line, i) => `${before}${isBroken(lines[i - 1]!.trim(), line.trim()) ? ' ' : '\n'}${line}`)
+  const lines = fold(text)
+    .replace(/[\r\t]/g, ' ')
+    .split('\n')
+  return lines.reduce(
+    (before, line, i) => `${before}${isBroken(lines[i - 1]!.trim(), line.trim()) ? ' ' : '\n'}${line}`,
+  )
 }
 
 const compact = (text: string): string => text.replace(/\s+/g, '')

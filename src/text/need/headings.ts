@@ -2,13 +2,16 @@ import type { SpokenRole } from './roles.ts'
 
 /** «一、», «(2)», «3.», «【»: what stands before the name of a section. */
 const numbering = /^[【[(]*(?:第?[一二三四五六七八九十\d]{1,2}(?:部分)?[、.)：:\]]*|[①-⑳])?[、.)\]【]*/u
-const closing = /[:。.】\]、]+$/u
+const closing = /(?:如下|包括|有)?[:。.】\]、]+$/u
 /** Longer than this and it is a sentence, not the name of a section. */
 const longestName = 14
 
 /** What a section is called, and the role its sentences have unless their words say otherwise. The first that fits counts. */
 const names: readonly (readonly [SpokenRole, RegExp])[] = [
-  ['contact', /^(?:.{0,4}合作(?:方式|模式|意向|需求|要求|形式)|联系.*|.{0,6}(?:预算|经费|资金|投入).{0,2}|知识产权.*)$/],
+  [
+    'contact',
+    /^(?:.{0,4}合作(?:方式|模式|意向|需求|要求|形式)|联系.*|.{0,6}(?:预算|经费|资金|投入).{0,2}|知识产权.*)$/,
+  ],
   ['contact', /^(?:附注|其他|其它|备注|另|.{0,4}(?:期限|完成时间|时间要求|进度要求))$/],
   ['praise', /^.{0,4}(?:概况|简介|介绍|基本情况|企业情况|公司情况|单位情况|需求单位|单位名称)$/],
   ['background', /^.{0,4}(?:背景|意义|市场前景|市场分析|效益|效益分析|国内外.{0,4}现状|创新点)$/],

@@ -1,20 +1,14 @@
-/** What a sentence of a need does: asks, names a target, tells the present state and its faults, sets limits, paints the market, praises the firm, speaks of terms. */
-export const needRoles = [
-  'ask',
-  'target',
-  'current',
-  'constraint',
-  'background',
-  'praise',
-  'contact',
-  'heading',
-] as const
-export type NeedRole = (typeof needRoles)[number]
+/**
+ * Roles that words can show. `ask`: what is wanted; `target`: what is to be reached; `current`: how it is now and what goes wrong;
+ * `constraint`: limits on the way; `background`: market, policy, definitions; `praise`: the firm of itself; `contact`: terms, money, people.
+ */
+export const spokenRoles = ['ask', 'target', 'current', 'constraint', 'background', 'praise', 'contact'] as const
+export type SpokenRole = (typeof spokenRoles)[number]
 
-/** A role that words can show; a heading shows by its form. */
-export type SpokenRole = Exclude<NeedRole, 'heading'>
+/** What a sentence of a need does; a heading shows by its form. */
+export type NeedRole = SpokenRole | 'heading'
 
-/** A sentence or clause by offsets into the text as it was given. */
+/** A piece of a text by offsets. */
 export interface Span {
   readonly start: number
   readonly end: number

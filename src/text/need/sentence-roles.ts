@@ -1,7 +1,7 @@
 import { type Clause, clausesOf } from './clauses.ts'
 import { cues } from './cues.ts'
 import { headingRole } from './headings.ts'
-import type { RoleSpan, SpokenRole } from './roles.ts'
+import { type NeedRole, type RoleSpan, type SpokenRole, spokenRoles } from './roles.ts'
 
 /** What a clause inherits, beside its own words. */
 interface Context {
@@ -12,61 +12,90 @@ interface Context {
   readonly previous: SpokenRole | undefined
 }
 
+/** What a section says, on the scale of the cues. */
 const sectionWeight = 1.5
 /** How far a role runs on: lists of praise and of figures are long, a condition is one clause. */
 const runsOn: Readonly<Record<SpokenRole, number>> = {
-  praise: 1.5,
-  target: 1.5,
   ask: 1,
+  target: 1.5,
   current: 1,
-  contact: 1,
-  background: 1,
   constraint: 0.5,
+  background: 1,
+  praise: 1.5,
+  contact: 1,
 }
 /** Share of `runsOn` left behind a semicolon; behind a full stop nothing is. */
 const behindSemicolon = 0.5
-/** A clause that nothing speaks for tells the present state. */
-const unspoken = 0.1
-
-const scoreOf = (clause: Clause, { section, previous }: Context): ReadonlyMap<SpokenRole, number> => {
-  const scores = new Map<SpokenRole, number>([['current', unspoken]])
-  const add = (role: SpokenRole, weight: number) => scores.set(role, (scores.get(role) ?? 0) + weight)
-  for (const { role, weight, pattern } of cues) if (pattern.test(clause.text)) add(role, weight)
-  if (section !== undefined) add(section, sectionWeight)
-  if (previous !== undefined && !clause.opensSentence) add(previous, runsOn[previous])
-  if (previous !== undefined && clause.goesOn) add(previous, runsOn[previous] * behindSemicolon)
-  return scores
+const inherited = (role: SpokenRole, clause: Clause, { section, previous }: Context): number => {
+  const fromSection = role === section ? sectionWeight : 0
+  const share = clause.opensSentence ? behindSemicolon : 1
+  return fromSection + (role === previous ? runsOn[role] * share : 0)
 }
 
-const best = (scores: ReadonlyMap<SpokenRole, number>): SpokenRole =>
-  [...scores].reduce((a, b) => (b[1] > a[1] ? b : a))[0]
+const spoken = (role: SpokenRole, { text }: Clause): number =>
+  cues[role].reduce((sum, [weight, pattern]) => sum + (pattern.test(text) ? weight : 0), 0)
 
-/** Every clause with its role, in reading order. */
-const roleOfClauses = (clauses: readonly Clause[]): readonly (Clause & RoleSpan)[] => {
-  let context: Context = { section: undefined, untilLineEnd: false, previous: undefined }
+/** The role most is said for; `undefined` when nothing is. */
+const roleOf = (clause: Clause, context: Context): SpokenRole | undefined => {
+  let best: SpokenRole | undefined
+  let most = 0
+  for (const role of spokenRoles) {
+    const weight = spoken(role, clause) + inherited(role, clause, context)
+    if (weight > most) [best, most] = [role, weight]
+  }
+  return best
+}
+
+/** A label with its colon, or a line or sentence at the head of a line that is nothing but the name of a section. */
+const namedBy = (clause: Clause, next: Clause | undefined): SpokenRole | undefined => {
+  const last = next === undefined || next.opensSentence
+  const alone = clause.opensLine && last
+  const label = /[:】]$/u.test(clause.text) && (clause.opensSentence || last)
+  return alone || label ? headingRole(clause.text) : undefined
+}
+
+const nothing: Context = { section: undefined, untilLineEnd: false, previous: undefined }
+
+type Judged = Clause & { readonly role: NeedRole | undefined }
+
+const judge = (clauses: readonly Clause[]): readonly Judged[] => {
+  let context = nothing
   return clauses.map((clause, i) => {
-    if (clause.opensLine && context.untilLineEnd) context = { ...context, section: undefined, untilLineEnd: false }
-    const named = clause.opensSentence ? headingAt(clause, clauses[i + 1]) : undefined
-    if (named !== undefined) {
-      context = { section: named, untilLineEnd: !clause.opensLine, previous: undefined }
-      return { ...clause, role: 'heading' as const }
+    if (clause.opensLine && context.untilLineEnd) context = nothing
+    if (clause.opensSentence && !clause.goesOn) context = { ...context, previous: undefined }
+    const next = clauses[i + 1]
+    const section = namedBy(clause, next)
+    if (section !== undefined) {
+      const untilLineEnd = next !== undefined && !clause.opensLine && !next.opensLine
+      context = { section, untilLineEnd, previous: undefined }
+      return { ...clause, role: 'heading' }
     }
-    const role = best(scoreOf(clause, context))
-    context = { ...context, previous: role }
+    const role = roleOf(clause, context)
+    context = { ...context, previous: role ?? context.previous }
     return { ...clause, role }
   })
 }
 
-/** A label with its colon, or a line or sentence at the head of a line that is nothing but the name of a section. */
-const headingAt = (clause: Clause, next: Clause | undefined): SpokenRole | undefined => {
-  const alone = clause.opensLine && (next === undefined || next.opensSentence)
-  return alone || /[:】]$/u.test(clause.text) ? headingRole(clause.text) : undefined
+/**
+ * «2015年,» and «因此,» do what the clause behind them does; a sentence that nothing speaks for tells the present state,
+ * because to lose what a need is about is worse than to keep some praise.
+ */
+const settle = (judged: readonly Judged[]): readonly (Clause & RoleSpan)[] => {
+  let behind: NeedRole = 'current'
+  return judged
+    .toReversed()
+    .map((clause) => {
+      const role = clause.role ?? behind
+      behind = clause.opensSentence ? 'current' : role
+      return { ...clause, role }
+    })
+    .toReversed()
 }
 
 /** Each sentence, or clause where a sentence changes its mind, with its role; offsets into the text as it was given. */
 export const sentenceRoles = (text: string): readonly RoleSpan[] => {
   const spans: RoleSpan[] = []
-  for (const { start, end, role, opensSentence } of roleOfClauses(clausesOf(text))) {
+  for (const { start, end, role, opensSentence } of settle(judge(clausesOf(text)))) {
     const last = spans.at(-1)
     if (last !== undefined && !opensSentence && last.role === role) spans[spans.length - 1] = { ...last, end }
     else spans.push({ start, end, role })

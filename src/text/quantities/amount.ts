@@ -110,7 +110,8 @@ const sharing = (parts: readonly Part[]): readonly Part[] => {
   return parts.map((part) => (part.unit === null ? { ...part, unit: shared } : part))
 }
 
-const isLength = ({ unit }: Part): boolean => unit === null || (unit.units[0]?.powers.m === 1 && Object.keys(unit.units[0].powers).length === 1)
+const isLength = ({ unit }: Part): boolean =>
+  unit === null || (unit.units[0]?.powers.m === 1 && Object.keys(unit.units[0].powers).length === 1)
 
 const sizeFrom = (text: string, first: Part): readonly Part[] | null => {
   const second = partAfter(crossMark, text, first.end)
@@ -129,7 +130,13 @@ const shaped = (text: string, first: Part): Pick<Amount, 'shape' | 'parts'> => {
   const second = first.more ? null : partAfter(first.low < 0 ? rangeMarkAfterMinus : rangeMark, text, first.end)
   if (second !== null) return { shape: 'range', parts: sharing([rescaled(first, second), second]) }
   if (first.low === first.high) return { shape: 'point', parts: [first] }
-  return { shape: 'range', parts: [{ ...first, high: first.low }, { ...first, low: first.high }] }
+  return {
+    shape: 'range',
+    parts: [
+      { ...first, high: first.low },
+      { ...first, low: first.high },
+    ],
+  }
 }
 
 /** «(10~20) mm», «(20±2) ℃»: the unit stands after the bracket. */

@@ -5,20 +5,31 @@ const not = '(?:不|无)(?:得|能|应|可|宜|会|需|要|允许)?(?:再|够)?'
 
 /** Words that stand before the number; the first that fits holds, so what contains another stands above it. */
 const before: readonly (readonly [Comparator, string])[] = [
-  ['≥', `≥|≧|⩾|>=|=>|≮|大于或?者?等于|高于或等于|${not}(?:低于|小于|少于|短于|下于|弱于|亚于|低过)|至少(?:为|要|需|有|达到?)?|最少(?:为|要)?|起码`],
-  ['≤', `≤|≦|⩽|<=|=<|≯|小于或?者?等于|低于或等于|${not}(?:超过|大于|高于|多于|超出|长于|超|多过|高过)|至多(?:为)?|最多(?:为)?|最长(?:为)?|限制?在`],
+  [
+    '≥',
+    `≥|≧|⩾|>=|=>|≮|大于或?者?等于|高于或等于|${not}(?:低于|小于|少于|短于|下于|弱于|亚于|低过)|至少(?:为|要|需|有|达到?)?|最少(?:为|要)?|起码`,
+  ],
+  [
+    '≤',
+    `≤|≦|⩽|<=|=<|≯|小于或?者?等于|低于或等于|${not}(?:超过|大于|高于|多于|超出|长于|超|多过|高过)|至多(?:为)?|最多(?:为)?|最长(?:为)?|限制?在`,
+  ],
   ['better', `优于|好于|${not}(?:劣于|逊于|差于)`],
-  ['>', '>|﹥|大于|高于|超过|超出|多于|长于|超|逾|突破|强于|快于'],
+  ['>', '>|﹥|大于|高于|超过|超出|多于|长于|超|逾|突破|强于'],
   ['<', '<|﹤|小于|低于|少于|短于|不足|不到|不满|未满|弱于|快于'],
-  ['≈', '约为?|大约为?|大概|大致|近似为?|≈|∼|~|接近|将近|近|差不多'],
-  ['reach', '达到了?|可?达|高达|达至|长达|多达|低至|达到约'],
+  ['≈', '(?<![节契合条公特预])约为?|大概|大致|近似为?|≈|∼|~|接近|将近|(?<![最附远邻亲])近|差不多'],
+  ['reach', '[高长多]达到?|达到了?|(?<![雷马发表传到])达至?|低至'],
 ]
 
-const beforePatterns = before.map(([comparator, words]) => [comparator, new RegExp(`(?:${words})\\s?[:]?\\s?$`)] as const)
+const beforePatterns = before.map(
+  ([comparator, words]) => [comparator, new RegExp(`(?:${words})\\s?[:]?\\s?$`)] as const,
+)
 
 const after: readonly (readonly [Comparator, RegExp])[] = [
   ['≥', /\s?(?:\([^()]{1,20}\)\s?)?(?:[及或和]\s?)?(?:以上|之上)/y],
-  ['≤', /\s?(?:\([^()]{1,20}\)\s?)?(?:[及或和]\s?)?(?:以下|之下|以内|之内|内(?![部径壁容在外燃孔衬置存应涵腔网阻源层]))/y],
+  [
+    '≤',
+    /\s?(?:\([^()]{1,20}\)\s?)?(?:[及或和]\s?)?(?:以下|之下|以内|之内|内(?![部径壁容在外燃孔衬置存应涵腔网阻源层]))/y,
+  ],
   ['≈', /\s?(?:左右|上下|前后|不等)/y],
 ]
 
@@ -34,7 +45,7 @@ export interface Bound {
 
 const weak = new Set<Comparator | null>([null, '≈', 'reach'])
 
-const boundBefore = (text: string, start: number): { comparator: Comparator; start: number } | null => {
+const wordBefore = (text: string, start: number): { comparator: Comparator; start: number } | null => {
   const from = Math.max(0, start - reachBack)
   const tail = text.slice(from, start)
   for (const [comparator, pattern] of beforePatterns) {
@@ -42,6 +53,14 @@ const boundBefore = (text: string, start: number): { comparator: Comparator; sta
     if (found !== null) return { comparator, start: from + found.index }
   }
   return null
+}
+
+/** «不低于约», «可达约»: one more word may stand before a weak one. */
+const boundBefore = (text: string, start: number): { comparator: Comparator; start: number } | null => {
+  const word = wordBefore(text, start)
+  const farther = word !== null && weak.has(word.comparator) ? wordBefore(text, word.start) : null
+  if (farther === null || word === null) return word
+  return { comparator: farther.comparator === 'reach' ? word.comparator : farther.comparator, start: farther.start }
 }
 
 /** What bounds the number between two offsets: «不低于» before it, «以上» after it; a firm word wins over 约 and 达到. */

@@ -29,12 +29,12 @@ const belowMyriad = (numeral: string): number => {
   return sum + (digit ?? 0)
 }
 
-const valueOf = (numeral: string): number => {
+const worthOf = (numeral: string): number => {
   for (const scale of ['亿', '万']) {
     const at = numeral.lastIndexOf(scale)
     if (at < 0) continue
-    const above = at === 0 ? 1 : valueOf(numeral.slice(0, at))
-    return above * scales[scale]! + valueOf(numeral.slice(at + 1))
+    const above = at === 0 ? 1 : worthOf(numeral.slice(0, at))
+    return above * scales[scale]! + worthOf(numeral.slice(at + 1))
   }
   return belowMyriad(numeral)
 }
@@ -47,7 +47,7 @@ const spreadOf = (numeral: string): { low: number; high: number } | null => {
   if (found === null) return null
   const [, tens = '', low = '', high = '', scale = ''] = found
   if (digits[high]! - digits[low]! !== 1 && low + high !== '三五') return null
-  return { low: valueOf(tens + low + scale), high: valueOf(tens + high + scale) }
+  return { low: worthOf(tens + low + scale), high: worthOf(tens + high + scale) }
 }
 
 const wellFormed = /^(?:[一二两三四五六七八九十百千][零一二两三四五六七八九十百千]*[万亿]*)+$/
@@ -59,8 +59,8 @@ export const readHanNumeral = (numeral: string): { readonly low: number; readonl
   if (spread !== null) return spread
   if (/[零〇一二两三四五六七八九]{2}/.test(whole.replaceAll(/[千百万亿]零/g, ''))) return null
   if (/^[百千万亿](?![万亿])/.test(whole)) return null
-  if (whole !== '零' && !wellFormed.test(whole)) return null
+  if (!wellFormed.test(whole) && !(whole === '零' && decimals !== undefined)) return null
   const fraction = decimals === undefined ? 0 : Number(`0.${[...decimals].map((digit) => digits[digit]).join('')}`)
-  const value = valueOf(whole) + fraction
+  const value = worthOf(whole) + fraction
   return { low: value, high: value }
 }

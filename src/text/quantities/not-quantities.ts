@@ -11,7 +11,7 @@ const patterns: readonly string[] = [
   String.raw`(?<!\d)(?:19|20)\d{2}[-\/.]\d{1,2}[-\/.]\d{1,2}(?!\d)`,
   String.raw`(?<![\d.])\d{1,2}\s?月份?(?:\s?\d{1,2}\s?[日号])?`,
   String.raw`(?<![\d.])(?:\d{2}\s?年\s?\d{1,2}\s?月|[5-9]\d年(?=[成创建荣获被通]))`,
-  String.raw`[〇零一二三四五六七八九]{4}年`,
+  '[〇零一二三四五六七八九]{4}年',
   '十[一二三四五]五(?![个件台])',
   // Telephones.
   String.raw`(?<!\d)1[3-9]\d{9}(?!\d)`,
@@ -22,13 +22,14 @@ const patterns: readonly string[] = [
   String.raw`专利(?:申请)?号(?:为|是)?\s?:?\s?[\dXx.、,，\/ ]+`,
   String.raw`(?<!\d)\d{12,13}\.[\dXx]`,
   // Standards: GB/T 1234-2020, ISO 9001:2015, JB／T 5000.
-  String.raw`(?<![A-Za-z])(?:GB|GJB|ISO|IEC|ASTM|DIN|JIS|EN|JB|HG|YB|QB|SH|DB|T|Q|NB|DL|SY|CJ|JG|JC|HJ|TS|IATF|OHSAS|UL|IPC|MIL|ANSI|API|AWS|QC|YY|SJ|YD|MT|LY|NY|FZ|AQ|GA|JT|TB|QX|CECS)(?:\s?\/\s?[A-Z]{1,6})?\s?[A-Z]?\d[\d.]*(?:[-:]\d{2,4})?(?![A-Za-z\d])`,
+  String.raw`(?<![A-Za-z])(?:GB|GJB|ISO|IEC|ASTM|DIN|JIS|EN|JB|HG|YB|QB|SH|DB|T|Q|NB|DL|SY|CJ|JG|JC|HJ|TS|IATF|OHSAS|UL|IPC|MIL|ANSI|API|AWS|QC|YY|SJ|YD|MT|LY|NY|FZ|AQ|GA|JT|TB|QX|CECS)(?:\s?\/\s?[A-Z]{1,6})?\s?[A-Z]?\d[\d.]*(?:[-:]\d{2,4}[A-Z]?)?(?![A-Za-z\d])`,
   // Models and grades: Q235, CR2032, VMC-850, 6061-T6, 304L, 45号钢, 3A级, 5G, 4K视频, 3C产品.
   String.raw`(?<![A-Za-z])(?!(?:${unitsBefore})\s?\d)[A-Za-z]+[-_]?\d[\dA-Za-z]*(?:[-\/][\dA-Za-z]+(?![%℃°\u3400-\u9fff]))*`,
   String.raw`(?<![\d.])\d{4}-[A-Z]\d+`,
+  String.raw`(?<![\d.])\d{4,5}[BCDEFGHMPQRSXYZ](?![A-Za-z\/])`,
   String.raw`(?<![\d.])(?:20[1-4]|30[1-9]|31[0-9]|321|347|4[0-4]\d|904|2205|2507)[LHSN]{1,2}(?![A-Za-z\/\d])`,
   String.raw`(?<![\d.])\d{1,4}\s?(?:号钢|#钢|钢(?!板|带|管|丝|球|桶)|不锈钢|铝合金|(?:国|省|县)道|计划|工程|号)`,
-  String.raw`(?<![\d.])(?:[1-5]A(?=级|景区|信用|企业)|[2-6]G(?![A-Za-z\/])|[2348]K(?=超?高?清|视频|分辨率|显示|屏|电视|画质)|3C(?=产品|认证|电子|行业|数码)|[234]D(?![A-Za-z\/]))`,
+  String.raw`(?<![\d.])(?:[1-5]A(?=\s?级|景区|信用|企业)|[2-6]G(?![A-Za-z\/])|[2348]K(?=超?高?清|视频|分辨率|显示|屏|电视|画质)|3C(?=产品|认证|电子|行业|数码)|[234][Dd](?![A-Za-z\/]))`,
   // Order, ratio, time of day, round the clock.
   String.raw`第\s?[\d一二三四五六七八九十百]+`,
   String.raw`(?<![\d.])\d+(?:\.\d+)?\s?[:∶]\s?\d+(?:\.\d+)?(?![\d.]|\s?[A-Za-z%℃μ毫微厘])`,
@@ -37,7 +38,7 @@ const patterns: readonly string[] = [
   String.raw`(?<!\d)24\s?(?:小时|h)(?=不|服务|应急|值班|全天|智能|全智能|在线|监控|无人|待命)`,
   String.raw`(?<![\d.])\d{1,3}(?:强|佳|大)(?![度小])`,
   // Words that hold a numeral.
-  '一次性|二次|再一次|三元|百分百|百分之百的|一[种套台条项件批次类款家名位组块片支张层道级根度点些定系]|一个(?!月|小时|工作日|数量级|百分点|大气压)|万无一失|千分尺|百分表|千斤顶',
+  '一次性|二次|[一二双两三四五六七八九多]方(?![/每米])|[数几][十百千万亿]+|再一次|三元|百分百|百分之百的|一[种套台条项件批次类款家名位组块片支张层道级根度点些定系]|一个(?!月|小时|工作日|数量级|百分点|大气压)|万无一失|千分尺|百分表|千斤顶',
 ]
 
 const all = new RegExp(patterns.join('|'), 'g')

@@ -5,13 +5,15 @@ import { propertyRows } from './property-rows.ts'
 /** What can be measured, under one name for all its synonyms. */
 export interface Property {
   readonly name: string
+  /** What its name says it is of: 定位 of 定位精度, '' without. */
+  readonly of: string
   /** Whether more is better where the text gives no comparator. */
   readonly goodness: 'more' | 'less' | 'neither'
   /** `needed`: Fe含量 is not COD含量 nor plain 含量; `compared`: apart when both name it and differ; `idle`: never looked at. */
   readonly subject: 'needed' | 'compared' | 'idle'
   /** A range on offer says what can be covered, not where the value lies. */
   readonly covers: boolean
-  /** Dimensions it usually has; decide what an ambiguous unit is. */
+  /** Dimensions it usually has; they decide what an ambiguous unit is. */
   readonly dimensions: readonly Dimension[]
 }
 
@@ -22,20 +24,23 @@ const subjectOf = (how: string): Property['subject'] => {
   return how.includes('any') ? 'idle' : 'compared'
 }
 
-const propertyOfRow = (row: string): readonly (readonly [string, Property])[] => {
-  const [how, units, names] = row.split('|').map((column) => column.trim())
-  const synonyms = names!.split(' ')
-  const property: Property = {
-    name: synonyms[0]!,
-    goodness: goodness[how![0] as keyof typeof goodness],
-    subject: subjectOf(how!),
-    covers: how!.includes('cover'),
-    dimensions: units!.split(' ').flatMap((unit) => (readUnit(unit, 0)?.units ?? []).map(dimensionOf)),
+const propertiesOfRow = (row: string): readonly (readonly [string, Property])[] => {
+  const [how = '', units = '', names = ''] = row.split('|').map((column) => column.trim())
+  const traits = {
+    goodness: goodness[how[0] as keyof typeof goodness],
+    subject: subjectOf(how),
+    covers: how.includes('cover'),
+    dimensions: units.split(' ').flatMap((unit) => (readUnit(unit, 0)?.units ?? []).map(dimensionOf)),
   }
-  return synonyms.map((synonym) => [synonym, property] as const)
+  return names.split(', ').flatMap((group) => {
+    const [head = '', ...synonyms] = group.split(' ')
+    const [name = '', of] = head.split('@')
+    const property: Property = { name, of: of ?? '', ...traits }
+    return [...(of === undefined ? [name] : []), ...synonyms].map((synonym) => [synonym, property] as const)
+  })
 }
 
-const byName: ReadonlyMap<string, Property> = new Map(propertyRows.trim().split('\n').flatMap(propertyOfRow))
+const byName: ReadonlyMap<string, Property> = new Map(propertyRows.trim().split('\n').flatMap(propertiesOfRow))
 
 /** The property a word names, or `undefined`. */
 export const propertyNamed = (word: string): Property | undefined => byName.get(word)
@@ -58,11 +63,8 @@ export const mentionsIn = (text: string): readonly Mention[] => {
   const found: Mention[] = []
   for (let start = 0; start + 1 < text.length; ) {
     const name = byStart.get(text.slice(start, start + 2))?.find((each) => text.startsWith(each, start))
-    if (name === undefined) start++
-    else {
-      found.push({ start, end: start + name.length, property: byName.get(name)! })
-      start += name.length
-    }
+    if (name !== undefined) found.push({ start, end: start + name.length, property: byName.get(name)! })
+    start += name?.length ?? 1
   }
   return found
 }

@@ -16,8 +16,10 @@ const arabic = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,3}(?: \d{3})+(?![ ]?\d)|\d+)(?:
 const timesTen =
   /\s?[×xX*·]\s?10(?:\s?\^\s?\(?([-+]?\d{1,2})\)?|(⁻?[⁰¹²³⁴-⁹]{1,2})|(-\d{1,2})(?!\d)|(\d{1,2})(?=\s?(?:CFU|cfu|个\/|Ω)))|[eE]([-+]?\d{1,2})(?![\dA-Za-z])/y
 // «10-6 Pa» is a power, «10-12 mm» a range: a range does not fall.
-const tenItself = /(?:\s?\^\s?\(?([-+]?\d{1,2})\)?|(⁻?[⁰¹²³⁴-⁹]{1,2})|(-[1-9])(?=\s?(?:Pa|Torr|mbar|Ω|S\/|g|mol|\/|m(?![a-zA-Z]))))/y
-const multiplier = /\s?([余多来]?)\s?(万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千(?![克瓦米卡帕赫伏安焦牛升欧字])|百(?![帕分叶]))/y
+const tenItself =
+  /(?:\s?\^\s?\(?([-+]?\d{1,2})\)?|(⁻?[⁰¹²³⁴-⁹]{1,2})|(-[1-9])(?=\s?(?:Pa|Torr|mbar|Ω|S\/|g|mol|\/|m(?![a-zA-Z]))))/y
+const multiplier =
+  /\s?([余多来]?)\s?(万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千(?![克瓦米卡帕赫伏安焦牛升欧字])|百(?![帕分叶]))/y
 const scales: Readonly<Record<string, number>> = {
   百: 1e2,
   千: 1e3,
@@ -58,7 +60,10 @@ const hanRun = /[零〇一二两三四五六七八九十百千万亿]+(?:点[零
 const readHan = (text: string, at: number): NumberReading | null => {
   const run = matchAt(hanRun, text, at)?.[0]
   if (run === undefined) return null
-  const written = run.endsWith('千') && run.length > 1 && /[克瓦卡帕赫伏安焦牛]/.test(text[at + run.length] ?? '') ? run.slice(0, -1) : run
+  const written =
+    run.endsWith('千') && run.length > 1 && /[克瓦卡帕赫伏安焦牛]/.test(text[at + run.length] ?? '')
+      ? run.slice(0, -1)
+      : run
   const value = readHanNumeral(written)
   return value === null ? null : multiplied(text, { end: at + written.length, ...value, more: false, scale: 1 })
 }
@@ -72,7 +77,13 @@ const multiplied = (text: string, number: NumberReading): NumberReading => {
   const end = found === null ? number.end : number.end + found[0].length
   const more = found !== null && found[1] !== ''
   const isOver = matchAt(over, text, end) !== null
-  return { end: isOver ? end + 1 : end, low: number.low * scale, high: number.high * scale, more: more || isOver, scale }
+  return {
+    end: isOver ? end + 1 : end,
+    low: number.low * scale,
+    high: number.high * scale,
+    more: more || isOver,
+    scale,
+  }
 }
 
 /** Reads the number that starts at an offset: digits, powers of ten, 万 and 亿, Chinese numerals; `null` where none does. */

@@ -7,16 +7,13 @@ export interface ReadableText {
   readonly origin: Uint32Array
 }
 
-const isCapital = (character: string): boolean => character !== character.toLowerCase()
+const asWritten = (folded: string, written: string): string => {
+  if (written === '，') return written
+  return written === written.toLowerCase() ? folded : folded.toUpperCase()
+}
 
 /** As `normalise`, but with capitals (MPa is not mPa) and with the Chinese comma (1，200 is two numbers, 1,200 is one). */
 export const readable = (original: string): ReadableText => {
   const { text, origin } = normalise(original)
-  let out = ''
-  for (let i = 0; i < text.length; i++) {
-    const written = original[origin[i]!]!
-    if (written === '，') out += written
-    else out += isCapital(written) ? text[i]!.toUpperCase() : text[i]!
-  }
-  return { text: out.length === text.length ? out : text, origin }
+  return { text: text.replace(/[a-zα-ω,]/g, (folded, at: number) => asWritten(folded, original[origin[at]!]!)), origin }
 }

@@ -1,5 +1,5 @@
-import { longestSpelling, type Spelling, spelt, speltInAnyCase } from './spellings.ts'
 import { matchAt } from './match-at.ts'
+import { longestSpelling, type Spelling, spelt, speltInAnyCase } from './spellings.ts'
 import { opaqueUnit, per, scaled, times, toThePower, type Unit } from './unit.ts'
 
 /** A unit in a text: its spelling and what it may mean, the usual meaning first. */
@@ -113,7 +113,8 @@ const extended = (text: string, so: Factor & { isBelow: boolean }): (Factor & { 
 const isNegative = (text: string, end: number): boolean => /[⁻-][\d¹²³]$/.test(text.slice(Math.max(0, end - 2), end))
 
 const tornPattern = /\s?[/∕]\s?(?=[A-Za-zμ\u3400-\u9fff])|[·*](?=[A-Za-zμ])/y
-const opaquePattern = /[A-Za-zα-ωµ%°℃²³⁻¹/·*()]+(?:(?<=[/·*])[\u3400-\u9fff]{1,3})?|[\u3400-\u9fff]{1,3}\/[A-Za-z\u3400-\u9fff]{1,3}/y
+const opaquePattern =
+  /[A-Za-zα-ωµ%°℃²³⁻¹/·*()]+(?:(?<=[/·*])[\u3400-\u9fff]{1,3})?|[\u3400-\u9fff]{1,3}\/[A-Za-z\u3400-\u9fff]{1,3}/y
 
 /** A unit none of our tables knows, whole: «kg/株» must not be read as kg. */
 export const opaqueAt = (text: string, at: number): UnitReading | null => {

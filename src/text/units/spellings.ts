@@ -1,4 +1,4 @@
-import { type Unit, times, toThePower } from './unit.ts'
+import { times, toThePower, type Unit } from './unit.ts'
 import { unitRows } from './unit-rows.ts'
 
 /** What a spelling may mean, the usual meaning first; `sure` when that may be taken without asking what is measured. */
@@ -118,6 +118,7 @@ export const speltInAnyCase = (spelling: string): Spelling | undefined => {
   const first = spelling[0]!
   const believed = first === first.toLowerCase() ? [] : found.filter(([written]) => written[0] === first)
   const units: Unit[] = []
-  for (const [, unit] of believed.length > 0 ? believed : found) if (!units.some((each) => same(each, unit))) units.push(unit)
+  for (const [, unit] of believed.length > 0 ? believed : found)
+    if (!units.some((each) => same(each, unit))) units.push(unit)
   return units.length === 0 ? undefined : { units, sure: units.length === 1, notBefore: '' }
 }

@@ -51,12 +51,13 @@ export const per = (a: Unit, b: Unit): Unit => {
   return { factor: a.factor / b.factor, offset: 0, powers, flavour: cancelled ?? (a.flavour || b.flavour) }
 }
 
-export const toThePower = (unit: Unit, exponent: number): Unit => ({
-  factor: unit.factor ** exponent,
-  offset: exponent === 1 ? unit.offset : 0,
-  powers: Object.fromEntries(Object.entries(unit.powers).map(([name, power]) => [name, power * exponent])),
-  flavour: unit.flavour,
-})
+const raised = (powers: Powers, exponent: number): Powers =>
+  Object.fromEntries(Object.entries(powers).map(([name, power]) => [name, power * exponent]))
+
+export const toThePower = (unit: Unit, exponent: number): Unit =>
+  exponent === 1
+    ? unit
+    : { ...unit, factor: unit.factor ** exponent, offset: 0, powers: raised(unit.powers, exponent) }
 
 export const scaled = (unit: Unit, factor: number): Unit => ({ ...unit, factor: unit.factor * factor })
 

@@ -1,9 +1,9 @@
 import { type Outcome, postJson } from './post-json.ts'
 import {
-  type Facets,
+  type FacetName,
   facetNames,
+  type KindAnswer,
   type MatchedKind,
-  matchedKinds,
   type SearchAnswer,
   type SearchRequest,
 } from './types.ts'
@@ -11,48 +11,40 @@ import {
 /** What is asked: free words, and the values of each facet that pass (none: all). */
 export interface Asked {
   readonly text: string
-  readonly filters: Readonly<Record<keyof Facets, readonly string[]>>
+  readonly filters: Readonly<Record<FacetName, readonly string[]>>
   readonly limit: number
 }
 
-/** Experts and results for a problem in free words. */
+/** Experts and results for a problem in free words: a request for each, because each is counted and filtered by itself. */
 export const search = async (asked: Asked, signal: AbortSignal): Promise<Outcome<SearchAnswer>> => {
-  const outcomes = await Promise.all(
-    requestsFor(asked).map((request) => postJson<Partial<SearchAnswer>>('/api/v1/search', request, signal)),
-  )
-  const failed = outcomes.find((outcome) => 'problem' in outcome)
-  return failed ?? { answer: joined(outcomes.flatMap((outcome) => ('answer' in outcome ? [outcome.answer] : []))) }
+  const ask = (kind: MatchedKind): Promise<Outcome<KindAnswer>> =>
+    postJson('/api/v1/search', requestFor(kind, asked), signal)
+  const [expert, result] = await Promise.all([ask('expert'), ask('result')])
+  if ('problem' in expert) return expert
+  return 'problem' in result ? result : { answer: joined(expert.answer, result.answer) }
 }
 
-/** One request; two where a maturity is wanted, because no expert has one and all would be filtered away. */
-const requestsFor = ({ text, filters, limit }: Asked): readonly SearchRequest[] => {
-  const request = (kinds: readonly MatchedKind[], names: readonly (keyof Facets)[]): SearchRequest => ({
-    text,
-    kinds,
-    limit,
-    filters: filtersOf(filters, names),
-  })
-  if (filters.maturity.length === 0) return [request(matchedKinds, facetNames)]
-  return [request(['expert'], ['region', 'industry', 'pool']), request(['result'], facetNames)]
+/** What each kind can be narrowed by: no expert has a maturity, and asking for one would filter all of them away. */
+export const facetsOfKind: Readonly<Record<MatchedKind, readonly FacetName[]>> = {
+  expert: ['region', 'industry', 'pool'],
+  result: facetNames,
 }
 
 const plural = { region: 'regions', industry: 'industries', maturity: 'maturities', pool: 'pools' } as const
 
-const filtersOf = (filters: Asked['filters'], names: readonly (keyof Facets)[]): SearchRequest['filters'] =>
-  Object.fromEntries(names.flatMap((name) => (filters[name].length > 0 ? [[plural[name], filters[name]]] : [])))
-
-const noFacets: Facets = { region: [], industry: [], maturity: [], pool: [] }
-
-/** Experts stand in the first answer, results in the last; mostly it is one and the same. */
-const joined = (answers: readonly Partial<SearchAnswer>[]): SearchAnswer => {
-  const [first, last] = [answers[0], answers.at(-1)]
+const requestFor = (kind: MatchedKind, { text, filters, limit }: Asked): SearchRequest => {
+  const chosen = facetsOfKind[kind].filter((name) => filters[name].length > 0)
   return {
-    degraded: [...new Set(answers.flatMap(({ degraded }) => degraded ?? []))],
-    refused: answers.flatMap(({ refused }) => refused ?? []),
-    matches: { expert: first?.matches?.expert ?? [], result: last?.matches?.result ?? [] },
-    facets: {
-      expert: { ...noFacets, ...first?.facets?.expert },
-      result: { ...noFacets, ...last?.facets?.result },
-    },
+    text,
+    kinds: [kind],
+    filters: Object.fromEntries(chosen.map((name) => [plural[name], filters[name]])),
+    limit,
   }
 }
+
+const joined = (expert: KindAnswer, result: KindAnswer): SearchAnswer => ({
+  degraded: [...new Set([...expert.degraded, ...result.degraded])],
+  refused: [...expert.refused, ...result.refused],
+  matches: { expert: expert.matches.expert ?? [], result: result.matches.result ?? [] },
+  facets: { expert: expert.facets, result: result.facets },
+})

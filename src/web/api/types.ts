@@ -93,7 +93,15 @@ export interface FacetCount {
 
 export type Facets = Readonly<Record<FacetName, readonly FacetCount[]>>
 
-/** Answer of `POST /api/v1/search`; `degraded` names what had to be left out. */
+/** Answer of `POST /api/v1/search` for one kind; `degraded` names what had to be left out. */
+export interface KindAnswer {
+  readonly degraded: readonly string[]
+  readonly matches: Readonly<Partial<Record<MatchedKind, readonly MatchView[]>>>
+  readonly refused: readonly Refusal[]
+  readonly facets: Facets
+}
+
+/** Both kinds, as the page shows them. */
 export interface SearchAnswer {
   readonly degraded: readonly string[]
   readonly matches: Readonly<Record<MatchedKind, readonly MatchView[]>>

@@ -47,8 +47,8 @@ export const en: Messages = {
   },
   kinds: { all: 'All', expert: 'Experts', result: 'Results', label: 'What to show' },
   found: {
-    expert: ({ named }) => `${named('count')}`,
-    result: ({ named }) => `${named('count')}`,
+    expert: ({ named }) => `${named('full') ? 'first ' : ''}${named('count')}`,
+    result: ({ named }) => `${named('full') ? 'first ' : ''}${named('count')}`,
     heading: 'Matches',
     order: 'Best match first',
     summary: ({ named }) =>

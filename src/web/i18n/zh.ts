@@ -40,8 +40,8 @@ export const zh = {
   },
   kinds: { all: '全部', expert: '专家', result: '科技成果', label: '看哪一类' },
   found: {
-    expert: (({ named }) => `${named('count')} 位`) as Filled,
-    result: (({ named }) => `${named('count')} 项`) as Filled,
+    expert: (({ named }) => `${named('full') ? '前 ' : ''}${named('count')} 位`) as Filled,
+    result: (({ named }) => `${named('full') ? '前 ' : ''}${named('count')} 项`) as Filled,
     heading: '匹配结果',
     order: '按匹配度从高到低',
     summary: (({ named }) => `找到 ${named('experts')} 位专家、${named('results')} 项科技成果。`) as Filled,
@@ -86,14 +86,8 @@ export const zh = {
     total: '合计',
     unknown: '未知',
   },
-  fields: {
-    title: '名称',
-    name: '姓名',
-    description: '简介',
-    keywords: '关键词',
-    fields: '研究方向',
-    body: '正文',
-  },
+  /** In Chinese the server's own words stand: page, mail and export say the same. */
+  fields: {} as Readonly<Record<string, string>>,
   facts: {
     fields: '研究方向',
     purposes: '可提供',
@@ -106,19 +100,7 @@ export const zh = {
     inventors: '完成人',
     patents: '专利',
   },
-  signals: {
-    words: '用词',
-    meaning: '语义',
-    thesaurus: '近义词',
-    indicators: '指标',
-    industry: '行业',
-    region: '地区',
-    cooperation: '合作方式',
-    maturity: '成熟度',
-    trackRecord: '业绩',
-    freshness: '新近',
-    availability: '可对接',
-  },
+  signals: {} as Readonly<Record<string, string>>,
   refused: {
     expert: (({ named }) => `另有 ${named('count')} 位专家内容相关但未列出：${named('reasons')}`) as Filled,
     result: (({ named }) => `另有 ${named('count')} 项成果内容相关但未列出：${named('reasons')}`) as Filled,

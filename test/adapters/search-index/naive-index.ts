@@ -41,8 +41,7 @@ const wordsScore = (document: SearchDocument, all: readonly SearchDocument[], te
   return score
 }
 
-const product = (a: Float32Array, b: Float32Array): number =>
-  a.reduce((sum, value, at) => sum + value * (b[at] as number), 0)
+const product = (a: Float32Array, b: Float32Array): number => a.reduce((sum, value, at) => sum + value * b[at]!, 0)
 
 const best = (scored: readonly Retrieved[], limit: number, score: (one: Retrieved) => number): readonly Retrieved[] =>
   scored.toSorted((a, b) => score(b) - score(a) || (a.id < b.id ? -1 : 1)).slice(0, limit)

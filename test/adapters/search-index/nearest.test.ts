@@ -27,7 +27,7 @@ const library = (vectorAt: (at: number) => Float32Array | null): readonly Search
 describe('the best by meaning are those of a full scan in floats, to the bit and to the last tie', () => {
   const random = seeded(7)
   const centres = Array.from({ length: 20 }, () => Array.from({ length: 48 }, () => random() - 0.5))
-  const centre = (at: number) => centres[at % 20] as number[]
+  const centre = (at: number) => centres[at % 20]!
   it.each([
     ['for clusters', (at: number) => around(centre(at), 0.5, random)],
     [
@@ -63,4 +63,41 @@ describe('the best by meaning are those of a full scan in floats, to the bit and
     },
     60_000,
   )
+})
+
+const padded = (...values: readonly number[]): Float32Array =>
+  Float32Array.from({ length: 48 }, (_, at) => values[at] ?? 0)
+
+const copies = (name: string, vector: Float32Array): readonly SearchDocument[] =>
+  Array.from({ length: 40 }, (_, at) => ({ ...aDocument(`${name}${at + 10}`, {}), vector }))
+
+describe('the best by meaning are found', () => {
+  const query = Float32Array.from({ length: 48 }, (_, at) => (at === 0 ? 0.7 : 0.1))
+  const lost = padded(0.999).map((value) => (value === 0 ? 0.003 : value))
+  const nudged = Float32Array.from({ length: 48 }, (_, at) => [1, 0, 1e-5][at] ?? 0)
+  it.each([
+    ['when their codes lose what makes them the best', query, padded(1), lost],
+    [
+      'when the codes of the query lose it',
+      nudged,
+      padded(100, 127, 0),
+      padded(100, 0, 127).map((value) => value * (1 - 2e-6)),
+    ],
+  ])('%s', async (_, vector, plain, best) => {
+    const index = openInProcessIndex()
+    await index.put([...copies('all ', plain), ...copies('best', best)])
+    const retrieved = await index.retrieve({ ...aQuery({ limit: 40 }), vector })
+    expect(retrieved.map(({ id }) => id.slice(0, 4))).toEqual(new Array(40).fill('best'))
+  })
+})
+
+it('never tells a cosine beyond one, though rounding carries products there', async () => {
+  const random = seeded(11)
+  const vectors = Array.from({ length: 50 }, () => scaled(Array.from({ length: 48 }, random)))
+  const products = vectors.map((vector) => vector.reduce((sum, value) => sum + value * value, 0))
+  expect(Math.max(...products)).toBeGreaterThan(1)
+  const index = openInProcessIndex()
+  await index.put(vectors.map((vector, at) => ({ ...aDocument(`d${at}`, {}), vector })))
+  for (const vector of vectors)
+    for (const { meaning } of await index.retrieve({ ...aQuery({}), vector })) expect(meaning).toBeLessThanOrEqual(1)
 })

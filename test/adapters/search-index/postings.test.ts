@@ -15,8 +15,8 @@ const pairsOf = (postings: Postings, list: number): readonly (readonly [number, 
   let block = firstBlock(postings, list)
   for (let room = FIRST_BLOCK; pairs.length < sizeOf(postings, list); room *= 2) {
     for (let at = 0; at < room && pairs.length < sizeOf(postings, list); at += 1)
-      pairs.push([postings.cells[block + 1 + 2 * at] as number, postings.cells[block + 2 + 2 * at] as number])
-    block = postings.cells[block] as number
+      pairs.push([postings.cells[block + 1 + 2 * at]!, postings.cells[block + 2 + 2 * at]!])
+    block = postings.cells[block]!
   }
   return pairs
 }

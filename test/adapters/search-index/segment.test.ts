@@ -19,6 +19,8 @@ it('keeps the live documents alone when it is compacted, in their order, without
     putDocument(segment, aDocument(id, { title, owner: `owner of ${id}`, vector: [1], pool: `pool of ${id}` }))
   removeOwner(segment, 'owner of a')
   expect(deadCount(segment)).toBe(2)
+  expect([...segment.slotOf.keys()]).toEqual(['c', 'b'])
+  expect([...segment.slotsOf.keys()]).toEqual(['owner of b', 'owner of c'])
   const columns = liveColumns(segment)
   expect(columns.ids).toEqual(['c', 'b'])
   expect(columns.owners).toEqual(['owner of c', 'owner of b'])

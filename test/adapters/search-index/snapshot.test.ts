@@ -116,7 +116,7 @@ describe('a snapshot that must not be trusted is refused with a reason, and the 
     const whole = readFileSync(path)
     for (let at = 0; at < whole.length; at += 61) {
       const wrong = Buffer.from(whole)
-      wrong[at] = (wrong[at] as number) ^ 0x10
+      wrong[at] = wrong[at]! ^ 0x10
       writeFileSync(path, wrong)
       expect(await reasonFor(path), `byte ${at}`).not.toBe('loaded')
     }

@@ -25,12 +25,12 @@ const addList = (scores: Float64Array, { postings, list, boost, base, slope, len
   for (let room = FIRST_BLOCK; left > 0; room *= 2) {
     const end = block + 1 + 2 * Math.min(room, left)
     for (let at = block + 1; at < end; at += 2) {
-      const slot = cells[at] as number
-      const count = cells[at + 1] as number
-      scores[slot] = (scores[slot] as number) + (boost * count) / (count + base + slope * (lengths[slot] as number))
+      const slot = cells[at]!
+      const count = cells[at + 1]!
+      scores[slot] = scores[slot]! + (boost * count) / (count + base + slope * lengths[slot]!)
     }
     left -= room
-    block = cells[block] as number
+    block = cells[block]!
   }
 }
 
@@ -53,14 +53,15 @@ export const scoreWords = (
   for (const [word, weight] of terms) {
     const term = columns.terms.numbers.get(word)
     if (term === undefined) continue
-    const idf = inverseFrequency(liveCount, words.documentFrequency[term] as number)
+    const idf = inverseFrequency(liveCount, words.documentFrequency[term]!)
     for (const [at, field] of searchFields.entries()) {
-      const { total, documents, bySlot } = words.lengths[at] as (typeof words.lengths)[number]
+      const { total, documents, bySlot } = words.lengths[at]!
       addList(scores, {
         postings: words.postings,
         list: term * FIELDS + at,
         boost: weight * options.fieldWeights[field] * idf * (options.k1 + 1),
         base: options.k1 * (1 - options.b),
+        // Without a live document that has the field this is no number, and only dead slots get it.
         slope: (options.k1 * options.b * documents) / total,
         lengths: bySlot,
       })

@@ -25,8 +25,8 @@ const keep = (slots: Uint32Array, upper: Float64Array, floor: number): Uint32Arr
   let count = 0
   const kept = new Uint32Array(slots.length)
   for (let at = 0; at < slots.length; at += 1) {
-    kept[count] = slots[at] as number
-    count += (upper[at] as number) >= floor ? 1 : 0
+    kept[count] = slots[at]!
+    count += upper[at]! >= floor ? 1 : 0
   }
   return kept.subarray(0, count)
 }
@@ -50,9 +50,9 @@ export const withinReach = (
   const sure = openTopList(limit, columns.ids)
   let floor = sure.floor()
   for (let at = 0; at < slots.length; at += 1) {
-    const slot = slots[at] as number
-    const product = (dots[slot] as number) * (codes.scales[slot] as number) * query.scale
-    const error = perResidual * (codes.residuals[slot] as number) + always
+    const slot = slots[at]!
+    const product = dots[slot]! * codes.scales[slot]! * query.scale
+    const error = perResidual * codes.residuals[slot]! + always
     upper[at] = product + error
     if (product - error < floor) continue
     sure.offer(slot, product - error)

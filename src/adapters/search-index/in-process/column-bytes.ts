@@ -22,7 +22,7 @@ export interface ColumnTexts {
 /** What has to be known before `numbersOf` can be read back. */
 export const sizesOf = (columns: Columns): ColumnSizes => ({
   documents: columns.ids.length,
-  entries: columns.starts[columns.ids.length] as number,
+  entries: columns.starts[columns.ids.length]!,
   dimensions: columns.vectors.dimensions,
   pages: columns.vectors.pages.length,
 })

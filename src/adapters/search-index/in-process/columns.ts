@@ -42,7 +42,7 @@ const entriesOf = ({ terms }: Columns, document: SearchDocument): number[] => {
   )
   const entries: number[] = []
   for (const list of Uint32Array.from(lists).sort()) {
-    if (entries.at(-2) === list) entries.push((entries.pop() as number) + 1)
+    if (entries.at(-2) === list) entries.push(entries.pop()! + 1)
     else entries.push(list, 1)
   }
   return entries
@@ -50,7 +50,7 @@ const entriesOf = ({ terms }: Columns, document: SearchDocument): number[] => {
 
 const addSlot = (columns: Columns, entries: ArrayLike<number>): number => {
   const slot = columns.ids.length
-  const start = columns.starts[slot] as number
+  const start = columns.starts[slot]!
   columns.starts = grown(columns.starts, slot + 2)
   columns.starts[slot + 1] = start + entries.length
   columns.entries = grown(columns.entries, start + entries.length)
@@ -72,31 +72,31 @@ export const store = (columns: Columns, document: SearchDocument): number => {
 export const renumbering = ({ terms }: Columns, from: Columns): ((term: number) => number) => {
   const numbers = new Int32Array(from.terms.words.length).fill(-1)
   return (term) => {
-    if (numbers[term] === -1) numbers[term] = numberOf(terms, from.terms.words[term] as string)
-    return numbers[term] as number
+    if (numbers[term] === -1) numbers[term] = numberOf(terms, from.terms.words[term]!)
+    return numbers[term]!
   }
-}
-
-/** Appends a copy of a document of other columns and returns its slot. */
-export const copy = (columns: Columns, from: Columns, { slot: old, renumber }: CopyOrder): number => {
-  const entries = from.entries.slice(from.starts[old], from.starts[old + 1])
-  for (let at = 0; at < entries.length; at += 2) {
-    const list = entries[at] as number
-    entries[at] = renumber(Math.floor(list / FIELDS)) * FIELDS + (list % FIELDS)
-  }
-  const slot = addSlot(columns, entries)
-  columns.ids.push(from.ids[old] as string)
-  columns.owners.push(from.owners[old] as string)
-  for (const facet of facetNames) {
-    const { words, numbers } = from.facets[facet]
-    setFacet(columns.facets[facet], slot, words.words[numbers[old] as number] as string)
-  }
-  writeRow(columns.vectors, slot, vectorAt(from.vectors, old))
-  return slot
 }
 
 /** Which slot to copy, and the number its terms get. */
 export interface CopyOrder {
   readonly slot: number
   readonly renumber: (term: number) => number
+}
+
+/** Appends a copy of a document of other columns and returns its slot. */
+export const copy = (columns: Columns, from: Columns, { slot: old, renumber }: CopyOrder): number => {
+  const entries = from.entries.slice(from.starts[old], from.starts[old + 1])
+  for (let at = 0; at < entries.length; at += 2) {
+    const list = entries[at]!
+    entries[at] = renumber(Math.floor(list / FIELDS)) * FIELDS + (list % FIELDS)
+  }
+  const slot = addSlot(columns, entries)
+  columns.ids.push(from.ids[old]!)
+  columns.owners.push(from.owners[old]!)
+  for (const facet of facetNames) {
+    const { words, numbers } = from.facets[facet]
+    setFacet(columns.facets[facet], slot, words.words[numbers[old]!]!)
+  }
+  writeRow(columns.vectors, slot, vectorAt(from.vectors, old))
+  return slot
 }

@@ -52,13 +52,12 @@ const isWanted = (facet: Facet, wanted: readonly string[]): ((value: string) => 
 
 /** By word number, 1 where a value of the word is wanted: decided once per word, not once per document. */
 const wantedWords = ({ words: { words }, values }: FacetColumn, wanted: (value: string) => boolean): Uint8Array => {
-  values.push(...words.slice(values.length).map(valuesOf))
+  for (const word of words.slice(values.length)) values.push(valuesOf(word))
   return Uint8Array.from(values, (each) => (each.some(wanted) ? 1 : 0))
 }
 
 const keepWanted = (passing: Uint8Array, numbers: Uint32Array, wanted: Uint8Array): void => {
-  for (let slot = 0; slot < passing.length; slot += 1)
-    passing[slot] = (passing[slot] as number) & (wanted[numbers[slot] as number] as number)
+  for (let slot = 0; slot < passing.length; slot += 1) passing[slot] = passing[slot]! & wanted[numbers[slot]!]!
 }
 
 /** By slot, 1 where the document is among `live` and passes; a filter without any value lets nothing pass. */

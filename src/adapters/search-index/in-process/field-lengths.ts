@@ -22,7 +22,7 @@ export const addLength = (lengths: FieldLengths, slot: number, length: number): 
 
 /** Counts a document's field out; its slot keeps the length. */
 export const dropLength = (lengths: FieldLengths, slot: number): void => {
-  const length = lengths.bySlot[slot] as number
+  const length = lengths.bySlot[slot]!
   lengths.total -= length
   lengths.documents -= Math.sign(length)
 }

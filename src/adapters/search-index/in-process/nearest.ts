@@ -19,7 +19,7 @@ const passingVectors = ({ columns, codes }: Segment, passing: Uint8Array): Uint3
   let count = 0
   for (let slot = 0; slot < codes.rows; slot += 1) {
     slots[count] = slot
-    count += (passing[slot] as number) & (present[slot] as number)
+    count += passing[slot]! & present[slot]!
   }
   return slots.subarray(0, count)
 }

@@ -3,7 +3,7 @@ import { grown } from './grown.ts'
 
 const dotAt = (codes: Int8Array, start: number, query: Int16Array): number => {
   let sum = 0
-  for (let at = 0; at < query.length; at += 1) sum += (codes[start + at] as number) * (query[at] as number)
+  for (let at = 0; at < query.length; at += 1) sum += codes[start + at]! * query[at]!
   return sum
 }
 

@@ -28,10 +28,10 @@ export const reserveLists = (postings: Postings, lists: number): void => {
 }
 
 /** Where the first block of a list is; means nothing for an empty list. */
-export const firstBlock = ({ lists }: Postings, list: number): number => lists[list * STRIDE + FIRST] as number
+export const firstBlock = ({ lists }: Postings, list: number): number => lists[list * STRIDE + FIRST]!
 
 /** How many pairs a list holds. */
-export const sizeOf = ({ lists }: Postings, list: number): number => lists[list * STRIDE + SIZE] as number
+export const sizeOf = ({ lists }: Postings, list: number): number => lists[list * STRIDE + SIZE]!
 
 /** With blocks of 2, 4, …, 2^n pairs before it, a list holds 2^(n+1) - 2 pairs when its last block starts. */
 const pairsBeforeLast = (size: number): number => (1 << (31 - Math.clz32(size + FIRST_BLOCK))) - FIRST_BLOCK
@@ -42,7 +42,7 @@ const addBlock = (postings: Postings, list: number, size: number): void => {
   postings.used += 1 + 2 * (size + FIRST_BLOCK)
   postings.cells = grown(postings.cells, postings.used)
   if (size === 0) lists[list * STRIDE + FIRST] = block
-  else postings.cells[lists[list * STRIDE + LAST] as number] = block
+  else postings.cells[lists[list * STRIDE + LAST]!] = block
   lists[list * STRIDE + LAST] = block
 }
 
@@ -53,10 +53,10 @@ export const append = (
   pair: { readonly slot: number; readonly count: number },
 ): void => {
   const { lists } = postings
-  const size = lists[list * STRIDE + SIZE] as number
+  const size = lists[list * STRIDE + SIZE]!
   const before = pairsBeforeLast(size)
   if (size === before) addBlock(postings, list, size)
-  const at = (lists[list * STRIDE + LAST] as number) + 1 + 2 * (size - before)
+  const at = lists[list * STRIDE + LAST]! + 1 + 2 * (size - before)
   postings.cells[at] = pair.slot
   postings.cells[at + 1] = pair.count
   lists[list * STRIDE + SIZE] = size + 1

@@ -15,7 +15,7 @@ const round = <C extends Int8Array | Int16Array>(vector: Float32Array, scale: nu
   const inverse = 1 / scale
   let squares = 0
   for (let at = 0; at < vector.length; at += 1) {
-    const value = vector[at] as number
+    const value = vector[at]!
     const code = Math.round(value * inverse)
     const rest = value - code * scale
     codes[at] = code
@@ -29,7 +29,7 @@ const magnitudes = (vector: Float32Array): { readonly most: number; readonly sum
   let most = 0
   let sum = 0
   for (let at = 0; at < vector.length; at += 1) {
-    const magnitude = Math.abs(vector[at] as number)
+    const magnitude = Math.abs(vector[at]!)
     if (magnitude > most) most = magnitude
     sum += magnitude
   }

@@ -16,7 +16,7 @@ const bestByWords = (
   // Most scores fall short of the floor: asked first, the question is one the processor guesses right.
   let floor = best.floor()
   for (let slot = 0; slot < scores.length; slot += 1) {
-    const score = scores[slot] as number
+    const score = scores[slot]!
     if (score < floor || score <= 0 || passing[slot] !== 1) continue
     best.offer(slot, score)
     floor = best.floor()
@@ -42,9 +42,9 @@ export const retrieveFrom = (segment: Segment, query: SearchQuery, options: InPr
   const byMeaning = vector === null ? [] : nearest(segment, { vector, passing, limit })
   return [...new Set([...byWords, ...byMeaning])]
     .map((slot) => ({
-      id: columns.ids[slot] as string,
-      owner: columns.owners[slot] as string,
-      words: scores[slot] as number,
+      id: columns.ids[slot]!,
+      owner: columns.owners[slot]!,
+      words: scores[slot]!,
       meaning: cosine(vector, vectorAt(columns.vectors, slot)),
     }))
     .sort((a, b) => (a.id < b.id ? -1 : 1))

@@ -28,8 +28,8 @@ const admit = (segment: Segment, slot: number): void => {
   segment.live = grown(segment.live, slot + 1)
   segment.live[slot] = 1
   segment.liveCount += 1
-  slotOf.set(columns.ids[slot] as string, slot)
-  const owner = columns.owners[slot] as string
+  slotOf.set(columns.ids[slot]!, slot)
+  const owner = columns.owners[slot]!
   const siblings = slotsOf.get(owner)
   if (siblings === undefined) slotsOf.set(owner, [slot])
   else siblings.push(slot)
@@ -54,7 +54,7 @@ const discard = (segment: Segment, slot: number): void => {
   if (segment.live[slot] !== 1) return
   segment.live[slot] = 0
   segment.liveCount -= 1
-  segment.slotOf.delete(segment.columns.ids[slot] as string)
+  segment.slotOf.delete(segment.columns.ids[slot]!)
   dropWords(segment.words, segment.columns, slot)
 }
 

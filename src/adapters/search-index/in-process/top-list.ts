@@ -14,15 +14,15 @@ export const openTopList = (limit: number, ids: readonly string[]): TopList => {
   const scores = new Float64Array(room)
   let size = 0
 
-  const idAt = (at: number): string => ids[slots[at] as number] as string
+  const idAt = (at: number): string => ids[slots[at]!]!
   const worse = (a: number, b: number): boolean => {
-    const difference = (scores[a] as number) - (scores[b] as number)
+    const difference = scores[a]! - scores[b]!
     return difference < 0 || (difference === 0 && idAt(a) > idAt(b))
   }
   const swap = (a: number, b: number): void => {
-    const [slot, score] = [slots[a] as number, scores[a] as number]
-    slots[a] = slots[b] as number
-    scores[a] = scores[b] as number
+    const [slot, score] = [slots[a]!, scores[a]!]
+    slots[a] = slots[b]!
+    scores[a] = scores[b]!
     slots[b] = slot
     scores[b] = score
   }
@@ -51,7 +51,7 @@ export const openTopList = (limit: number, ids: readonly string[]): TopList => {
         rise(size - 1)
         return
       }
-      if (score === scores[0] && (ids[slot] as string) > idAt(0)) return
+      if (score === scores[0] && ids[slot]! > idAt(0)) return
       slots[0] = slot
       scores[0] = score
       sink()

@@ -18,7 +18,7 @@ export const openRows = (): VectorRows => ({ dimensions: null, pages: [], presen
 /** The place of a vector: a view, never a copy. The page must exist. */
 export const rowAt = ({ pages, dimensions }: VectorRows, slot: number): Float32Array<ArrayBuffer> => {
   const start = (slot % PAGE_ROWS) * (dimensions ?? 0)
-  return (pages[Math.floor(slot / PAGE_ROWS)] as Float32Array<ArrayBuffer>).subarray(start, start + (dimensions ?? 0))
+  return pages[Math.floor(slot / PAGE_ROWS)]!.subarray(start, start + (dimensions ?? 0))
 }
 
 /** The vector of a slot, `null` when it has none. */
@@ -43,6 +43,6 @@ export const writeRow = (rows: VectorRows, slot: number, vector: Float32Array | 
 /** Dot product summed in double precision from the first dimension to the last, so that every engine can repeat it. */
 export const dot = (a: Float32Array, b: Float32Array): number => {
   let sum = 0
-  for (let at = 0; at < a.length; at += 1) sum += (a[at] as number) * (b[at] as number)
+  for (let at = 0; at < a.length; at += 1) sum += a[at]! * b[at]!
   return sum
 }

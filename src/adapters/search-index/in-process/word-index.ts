@@ -30,9 +30,9 @@ const countTerms = (
   const { starts, entries } = columns
   const { documentFrequency } = words
   let previous = -1
-  for (let at = starts[slot] as number; at < (starts[slot + 1] as number); at += 2) {
-    const term = Math.floor((entries[at] as number) / FIELDS)
-    if (term !== previous) documentFrequency[term] = (documentFrequency[term] as number) + step
+  for (let at = starts[slot]!; at < starts[slot + 1]!; at += 2) {
+    const term = Math.floor(entries[at]! / FIELDS)
+    if (term !== previous) documentFrequency[term] = documentFrequency[term]! + step
     previous = term
   }
 }
@@ -43,13 +43,13 @@ export const addWords = (words: WordIndex, columns: Columns, slot: number): void
   const lengths = new Array<number>(FIELDS).fill(0)
   reserveLists(words.postings, columns.terms.words.length * FIELDS)
   words.documentFrequency = grown(words.documentFrequency, columns.terms.words.length)
-  for (let at = starts[slot] as number; at < (starts[slot + 1] as number); at += 2) {
-    const list = entries[at] as number
-    const count = entries[at + 1] as number
+  for (let at = starts[slot]!; at < starts[slot + 1]!; at += 2) {
+    const list = entries[at]!
+    const count = entries[at + 1]!
     append(words.postings, list, { slot, count })
-    lengths[list % FIELDS] = (lengths[list % FIELDS] as number) + count
+    lengths[list % FIELDS] = lengths[list % FIELDS]! + count
   }
-  for (const [at, field] of words.lengths.entries()) addLength(field, slot, lengths[at] as number)
+  for (const [at, field] of words.lengths.entries()) addLength(field, slot, lengths[at]!)
   countTerms(words, columns, { slot, step: 1 })
 }
 

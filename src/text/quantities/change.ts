@@ -1,0 +1,96 @@
+import type { FoundProperty } from './property-phrase.ts'
+import type { Span } from './quantity.ts'
+import { clauseStart } from './sentence-bounds.ts'
+import type { Reading, Sighting } from './sighting.ts'
+
+/** How the text says that a value changes, before its number. */
+export interface Change {
+  readonly trend: 'up' | 'down'
+  /** 提高到, 缩短至: the number is the new value, not the difference. */
+  readonly isNewValue: boolean
+  /** 降低能耗20%: the verb stands before the property, not before the number. */
+  readonly isTransitive: boolean
+}
+
+const up = '提高|提升|增加|增长|上升|升高|增大|增强|延长|扩大|加快|拓宽|增产|提效|增效|增至|增到|升至|升到|涨|增|升'
+const down =
+  '降低|减少|下降|缩短|减小|缩小|节约|节省|节能|节电|节水|节煤|节材|减排|减重|降噪|降本|压缩|减轻|削减|降至|降到|减至|减到|缩至|缩到|压到|降|减|省|缩'
+const comparing = '高|快|长|多|低|短|轻|少|小|慢'
+
+const verbPattern = new RegExp(`(?:(${up})|(${down}))(?:了|幅度|比例|率)?(至|到|为|成)?\\s?$`)
+const comparedPattern = new RegExp(`(?:比|较|相比|相对)[^，。；]{1,14}?(${comparing})(?:出|了)?\\s?$`)
+
+const found = (trend: 'up' | 'down', word: string): Change => ({
+  trend,
+  isNewValue: /[至到为成]$/.test(word),
+  isTransitive: false,
+})
+
+/** «提高30%», «缩短至5分钟», «比进口的高20%»: the verb right before the number or its comparator. */
+const verbBeside = (before: string): Change | null => {
+  const verb = verbPattern.exec(before)
+  if (verb !== null) return found(verb[1] === undefined ? 'down' : 'up', verb[0].trim())
+  const compared = comparedPattern.exec(before)
+  return compared === null
+    ? null
+    : { trend: '高快长多'.includes(compared[1]!) ? 'up' : 'down', isNewValue: false, isTransitive: false }
+}
+
+const raising = '提高|提升|增加|增大|增强|延长|扩大|加快|拓宽|升至|升到|增至|增到'
+const lowering = '降低|减少|缩短|减小|缩小|节约|节省|压缩|减轻|削减|降至|降到|减至|减到'
+const transitive = new RegExp(`(?:(${raising})|(${lowering}))(?:了|至|到)?[^，。；、:\\d]{0,10}$`)
+
+/** «降低能耗20%以上», «把寿命提高到…» is not: the verb before the property, the number right after it. */
+const verbBeforeProperty = (text: string, floor: number, { phrase }: FoundProperty, start: number): Change | null => {
+  const verb = transitive.exec(text.slice(Math.max(floor, phrase.start - 16), phrase.start))
+  if (verb === null) return null
+  const between = text.slice(phrase.end, start)
+  if (/[。；，、]/.test(between)) return null
+  return {
+    trend: verb[1] === undefined ? 'down' : 'up',
+    isNewValue: /[至到为达在]|[:=≥≤><]/.test(between) || /[至到]/.test(verb[0].slice(0, 4)),
+    isTransitive: true,
+  }
+}
+
+/** What the words before a quantity say of a change, or `null`. */
+export const changeBefore = (reading: Reading, sighting: Sighting, property: FoundProperty | null): Change | null => {
+  const { text } = reading
+  const { start } = sighting.bound
+  const floor = Math.max(sighting.floor, clauseStart(text, start))
+  const before = text.slice(Math.max(floor, start - 24), start)
+  const beside = verbBeside(before)
+  if (beside !== null || property === null || property.phrase.end > start) return beside
+  return verbBeforeProperty(text, floor, property, start)
+}
+
+const basePattern =
+  /(?:比|较|相比于?|相对于?|与|同)([^，。；、比较]{1,12}?)(?:相比|相较|提高|提升|增加|降低|减少|下降|缩短|延长|节约|节省|节能|节电|减重|高|低|快|长|短|轻|多|少)/
+const fixedBase = '原来|原有|原先|母材|基材|本体|理论值|设计值|额定值'
+const knownBase = new RegExp(`(${fixedBase})的?\\s?$|((?:原|(?:现有|传统|进口|国外|常规|普通|同类)[^，。；的]{0,8}))的\\s?$`)
+const anyBase = /([^，。；、的是为达到于至\d]{2,10})的\s?$/
+
+const spanOf = (text: string, start: number, length: number): Span => ({
+  start,
+  end: start + length,
+  text: text.slice(start, start + length),
+})
+
+/** What a change is measured from: 进口产品 of «比进口产品提高20%». */
+export const comparedWith = ({ text }: Reading, from: number, to: number): Span | null => {
+  const start = clauseStart(text, from)
+  const compared = basePattern.exec(text.slice(start, to))
+  if (compared === null) return null
+  return spanOf(text, start + compared.index + compared[0].indexOf(compared[1]!), compared[1]!.length)
+}
+
+/** What a share is of: 原来 of «降至原来的1/3», 母材 of «达到母材的85%»; of 倍 and 分之 whatever noun stands before 的. */
+export const shareOf = ({ text }: Reading, { floor, bound, unit }: Sighting): Span | null => {
+  const start = Math.max(floor, clauseStart(text, bound.start))
+  const before = text.slice(start, bound.start)
+  const base = knownBase.exec(before) ?? (isShare(unit.spelling) ? anyBase.exec(before) : null)
+  return base === null ? null : spanOf(text, start + base.index, (base[1] ?? base[2])!.length)
+}
+
+/** Units that are nothing but a share of something: 倍, 分之, 成, 一半. */
+export const isShare = (spelling: string): boolean => /^(?:倍|成|一半|半数|番|\/\d+)$|[^百千]分之$/.test(spelling)

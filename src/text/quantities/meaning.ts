@@ -1,0 +1,45 @@
+import type { UnitReading } from '../units/read-unit.ts'
+import { dimensionOf, opaqueUnit, type Unit } from '../units/unit.ts'
+import type { Property } from './properties.ts'
+
+/** What decides between the meanings of one spelling: what is measured, and the words around. */
+export interface Hint {
+  readonly property: Property | null
+  readonly around: string
+}
+
+const byWords: readonly (readonly [RegExp, string])[] = [
+  [/零下|摄氏/, 'K'],
+  [/温|热|烧|烘|烤|炉|耐|冷|冻|熔|固化|焊|煮|蒸|淬|退火|回火/, 'K'],
+  [/角|弯|倾|旋|折弯|坡|摆|视场|相位|仰|锥|转/, 'rad'],
+  [/电|能耗/, 'kg·m^2·s^-2'],
+]
+
+/** Nobody measures a strength in millipascals, nor a vacuum in megapascals; for any other pressure «mpa» stays open. */
+const mpa = ({ units: [mega, milli] }: UnitReading, { property }: Hint): Unit | undefined => {
+  if (property === null) return undefined
+  if (/强度|模量|韧性|耐压/.test(property.name)) return mega
+  return property.name === '真空度' ? milli : undefined
+}
+
+const fitting = ({ units }: UnitReading, { property, around }: Hint): Unit | undefined => {
+  const wanted = property?.dimensions
+    .map((dimension) => dimension.replace('ΔK', 'K'))
+    .find((dimension) => units.some((unit) => dimensionOf(unit) === dimension))
+  const said = wanted ?? byWords.find(([words]) => words.test(around))?.[1]
+  const fits = units.filter((unit) => dimensionOf(unit) === said)
+  return fits.length === 1 ? fits[0] : undefined
+}
+
+const ownWords = new Set(['度', '°'])
+
+/** The meaning of a unit where it stands; a unit nothing decides is kept as opaque, marked with its own spelling. */
+export const meaningOf = (reading: UnitReading, hint: Hint): Unit => {
+  const { units, sure, spelling } = reading
+  const [usual] = units
+  if (usual === undefined) return opaqueUnit(spelling)
+  if (units.length === 1) return usual
+  if (/^mpa$/i.test(spelling)) return mpa(reading, hint) ?? opaqueUnit(spelling)
+  const heard = ownWords.has(spelling) ? hint : { ...hint, around: '' }
+  return fitting(reading, heard) ?? (sure ? usual : opaqueUnit(spelling))
+}

@@ -1,0 +1,37 @@
+import { mentionsIn } from './properties.ts'
+import type { Quantity, Span } from './quantity.ts'
+import { type Found, quantityOf } from './quantity-of.ts'
+import { sightingsIn } from './sightings.ts'
+import { type ReadableText, readable } from './text-for-reading.ts'
+
+const placed = <T extends Span>(span: T, { origin }: ReadableText, original: string): T => {
+  const start = origin[span.start]!
+  const end = origin[span.end - 1]! + 1
+  return { ...span, start, end, text: original.slice(start, end) }
+}
+
+const inOriginal = (quantity: Quantity, readableText: ReadableText, original: string): Quantity => ({
+  ...placed(quantity, readableText, original),
+  property: quantity.property === null ? null : placed(quantity.property, readableText, original),
+  base: quantity.base === null ? null : placed(quantity.base, readableText, original),
+})
+
+const isOld = ({ start, end }: Quantity, next: Found | undefined): boolean =>
+  next?.quantity.base?.start === start && next.quantity.base.end === end
+
+/**
+ * Every quantity of a Chinese technical text in reading order, with what it measures and its place in the text as given.
+ * Numbers that measure nothing (dates, standards, models, telephones, ordinals) are not among them.
+ */
+export const quantitiesIn = (original: string): readonly Quantity[] => {
+  const readableText = readable(original)
+  const { text } = readableText
+  const reading = { text, mentions: mentionsIn(text) }
+  const found: Found[] = []
+  for (const sighting of sightingsIn(text)) found.push(quantityOf(reading, sighting, found.at(-1) ?? null))
+  return found
+    .map(({ quantity }, i) =>
+      isOld(quantity, found[i + 1]) ? { ...quantity, kind: 'other' as const, standing: 'baseline' as const } : quantity,
+    )
+    .map((quantity) => inOriginal(quantity, readableText, original))
+}

@@ -1,0 +1,20 @@
+import type { UnitReading } from '../units/read-unit.ts'
+import type { Amount } from './amount.ts'
+import type { Bound } from './comparators.ts'
+import type { Mention } from './properties.ts'
+
+/** A text under reading: what the steps of the parser know of it. */
+export interface Reading {
+  readonly text: string
+  readonly mentions: readonly Mention[]
+}
+
+/** An amount with the words that bound it, before it is known what it measures. Offsets are into `Reading.text`. */
+export interface Sighting {
+  readonly amount: Amount
+  readonly bound: Bound
+  /** The unit of its (last) number. */
+  readonly unit: UnitReading
+  /** Where what was said before about other quantities ends, in the same sentence. */
+  readonly floor: number
+}

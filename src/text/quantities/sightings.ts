@@ -1,0 +1,87 @@
+import { opaqueAt, readUnit, type UnitReading } from '../units/read-unit.ts'
+import { per } from '../units/unit.ts'
+import { type Amount, readAmount } from './amount.ts'
+import { boundOf } from './comparators.ts'
+import { notQuantitiesIn } from './not-quantities.ts'
+import { sentenceStart } from './sentence-bounds.ts'
+import type { Sighting } from './sighting.ts'
+import { type OutsideUnit, unitOutside } from './unit-outside.ts'
+
+const beginning = /±|\+\/?-|零下|[-−负](?=\s?\d)|\d|[零一二两三四五六七八九十百千万半]/g
+const unitLetters = /(?:HR[ABC]|HV|HBW?|HBS|HS|HL|pH|PH|ph|R[az])$/
+
+/** Whether a number may begin here: not inside a word, a name or a longer number. */
+const mayBegin = (text: string, at: number): boolean => {
+  const previous = text[at - 1] ?? ' '
+  if (/[-−]/.test(text[at]!)) return !/[\dA-Za-z%℃°)]/.test(previous)
+  if (/[A-Za-z]/.test(previous)) return unitLetters.test(text.slice(Math.max(0, at - 3), at))
+  return /\d/.test(text[at]!) ? !/[\d.]/.test(previous) : !/[第唯统同单任另初]/.test(previous)
+}
+
+const unitOf = (text: string, { end, start, parts }: Amount, boundStart: number): OutsideUnit | null => {
+  const beside = parts.at(-1)!.unit
+  if (beside !== null) return { unit: beside, joined: true }
+  const outside = unitOutside(text, boundStart)
+  if (outside !== null || boundStart === start) return outside
+  // Only a firm comparator makes us believe that unknown letters are a unit.
+  const opaque = opaqueAt(text, text[end] === ' ' ? end + 1 : end)
+  return opaque === null ? null : { unit: opaque, joined: true }
+}
+
+const every = /每(?:一|个)?(?=[^\d，。；、每]{1,12}$)/
+
+/** «每分钟30件», «每吨能耗不超过50度»: what the number is per, before it; `null` where nothing is. */
+const rateBefore = (text: string, floor: number, start: number): UnitReading | null => {
+  const from = Math.max(floor, start - 14)
+  const found = every.exec(text.slice(from, start))
+  const unit = found === null ? null : readUnit(text, from + found.index + found[0].length)
+  if (found === null || unit === null || unit.end > start || unit.spelling === '次') return null
+  return { ...unit, start: from + found.index }
+}
+
+const rated = (found: OutsideUnit, rate: UnitReading | null): OutsideUnit => {
+  const isRate =
+    rate !== null && found.unit.units.every(({ powers }) => !('s' in powers) && Object.keys(powers).length > 0)
+  if (!isRate) return found
+  const { unit } = found
+  const units = unit.units.map((each) => per(each, rate.units[0]!))
+  return { ...found, unit: { ...unit, units, spelling: `${unit.spelling}/${rate.spelling}` } }
+}
+
+const sightingAt = (text: string, at: number, floor: number): Sighting | null => {
+  const amount = readAmount(text, at)
+  if (amount === null) return null
+  const first = boundOf(text, amount.start, amount.end)
+  const found = unitOf(text, amount, first.start)
+  if (found === null) return null
+  const end = Math.max(amount.end, found.unit.start >= amount.end ? found.unit.end : 0)
+  const start = found.joined ? Math.min(first.start, found.unit.start) : first.start
+  const from = Math.max(floor, sentenceStart(text, start))
+  const rate = rateBefore(text, from, start)
+  const { unit } = rated(found, rate)
+  const isRate = unit !== found.unit
+  // «达到每分钟30件»: the comparator may stand before the rate.
+  const bound = boundOf(text, isRate && first.comparator === null ? rate!.start : amount.start, end)
+  const parts = isRate ? amount.parts.map((part) => ({ ...part, unit })) : amount.parts
+  return { amount: { ...amount, parts, end }, bound: { ...bound, start: Math.min(bound.start, start) }, unit, floor: from }
+}
+
+/** Every amount with a unit in a text made readable, in reading order. */
+export const sightingsIn = (text: string): readonly Sighting[] => {
+  const masks = notQuantitiesIn(text)
+  const found: Sighting[] = []
+  let free = 0
+  let floor = 0
+  let mask = 0
+  for (const { index: at } of text.matchAll(beginning)) {
+    while (mask < masks.length && masks[mask]![1] <= at) mask++
+    const isMasked = mask < masks.length && masks[mask]![0] <= at
+    if (at < free || isMasked || !mayBegin(text, at)) continue
+    const sighting = sightingAt(text, at, floor)
+    if (sighting === null) continue
+    found.push(sighting)
+    floor = sighting.bound.end
+    free = Math.max(floor, sighting.amount.end)
+  }
+  return found
+}

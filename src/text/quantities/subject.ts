@@ -1,0 +1,20 @@
+// What may stand between what is measured and what it is of, or before both: the part after the last of these counts.
+const boundary =
+  /^.*(?:的|比|较|和|与|及|或|使|将|把|对|其|该|由|从|并|且|而|降至|降到|减至|减到|升至|升到|增至|提高到|提高至|要求|保证|确保|实现|提高|降低|提升|减少|增加|控制|满足|具有|采用|达到|具备|要|需|应|为|在|是|有|能|可|后|以上|以下|以内|一种|指标)/
+
+const idleWords =
+  /^(?:所用|所需|产品|成品|材料|样品|设备|系统|装置|整体|整机|总体|总|平均|综合|主要|额定|单位|极限|标称|公称|常规|连续|长期|短期|最高|最大|最低|最小|最长|最短|瞬时|稳定|实际|一次|单次|单机|单台|本|各|每)+/
+
+/** A noun phrase without what says nothing of what it is about: 产品的最高 in 产品的最高纯度. */
+export const bare = (phrase: string): string => phrase.replace(boundary, '').replace(idleWords, '').trim()
+
+const run = /[\u3400-\u9fffA-Za-z0-9α-ωΑ-Ω_₀-₉·-]+ ?$/
+
+/** Longest subject, in characters. */
+const longest = 10
+
+/** What stands right before an offset and belongs to the noun there: Fe of Fe含量, 涂层 of 涂层厚度. */
+export const subjectBefore = (text: string, floor: number, at: number): string => {
+  const before = text.slice(Math.max(floor, at - longest), at)
+  return bare(run.exec(before)?.[0].trim() ?? '')
+}

@@ -1,0 +1,54 @@
+import { matchAt } from '../units/match-at.ts'
+import { readUnit, type UnitReading } from '../units/read-unit.ts'
+
+/** A unit that stands apart from its number; `joined` when it belongs to the quantity's own words (HRC58), not to a heading. */
+export interface OutsideUnit {
+  readonly unit: UnitReading
+  readonly joined: boolean
+}
+
+const scale = /(HRC|HRB|HRA|HBW|HBS|HB|HV|HS|HL|pH|PH|ph|Ra|Rz)\s?值?(?:为|在|:|=|应|不)*\s?$/
+const pure =
+  /(?:系数|因数|折射率|介电常数|损耗角正切|长径比|比重|压缩比|品质因子|F1值?|AUC|Cpk|CPK|通道数|路数|自由度|层数|芯数)[为在是达到可应:=\s]*$/
+
+const named = (spelling: string, start: number, end: number): UnitReading => {
+  const known = readUnit(spelling.startsWith('R') ? 'μm' : spelling.replace(/^p?h$/i, 'pH'), 0)!
+  return { ...known, start, end, spelling: known.spelling === 'pH' ? 'pH' : spelling }
+}
+
+const ratio = (at: number): UnitReading => ({
+  start: at,
+  end: at,
+  spelling: '',
+  units: [{ factor: 1, offset: 0, powers: {}, flavour: '' }],
+  sure: true,
+})
+
+const heading = /[(/]\s?/g
+
+/** «厚度(mm):», «密度/(g/cm³)»: a heading that ends in a unit. */
+const headingUnit = (tail: string, from: number): UnitReading | null => {
+  const end = tail.replace(/[\s:为]+$/, '').length
+  for (const { index } of tail.matchAll(heading)) {
+    const unit = readUnit(tail, index + (tail[index + 1] === '(' ? 2 : 1))
+    if (unit !== null && (unit.end === end || (tail[unit.end] === ')' && unit.end + 1 === end)))
+      return { ...unit, start: from + unit.start, end: from + unit.end }
+  }
+  return null
+}
+
+/** The unit of a number that has none beside it, read from the words before an offset; `null` where they name none. */
+export const unitOutside = (text: string, at: number): OutsideUnit | null => {
+  const from = Math.max(0, at - 24)
+  const tail = text.slice(from, at)
+  const before = scale.exec(tail)
+  if (before !== null) {
+    const start = from + before.index
+    return { unit: named(before[1]!, start, start + before[1]!.length), joined: true }
+  }
+  const unit = headingUnit(tail, from)
+  if (unit !== null) return { unit, joined: false }
+  return pure.test(tail) && matchAt(/[\u3400-\u9fffA-Za-z]/y, text, at) === null
+    ? { unit: ratio(at), joined: false }
+    : null
+}

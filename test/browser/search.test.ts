@@ -1,0 +1,145 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { startService } from '../support/start-service.ts'
+import { openBrowser, openPage, type WatchedPage } from './support/browser.ts'
+
+// The whole way through the real service: its page, its API, the sample libraries.
+const problem = '铜管和铝管的钎焊接头焊完放两三天就开裂，想找懂铜铝焊料的人'
+
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 180_000 })
+
+let service: Awaited<ReturnType<typeof startService>>
+let browser: Browser
+let watched: WatchedPage
+let page: Page
+
+beforeAll(async () => {
+  ;[service, browser] = await Promise.all([startService(), openBrowser()])
+})
+afterAll(async () => {
+  await browser?.close()
+  await service?.stop()
+})
+
+const visit = async (address: string, options: BrowserContextOptions = {}): Promise<void> => {
+  watched = await openPage(browser, options)
+  page = watched.page
+  await page.goto(service.url + address)
+}
+const asked = (more = ''): string => `/?q=${encodeURIComponent(problem)}${more}`
+const cards = (kind: '专家' | '科技成果') =>
+  page.getByRole('region', { name: new RegExp(`^${kind}`) }).getByRole('article')
+
+beforeEach(() => visit('/'))
+afterEach(async () => {
+  await page.context().close()
+  expect(watched.complaints, 'script errors, and what the content security policy refused').toEqual([])
+})
+
+test('an example on the empty page brings ranked experts and results with their proof', async () => {
+  await page.getByRole('link', { name: /铜铝接头焊后开裂/ }).click()
+  const first = cards('专家').first()
+  await first.waitFor()
+  expect(await first.getByText('第 1 位').count()).toBe(1)
+  expect(await first.locator('mark').count()).toBeGreaterThan(0)
+  expect(await cards('科技成果').count()).toBeGreaterThan(1)
+})
+
+test('Ctrl+Enter in the box searches, and the address holds the problem', async () => {
+  await page.getByRole('textbox', { name: '描述您遇到的技术问题' }).fill(problem)
+  await page.keyboard.press('Control+Enter')
+  await cards('专家').first().waitFor()
+  expect(new URL(page.url()).searchParams.get('q')).toBe(problem)
+})
+
+test('an empty box says what is missing and asks nothing', async () => {
+  await page.getByRole('button', { name: '查找专家和成果' }).click()
+  await page.getByText('请先写下您的问题。').waitFor()
+  expect(new URL(page.url()).search).toBe('')
+})
+
+test('the points in the table of a card add up to its score', async () => {
+  await page.goto(service.url + asked())
+  const card = cards('科技成果').first()
+  await card.getByText('全部依据与得分明细').click()
+  const points = await card.locator('tbody td:last-child').allTextContents()
+  const total = await card.locator('tfoot td').textContent()
+  const sum = points.reduce((added, text) => added + Math.round(Number(text) * 10), 0) / 10
+  expect(sum.toFixed(1)).toBe(total?.trim())
+  expect(await card.getByText(`匹配度 ${sum.toFixed(1)}，满分 100`).count()).toBe(1)
+})
+
+test('kind and filters stand in the address, survive a reload, and are undone by going back', async () => {
+  await page.goto(service.url + asked())
+  await page.getByRole('link', { name: /^科技成果/ }).click()
+  const region = page.getByRole('group', { name: '地区' }).getByRole('checkbox').first()
+  await region.focus()
+  await page.keyboard.press('Space')
+  await page.getByRole('list', { name: '已选条件' }).getByRole('button').waitFor()
+  const narrowed = new URL(page.url()).searchParams
+  expect([narrowed.get('kind'), narrowed.getAll('region').length]).toEqual(['result', 1])
+
+  await page.reload()
+  await page.getByRole('list', { name: '已选条件' }).getByText(narrowed.get('region')!).waitFor()
+  await cards('科技成果').first().waitFor()
+  const places = await cards('科技成果').locator('header p').first().textContent()
+  expect(places).toContain(narrowed.get('region'))
+
+  await page.goBack()
+  await page.getByRole('list', { name: '已选条件' }).waitFor({ state: 'detached' })
+  expect(new URL(page.url()).searchParams.has('region')).toBe(false)
+})
+
+test('a maturity narrows the results and leaves the experts alone', async () => {
+  await page.goto(service.url + asked(`&maturity=${encodeURIComponent('产业化')}`))
+  await cards('科技成果').first().waitFor()
+  const told = await cards('科技成果').locator('dl').allInnerTexts()
+  expect(told.filter((facts) => !/成熟度\s*产业化/.test(facts))).toEqual([])
+  expect(await cards('专家').count()).toBeGreaterThan(0)
+})
+
+test.each([
+  ['the empty page', '/', 1440],
+  ['the matches', asked(), 1440],
+  ['the matches on a telephone', asked(), 390],
+])('in English no Chinese is left on %s but what records, reasons and examples say', async (_, address, width) => {
+  await page.setViewportSize({ width, height: 900 })
+  await page.goto(service.url + address)
+  await page.getByRole('button', { name: 'English' }).click()
+  await page.getByRole('button', { name: 'Find experts and results' }).waitFor()
+  if (address !== '/') await page.getByRole('article').first().waitFor()
+  expect(await page.evaluate(pageTexts)).toEqual([])
+  expect(await page.locator('html').getAttribute('lang')).toBe('en')
+})
+
+// Texts, names and placeholders with Chinese characters outside what declares itself Chinese.
+const pageTexts = `[...document.body.querySelectorAll('*')]
+  .filter((element) => element.closest('[lang]').lang === 'en' && element.tagName !== 'TEXTAREA')
+  .flatMap((element) => [
+    ...[...element.childNodes].filter((node) => node.nodeType === 3).map((node) => node.data),
+    element.getAttribute('aria-label') ?? '', element.getAttribute('placeholder') ?? '', element.getAttribute('title') ?? '',
+  ])
+  .filter((text) => /\\p{Script=Han}/u.test(text))`
+
+test.each([390, 1024, 1440])('nothing is wider than a window of %i pixels', async (width) => {
+  await page.setViewportSize({ width, height: 900 })
+  for (const address of ['/', asked(), asked('&kind=result')]) {
+    await page.goto(service.url + address)
+    if (address !== '/') await page.getByRole('article').first().waitFor()
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
+  }
+})
+
+test('the page comes under a policy that lets no foreign and no inline script run', async () => {
+  const answer = await page.request.get(`${service.url}/`)
+  const policy = answer.headers()['content-security-policy'] ?? ''
+  expect(policy).toContain("default-src 'self'")
+  expect(policy).not.toMatch(/unsafe-(inline|eval)/)
+})
+
+test('an unknown address says so and leads back', async () => {
+  await page.goto(`${service.url}/nowhere`)
+  await page.getByRole('heading', { name: '没有这个页面' }).waitFor()
+  await page.getByRole('link', { name: '回到首页查找' }).click()
+  await page.getByRole('textbox').waitFor()
+})

@@ -1,0 +1,62 @@
+import type { Page, Route } from 'playwright-core'
+import type { Facets, KindAnswer, MatchedKind, MatchView, SearchRequest } from '../../../src/web/api/types.ts'
+
+const facets: Facets = { region: [], industry: [], maturity: [], pool: [] }
+
+/** A match with two reasons, 42 + 8 points of 100, and one quote of which the first two letters are marked. */
+export const aMatch = (kind: MatchedKind, name: string, change: Partial<MatchView> = {}): MatchView => ({
+  kind,
+  id: `${kind}-${name}`,
+  title: name,
+  subtitle: '教授 · 江左理工大学 · 江苏省南京市',
+  score: 0.5,
+  reasons: [
+    {
+      signal: 'words',
+      label: '用词',
+      text: '共同提到：焊接',
+      value: 1,
+      weight: 0.42,
+      points: 0.42,
+      quotes: [{ field: 'description', source: '简介', text: '焊接接头裂纹控制。', start: 0, end: 9, marks: [[0, 2]] }],
+    },
+    {
+      signal: 'freshness',
+      label: '时效',
+      text: '资料更新于 2026 年 8 月',
+      value: 1,
+      weight: 0.08,
+      points: 0.08,
+      quotes: [],
+    },
+  ],
+  record: { description: '焊接接头裂纹控制。', updated: '2099-01-01' },
+  ...change,
+})
+
+/** The answer for one kind, with nothing missing and nobody refused unless told. */
+export const anAnswer = (
+  kind: MatchedKind,
+  matches: readonly MatchView[],
+  change: Partial<KindAnswer> = {},
+): KindAnswer => ({ degraded: [], refused: [], facets, matches: { [kind]: matches }, ...change })
+
+/** Answers the searches of a page in place of the service: for states that a healthy service does not show. */
+export const answerSearches = (
+  page: Page,
+  answer: (kind: MatchedKind, request: SearchRequest) => KindAnswer | Promise<KindAnswer>,
+): Promise<unknown> =>
+  page.route('**/api/v1/search', async (route) => {
+    const request = route.request().postDataJSON() as SearchRequest
+    await fulfil(route, 200, await answer(request.kinds[0]!, request))
+  })
+
+/** Lets the searches of a page fail as the service would. */
+export const failSearches = (page: Page, status: number, problem: object): Promise<unknown> =>
+  page.route('**/api/v1/search', (route) => fulfil(route, status, problem))
+
+// A search that a newer one has replaced is gone when its answer comes.
+const fulfil = (route: Route, status: number, answer: object): Promise<void> =>
+  route
+    .fulfill({ status, contentType: status < 400 ? 'application/json' : 'application/problem+json', json: answer })
+    .catch(() => undefined)

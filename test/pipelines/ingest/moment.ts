@@ -1,0 +1,2 @@
+/** When the tests take place. */
+export const now = '2026-11-01T08:00:00.000Z'

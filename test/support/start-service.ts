@@ -1,0 +1,74 @@
+import { type ChildProcessByStdio, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Readable } from 'node:stream'
+import { text } from 'node:stream/consumers'
+
+const root = join(import.meta.dirname, '../..')
+
+/** Environment variables of the service, over its defaults. */
+export type Environment = Readonly<Record<string, string>>
+
+/** `node src/main.ts …` as a process of its own, with nothing of our environment but what a shell has; it dies with us. */
+export const spawnMain = (
+  args: readonly string[],
+  environment: Environment,
+): ChildProcessByStdio<null, Readable, Readable> => {
+  // vitest's own NODE_ENV would make the page a development build, and leave it in `dist`.
+  const { PATH = '', HOME = '', TMPDIR = tmpdir() } = process.env
+  const child = spawn(process.execPath, [join(root, 'src/main.ts'), ...args], {
+    cwd: root,
+    env: { PATH, HOME, TMPDIR, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const end = () => child.kill('SIGKILL')
+  process.once('exit', end)
+  child.once('exit', () => process.off('exit', end))
+  return child
+}
+
+/** The whole service in a process of its own. */
+export interface RunningService {
+  /** `http://127.0.0.1:PORT`. */
+  readonly url: string
+  /** Ctrl+C: ends in order and gives the exit code; a data directory of our own is removed. */
+  readonly stop: () => Promise<number | null>
+  /** As the power fails: SIGKILL, and nothing is cleaned up but a data directory of our own. */
+  readonly kill: () => Promise<void>
+}
+
+/** `dataDir`: a directory to keep for a restart, the caller's to remove; without it a new one is used and removed. */
+export interface StartOptions {
+  readonly dataDir?: string
+  readonly environment?: Environment
+}
+
+/** `npm start` on a free port and a data directory of its own; ready when it resolves, rejects with what it wrote to stderr. */
+export const startService = async ({ dataDir, environment = {} }: StartOptions = {}): Promise<RunningService> => {
+  const folder = dataDir ?? (await mkdtemp(join(tmpdir(), 'zhiqiao-service-')))
+  const child = spawnMain(['start'], { PORT: '0', DATA_DIR: folder, ...environment })
+  const ended = once(child, 'exit')
+  const complaint = text(child.stderr)
+  const end = async (signal: 'SIGTERM' | 'SIGKILL'): Promise<number | null> => {
+    child.kill(signal)
+    const [code] = (await ended) as [number | null]
+    if (dataDir === undefined) await rm(folder, { recursive: true, force: true })
+    return code
+  }
+  const url = await Promise.race([addressIn(child.stdout), ended.then(() => null)])
+  if (url === null) throw new Error(`the service did not start (exit code ${await end('SIGKILL')}): ${await complaint}`)
+  return { url, stop: () => end('SIGTERM'), kill: async () => void (await end('SIGKILL')) }
+}
+
+/** Reads on after the address was printed, or a full pipe would hold the service up. */
+const addressIn = (stdout: Readable): Promise<string> =>
+  new Promise((resolve) => {
+    let said = ''
+    stdout.setEncoding('utf8').on('data', (part: string) => {
+      said += part
+      const address = /智桥已启动：(http\S+)\n/.exec(said)?.[1]
+      if (address !== undefined) resolve(address)
+    })
+  })
