@@ -3,6 +3,7 @@ import type { Kind } from '../src/domain/record.ts'
 import type { RecordOf } from '../src/domain/record-of.ts'
 import type { SearchFilters } from '../src/ports/search-index.ts'
 import { type Asked, askedBy, askedInWords } from '../src/ranking/asked.ts'
+import { type Grade, gradeNames } from '../src/ranking/calibrate.ts'
 import type { Candidate } from '../src/ranking/candidate.ts'
 import { sourceOf } from '../src/ranking/explain/source.ts'
 import { wordingOf } from '../src/ranking/explain/wording.ts'
@@ -42,6 +43,11 @@ export type MatchView = {
     readonly kind: K
     readonly id: string
     readonly score: number
+    /** Chance that a transfer officer would call it relevant. */
+    readonly probability: number
+    readonly grade: Grade
+    /** 强相关, 较强相关, 弱相关 or 无相关. */
+    readonly gradeName: string
     readonly title: string
     readonly subtitle: string
     readonly reasons: readonly ReasonView[]
@@ -93,7 +99,17 @@ const viewsOf = (
       ...worded[i]!,
       quotes: reason.quotes.map((quote) => shown(quote, candidate)),
     }))
-    return { id: found.id, score: found.score, ...headline(candidate), reasons, ...openRecord(candidate) }
+    const { id, score, probability, grade } = found
+    return {
+      id,
+      score,
+      probability,
+      grade,
+      gradeName: gradeNames[grade],
+      ...headline(candidate),
+      reasons,
+      ...openRecord(candidate),
+    }
   })
 }
 

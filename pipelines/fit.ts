@@ -18,6 +18,8 @@ export interface LabelledMatch {
   readonly id: string
   readonly values: Readonly<Record<SignalName, number>>
   readonly grade: number
+  /** False for a record at the top of the library that nobody looked at. */
+  readonly judged: boolean
 }
 
 /** Candidates at the top of the whole library that nobody judged count as not relevant: they are what abstention must see. */
@@ -52,6 +54,7 @@ export const labelledMatches = async (
           id,
           values: valuesOf(reasons),
           grade: judged.get(id) ?? 0,
+          judged: judged.has(id),
         })),
       )
     }
@@ -105,7 +108,8 @@ const toOne = (weights: Profile): Profile => {
 export const scoreOf = ({ values }: LabelledMatch, weights: Profile): number =>
   signalNames.reduce((sum, signal) => sum + weights[signal] * values[signal], 0)
 
-const calibrate = (pairs: readonly LabelledMatch[], weights: Profile): FittedProfile['calibration'] => {
+/** What the scores of given weights say of each library. */
+export const calibrate = (pairs: readonly LabelledMatch[], weights: Profile): FittedProfile['calibration'] => {
   const of = (kind: LabelledMatch['kind']): Calibration => {
     const own = pairs.filter((pair) => pair.kind === kind)
     if (own.length === 0) return { slope: 0, intercept: 0 }

@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs'
 import { backup, restore } from './adapters/database/backup.ts'
 import { backupCommand } from './commands/backup.ts'
 import type { Command, House } from './commands/command.ts'
 import { evalCommand } from './commands/eval.ts'
+import { fitCommand } from './commands/fit.ts'
 import { ingestCommand } from './commands/ingest.ts'
 import { matchCommand } from './commands/match.ts'
 import { reindexCommand } from './commands/reindex.ts'
@@ -19,6 +21,7 @@ const commands: Readonly<Record<string, Command>> = {
   ingest: ingestCommand,
   match: matchCommand,
   eval: evalCommand,
+  fit: fitCommand,
   reindex: reindexCommand,
   backup: backupCommand,
   restore: restoreCommand,
@@ -57,6 +60,7 @@ const run = async ([name = '--help', ...args]: readonly string[]): Promise<numbe
 }
 
 try {
+  if (existsSync('.env')) process.loadEnvFile()
   process.exitCode = await run(process.argv.slice(2))
 } catch (error) {
   process.stderr.write(`${error instanceof ExpectedFailure ? error.message : (error as Error).stack}\n`)

@@ -1,8 +1,9 @@
 import { readDay } from './dates.ts'
 import type { Field } from './fields.ts'
+import { wordsOf } from './filled.ts'
 import { headerUnit } from './header-text.ts'
 import { oneLine } from './prose.ts'
-import { type Reading, wordsOf } from './reading.ts'
+import type { Reading } from './reading.ts'
 
 /** A day as `YYYY-MM-DD`. Words that are no date, or leave the day open, are kept as well. */
 export const dayOf = (reading: Reading, field: Field, missing: 'first' | 'last'): string | null => {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { IngestKind } from './fields.ts'
+import { wordsOf } from './filled.ts'
 import { identityKey } from './keys.ts'
-import { type Reading, wordsOf } from './reading.ts'
+import type { Reading } from './reading.ts'
 
 /** What an id we keep may look like. */
 export const idPattern = /^[A-Za-z0-9_-]{1,64}$/

@@ -1,4 +1,5 @@
-import { type Filled, type Reading, wordsOf } from './reading.ts'
+import { type Filled, wordsOf } from './filled.ts'
+import type { Reading } from './reading.ts'
 
 /** Longest description, in characters. */
 export const longestDescription = 20_000

@@ -103,7 +103,8 @@ export const ingestRows = async (order: RowsOrder): Promise<Counts> => {
       await order.onBatch?.(tx, done.counts)
       return done
     })
-    for (const { row, problems } of stored.drafts) if (problems !== null) await order.onSetAside(row, problems)
+    const refused = stored.drafts.filter((draft) => draft.problems !== null)
+    for (const { row, problems } of refused) await order.onSetAside(row, problems)
     counts = stored.counts
     order.onProgress?.({ ...counts, share: table.share() })
   }

@@ -1,14 +1,12 @@
 import { writeFile } from 'node:fs/promises'
-import { type Collection, openCollection } from '../../pipelines/evaluate/collection.ts'
+import { openCollection } from '../../pipelines/evaluate/collection.ts'
 import { measureNames } from '../../pipelines/evaluate/scores.ts'
 import { type EvaluatedNeed, evaluate } from '../../pipelines/evaluate.ts'
-import { ingest } from '../../pipelines/ingest.ts'
-import { ExpectedFailure } from '../domain/failure.ts'
 import { seeded } from '../domain/seeded.ts'
-import type { Store } from '../engines/store.ts'
 import { mean, pairedBootstrap } from '../ranking/bootstrap.ts'
 import { profileNames } from '../ranking/profiles.ts'
 import { chosen, readArguments } from './arguments.ts'
+import { kindsOf, loadCollection, onlyFolder } from './collection-arguments.ts'
 import type { Command } from './command.ts'
 
 const help = `用法：npm run eval -- 评测集文件夹 [--kind result|expert] [--pool judged|all] [--profile ${profileNames.join('|')}] [--run 文件]
@@ -24,19 +22,14 @@ export const evalCommand: Command = {
   help,
   run: async (args, { openStore, openEngines, say }) => {
     const typed = readArguments(args, { kind: 'string', pool: 'string', profile: 'string', run: 'string' })
-    const [folder, ...more] = typed.words
-    if (folder === undefined || more.length > 0)
-      throw new ExpectedFailure('请给出一个评测集文件夹，例如 npm run eval -- data/judgments', 2)
+    const folder = onlyFolder(typed)
     const collection = openCollection(folder)
-    const kinds = kindsOf(
-      collection,
-      typed.values.kind === undefined ? undefined : chosen(typed, 'kind', { allowed: ['result', 'expert'] as const }),
-    )
+    const kinds = kindsOf(collection, typed)
     const pool = chosen(typed, 'pool', { allowed: ['judged', 'all'], fallback: 'judged' })
     const profile = chosen(typed, 'profile', { allowed: profileNames, fallback: 'search' })
     const store = await openStore('throw-away')
     try {
-      await load(collection, store)
+      await loadCollection(collection, store)
       const engines = await openEngines(store, 'throw-away')
       const runs: string[] = []
       for (const kind of kinds) {
@@ -50,26 +43,6 @@ export const evalCommand: Command = {
       await store.close()
     }
   },
-}
-
-const kindsOf = (
-  { results, experts }: Collection,
-  wanted: 'result' | 'expert' | undefined,
-): readonly ('result' | 'expert')[] => {
-  const there = [...(results.length > 0 ? ['result' as const] : []), ...(experts.length > 0 ? ['expert' as const] : [])]
-  const kinds = wanted === undefined ? there : there.filter((kind) => kind === wanted)
-  if (kinds.length === 0) throw new ExpectedFailure(`评测集中没有 ${wanted ?? 'result 或 expert'} 的文件`, 2)
-  return kinds
-}
-
-const load = async (collection: Collection, { db }: Store): Promise<void> => {
-  const files = [
-    ...collection.organisations.map((file) => ({ kind: 'organisation' as const, file })),
-    ...collection.needs.map((file) => ({ kind: 'need' as const, file })),
-    ...collection.results.map((file) => ({ kind: 'result' as const, file })),
-    ...collection.experts.map((file) => ({ kind: 'expert' as const, file })),
-  ]
-  for (const { kind, file } of files) await ingest({ db, kind, file, now: () => new Date().toISOString() })
 }
 
 const report = (title: string, evaluated: readonly EvaluatedNeed[]): string => {

@@ -84,14 +84,18 @@ const printed = (kind: Kind, { matches, degraded }: MatchAnswer): string => {
   return [`【${names[kind]}】${notice}`, ...lines].join('\n')
 }
 
-const printedMatch = ({ title, subtitle, id, score, reasons }: MatchView, i: number): string => {
+const printedMatch = ({ title, subtitle, id, score, gradeName, reasons }: MatchView, i: number): string => {
   const speaking = reasons
     .filter(({ points }) => points > 0)
     .map(({ label, text, points }) => `     ${points.toFixed(3)}  ${label}：${text}`)
   const quotes = reasons
     .flatMap((reason) => reason.quotes)
     .map(({ source, text, marks }) => `     “${marked(text, marks)}” —— ${source}`)
-  return [`  ${i + 1}. ${title}　${subtitle}　[${id}]　得分 ${score.toFixed(3)}`, ...speaking, ...quotes].join('\n')
+  return [
+    `  ${i + 1}. ${title}　${subtitle}　[${id}]　${gradeName}　得分 ${score.toFixed(3)}`,
+    ...speaking,
+    ...quotes,
+  ].join('\n')
 }
 
 const marked = (text: string, marks: readonly (readonly [number, number])[]): string =>

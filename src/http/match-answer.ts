@@ -29,7 +29,12 @@ const reason = z.object({
 
 const place = {
   id: z.string(),
-  score: z.number(),
+  score: z.number().describe('各项理由得分之和，0 到 1'),
+  probability: z.number().describe('相关的可能性，0 到 1'),
+  grade: z
+    .union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)])
+    .describe('3 强相关，2 较强相关，1 弱相关，0 无相关'),
+  gradeName: z.string(),
   title: z.string(),
   subtitle: z.string(),
   reasons: z.array(reason).readonly(),

@@ -1,4 +1,6 @@
 import type { RefusalCode } from '../domain/match.ts'
+import { fold } from '../text/fold.ts'
+import { sentenceRoles } from '../text/need/sentence-roles.ts'
 import type { Asked } from './asked.ts'
 import type { Candidate } from './candidate.ts'
 
@@ -18,8 +20,18 @@ export const refusal = (candidate: Candidate, asked: Asked): RefusalCode | undef
 const sameOrganisation = ({ record }: Candidate, asked: Asked): boolean => {
   if (asked.organisationId !== null && record.organisationId !== null)
     return asked.organisationId === record.organisationId
-  return asked.organisation !== null && asked.organisation === record.organisation
+  if (asked.organisation === null || record.organisation === null) return false
+  return plain(asked.organisation) === plain(record.organisation)
 }
 
-const otherPurpose = (purposes: readonly string[], { title, body }: Asked): boolean =>
-  purposes.length > 0 && !purposes.some((purpose) => technicalPurposes.includes(purpose)) && !wishes.test(title + body)
+/** (扬州) and （扬州） are one name. */
+const plain = (name: string): string => fold(name).replaceAll(/\s/g, '')
+
+const otherPurpose = (purposes: readonly string[], asked: Asked): boolean =>
+  purposes.length > 0 && !purposes.some((purpose) => technicalPurposes.includes(purpose)) && !wishesSo(asked)
+
+// A firm that tells of the 融资 it has got is not asking for any: in the body only the sentences that ask count.
+const wishesSo = ({ title, body }: Asked): boolean =>
+  wishes.test(title) ||
+  (wishes.test(body) &&
+    sentenceRoles(body).some(({ role, start, end }) => role === 'ask' && wishes.test(body.slice(start, end))))

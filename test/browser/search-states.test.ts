@@ -42,7 +42,7 @@ test('an old answer never replaces a newer one', async () => {
   })
   await open('q=慢')
   await box().fill('快')
-  await page.keyboard.press('Control+Enter')
+  await page.getByRole('button', { name: '查找专家和成果' }).click()
   await page.getByRole('heading', { name: '答快' }).first().waitFor()
   release()
   await page.waitForLoadState('networkidle')

@@ -4,7 +4,15 @@ import { expertStore } from '../../src/store/experts.ts'
 import { needStore } from '../../src/store/needs.ts'
 import { resultStore } from '../../src/store/results.ts'
 
-const place = { score: 0.42, title: '标题', subtitle: '副标题', reasons: [] }
+const place = {
+  score: 0.42,
+  probability: 0.5,
+  grade: 2 as const,
+  gradeName: '较强相关',
+  title: '标题',
+  subtitle: '副标题',
+  reasons: [],
+}
 
 const reason = (text: string) => ({
   signal: 'words',

@@ -62,6 +62,8 @@ describe('an ingestion killed with SIGKILL and run again', { timeout: 180_000 },
     expect(readdirSync(folder).filter((name) => name === 'needs.csv.set-aside.csv')).toEqual([])
     const report = JSON.parse(await run(join(folder, 'database'), file, null)) as Record<string, unknown>
     expect(report).toMatchObject({ changed: 0, setAside: 21 })
+    expect(report.unchanged, 'what was committed before a kill is kept').toBeGreaterThan(0)
+    expect(Math.min(...killed), 'a kill came before the end').toBeLessThan(2_000)
 
     const { db, close } = await openPglite(join(folder, 'database'))
     const [interrupted, uninterrupted] = [await stored(db), await stored(whole.db)]

@@ -1,9 +1,10 @@
 import type { Need } from '../../../src/domain/need.ts'
 import { amountOf, dayOf, regionOf } from '../facts.ts'
 import { wording } from '../fields.ts'
+import { type Filled, wordsOf } from '../filled.ts'
 import { derivedId, statedId } from '../identity.ts'
 import { checkedName, joinProse, oneLine, opening } from '../prose.ts'
-import { type Filled, type Reading, wordsOf } from '../reading.ts'
+import type { Reading } from '../reading.ts'
 import { needCooperationOf, needStateOf, needTypeOf, onlyIndustryOf } from '../vocabulary.ts'
 import { type Context, frameOf, ownerOf } from './context.ts'
 

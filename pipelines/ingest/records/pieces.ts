@@ -2,8 +2,9 @@ import type { EvidenceKind } from '../../../src/domain/expert.ts'
 import { longestTitle, type Piece, pieceOf } from '../evidence.ts'
 import { splitPieces } from '../evidence-pieces.ts'
 import type { Field } from '../fields.ts'
+import { type Filled, wordsOf } from '../filled.ts'
 import { wordKey } from '../keys.ts'
-import { type Filled, type Reading, wordsOf } from '../reading.ts'
+import type { Reading } from '../reading.ts'
 import { type Cell, textOf, tidy } from '../table.ts'
 
 type JsonPiece = { readonly [key: string]: Cell }

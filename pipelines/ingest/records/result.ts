@@ -1,9 +1,10 @@
 import type { Maturity, Result } from '../../../src/domain/result.ts'
 import { amountOf, regionOf } from '../facts.ts'
 import { wording } from '../fields.ts'
+import { wordsOf } from '../filled.ts'
 import { derivedId, statedId } from '../identity.ts'
 import { checkedName, joinProse, opening } from '../prose.ts'
-import { type Reading, wordsOf } from '../reading.ts'
+import type { Reading } from '../reading.ts'
 import { maturityOf, onlyIndustryOf, resultCooperationOf } from '../vocabulary.ts'
 import { type Context, frameOf, ownerOf } from './context.ts'
 

@@ -19,25 +19,26 @@ const gridRow = (row: StoredRow, filled: ReadonlyMap<number, string>, isTitle: b
   return { number: row.number, cells, ...(isTitle && { broken: caption }) }
 }
 
+// By column, so that a file full of merged blocks cannot slow every row down.
+type ReachingByColumn = Map<number, Reaching>
+
+const filledFrom = (reaching: ReachingByColumn, { number, cells }: StoredRow): ReadonlyMap<number, string> => {
+  const above = reaching.values().filter(({ left, bottom }) => bottom >= number && !cells.has(left))
+  return new Map([...cells, ...above.map(({ left, words }) => [left, words] as const)])
+}
+
 /**
  * The rows of a sheet as they are seen: a cell merged over several rows holds its words in each of them. Rows without
  * cells are passed over. `onRow` hears how far into the XML the reading has come.
  */
 export const sheetRows = function* (xml: string, workbook: Workbook, onRow: (end: number) => void): Generator<GridRow> {
   const merges = mergesOf(xml)
-  // By column, so that a file full of merged blocks cannot slow every row down.
-  const reaching = new Map<number, Reaching>()
+  const reaching: ReachingByColumn = new Map()
   for (const row of storedRows(xml, workbook)) {
     onRow(row.end)
     if (row.cells.size === 0) continue
-    const filled = new Map(row.cells)
-    for (const { left, bottom, words } of reaching.values()) {
-      if (bottom >= row.number && !filled.has(left)) filled.set(left, words)
-    }
-    const here = merges.get(row.number) ?? []
-    yield gridRow(row, filled, isCaption(row, here))
-    for (const merge of here) {
-      if (merge.left <= lastColumn) reaching.set(merge.left, { ...merge, words: row.cells.get(merge.left) ?? '' })
-    }
+    const here = (merges.get(row.number) ?? []).filter(({ left }) => left <= lastColumn)
+    yield gridRow(row, filledFrom(reaching, row), isCaption(row, here))
+    for (const merge of here) reaching.set(merge.left, { ...merge, words: row.cells.get(merge.left) ?? '' })
   }
 }

@@ -23,37 +23,44 @@ const character = (whole: string, name: string): string => {
 const decoded = (text: string): string => (text.includes('&') ? text.replace(/&(#?\w+);/g, character) : text)
 
 interface Aside {
-  readonly opens: string
-  readonly closes: string
+  readonly text: string
+  readonly end: number
 }
 
-// Parts of XML that are no tags; what CDATA holds is text.
-const cdata = { opens: '<![CDATA[', closes: ']]>' } as const
-const asides: readonly Aside[] = [
-  { opens: '<!--', closes: '-->' },
-  cdata,
-  { opens: '<?', closes: '?>' },
-  { opens: '<!', closes: '>' },
-]
+// What stands between tags and is none: [how it opens, how it closes]. Only CDATA holds text.
+const cdata = ['<![CDATA[', ']]>'] as const
+const brackets = [['<!--', '-->'], cdata, ['<?', '?>'], ['<!', '>']] as const
 
-/** The tags of an XML text in order; entities of its own are not replaced, and one that breaks off ends where it breaks. */
+/** What stands at `at`, if it is no tag; its end is -1 when it does not end. */
+const asideAt = (xml: string, at: number): Aside | null => {
+  const bracket = brackets.find(([opens]) => xml.startsWith(opens, at))
+  if (bracket === undefined) return null
+  const [opens, closes] = bracket
+  const close = xml.indexOf(closes, at + opens.length)
+  if (close < 0) return { text: '', end: -1 }
+  return { text: bracket === cdata ? xml.slice(at + opens.length, close) : '', end: close + closes.length }
+}
+
+const tagAt = (xml: string, at: number): Omit<Tag, 'text'> | null => {
+  tagPattern.lastIndex = at
+  const match = tagPattern.exec(xml)
+  if (match === null) return null
+  const [whole, slash, name = '', attributes = ''] = match
+  return { name, attributes, closes: slash === '/', empty: attributes.endsWith('/'), end: at + whole.length }
+}
+
+/** The tags of an XML text in order; entities of its own are not replaced, and a text that breaks off ends where it breaks. */
 export const tagsOf = function* (xml: string): Generator<Tag> {
   let text = ''
   for (let from = 0, at = xml.indexOf('<'); at >= 0; at = xml.indexOf('<', from)) {
     text += decoded(xml.slice(from, at))
-    const aside = asides.find(({ opens }) => xml.startsWith(opens, at))
-    if (aside !== undefined) {
-      const end = xml.indexOf(aside.closes, at + aside.opens.length)
-      if (end < 0) return
-      if (aside === cdata) text += xml.slice(at + aside.opens.length, end)
-      from = end + aside.closes.length
-      continue
-    }
-    tagPattern.lastIndex = at
-    const [whole, slash, name = '', attributes = ''] = tagPattern.exec(xml) ?? []
-    if (whole === undefined) return
-    from = at + whole.length
-    yield { name, attributes, closes: slash === '/', empty: attributes.endsWith('/'), text, end: from }
+    const aside = asideAt(xml, at)
+    const tag = aside === null ? tagAt(xml, at) : null
+    from = aside?.end ?? tag?.end ?? -1
+    if (from < 0) return
+    text += aside?.text ?? ''
+    if (tag === null) continue
+    yield { ...tag, text }
     text = ''
   }
 }

@@ -16,9 +16,9 @@ interface Context {
 const sectionWeight = 1.5
 /** How far a role runs on: lists of praise and of figures are long, a condition is one clause. */
 const runsOn: Readonly<Record<SpokenRole, number>> = {
-  ask: 1,
+  ask: 0.9,
   target: 1.5,
-  current: 1,
+  current: 1.5,
   constraint: 0.5,
   background: 1,
   praise: 1.5,

@@ -141,7 +141,8 @@ const shaped = (text: string, first: Part): Pick<Amount, 'shape' | 'parts'> => {
 
 /** «(10~20) mm», «(20±2) ℃»: the unit stands after the bracket. */
 const bracketed = (text: string, amount: Amount): Amount => {
-  const isInside = text[amount.start - 1] === '(' && text[amount.end] === ')'
+  // «(2) 台架» is the second point of a list, not two of something.
+  const isInside = amount.shape !== 'point' && text[amount.start - 1] === '(' && text[amount.end] === ')'
   const unit = isInside && amount.parts.every((part) => part.unit === null) ? readUnit(text, amount.end + 1) : null
   if (unit === null) return amount
   const parts = amount.parts.map((part) => ({ ...part, unit }))

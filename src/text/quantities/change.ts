@@ -14,7 +14,7 @@ export interface Change {
 
 const up = '提高|提升|增加|增长|上升|升高|增大|增强|延长|扩大|加快|拓宽|增产|提效|增效|增至|增到|升至|升到|涨|增|升'
 const down =
-  '降低|减少|下降|缩短|减小|缩小|节约|节省|节能|节电|节水|节煤|节材|减排|减重|降噪|降本|压缩|减轻|削减|降至|降到|减至|减到|缩至|缩到|压到|降|减|省|缩'
+  '降低|减少|下降|缩短|减小|缩小|节约|节省|节能|节电|节水|节煤|节材|减排|减重|降噪|降本|压缩|减轻|削减|降至|降到|减至|减到|缩至|缩到|压到|降|减|省|缩|掉|跌'
 const comparing = '高|快|长|多|低|短|轻|少|小|慢'
 
 const verbPattern = new RegExp(`(?:(${up})|(${down}))(?:了|幅度|比例|率)?(至|到|为|成)?\\s?$`)
@@ -67,7 +67,9 @@ export const changeBefore = (reading: Reading, sighting: Sighting, property: Fou
 const basePattern =
   /(?:比|较|相比于?|相对于?|与|同)([^，。；、比较]{1,12}?)(?:相比|相较|提高|提升|增加|降低|减少|下降|缩短|延长|节约|节省|节能|节电|减重|高|低|快|长|短|轻|多|少)/
 const fixedBase = '原来|原有|原先|母材|基材|本体|理论值|设计值|额定值'
-const knownBase = new RegExp(`(${fixedBase})的?\\s?$|((?:原|(?:现有|传统|进口|国外|常规|普通|同类)[^，。；的]{0,8}))的\\s?$`)
+const knownBase = new RegExp(
+  `(${fixedBase})的?\\s?$|((?:原|现有|传统|进口|国外|常规|普通|同类)[^，。；的]{0,8})的\\s?$`,
+)
 const anyBase = /([^，。；、的是为达到于至\d]{2,10})的\s?$/
 
 const spanOf = (text: string, start: number, length: number): Span => ({
@@ -85,10 +87,10 @@ export const comparedWith = ({ text }: Reading, from: number, to: number): Span 
 }
 
 /** What a share is of: 原来 of «降至原来的1/3», 母材 of «达到母材的85%»; of 倍 and 分之 whatever noun stands before 的. */
-export const shareOf = ({ text }: Reading, { floor, bound, unit }: Sighting): Span | null => {
-  const start = Math.max(floor, clauseStart(text, bound.start))
-  const before = text.slice(start, bound.start)
-  const base = knownBase.exec(before) ?? (isShare(unit.spelling) ? anyBase.exec(before) : null)
+export const shareBefore = (text: string, from: number, to: number, unit: string): Span | null => {
+  const start = Math.max(from, clauseStart(text, to))
+  const before = text.slice(start, to)
+  const base = knownBase.exec(before) ?? (isShare(unit) ? anyBase.exec(before) : null)
   return base === null ? null : spanOf(text, start + base.index, (base[1] ?? base[2])!.length)
 }
 

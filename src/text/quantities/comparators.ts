@@ -1,7 +1,7 @@
 import { matchAt } from '../units/match-at.ts'
 import type { Comparator } from './quantity.ts'
 
-const not = '(?:不|无)(?:得|能|应|可|宜|会|需|要|允许)?(?:再|够)?'
+const not = '(?:不|无|别|勿)(?:得|能|应|可|宜|会|需|要|允许)?(?:再|够)?'
 
 /** Words that stand before the number; the first that fits holds, so what contains another stands above it. */
 const before: readonly (readonly [Comparator, string])[] = [

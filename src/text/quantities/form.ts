@@ -3,7 +3,7 @@ import { dimensionOf } from '../units/unit.ts'
 import { type Change, isShare } from './change.ts'
 import { type Ends, endsOf, intervalOf, widened } from './interval.ts'
 import type { FoundProperty } from './property-phrase.ts'
-import type { Comparator, Form, Interval, Span } from './quantity.ts'
+import type { Comparator, Form, Interval } from './quantity.ts'
 import type { Sighting } from './sighting.ts'
 
 /** What a number says of its property: the value itself, or how it changes. */
@@ -20,7 +20,6 @@ export interface Formable {
   readonly units: readonly Unit[]
   readonly property: FoundProperty | null
   readonly change: Change | null
-  readonly shareOf: Span | null
 }
 
 const spreads = new Set<Comparator>(['=', '≈', 'reach', 'better'])
@@ -38,6 +37,10 @@ const isKelvin = ({ powers }: Unit): boolean => powers.K === 1 && Object.keys(po
 
 /** 5 ℃ of a difference is 5 K, not 278.15 K. */
 const asDifference = (unit: Unit): Unit => (isKelvin(unit) ? { ...unit, offset: 0, powers: { ΔK: 1 } } : unit)
+
+const isDeviation = (property: FoundProperty | null): boolean =>
+  property !== null &&
+  (property.known?.dimensions.includes('ΔK') ?? /(?:差|升|漂移|偏移|波动|冲)$/.test(property.phrase.name))
 
 const added = (interval: Interval, offset: number): Interval => ({
   ...interval,
@@ -64,10 +67,10 @@ const meansNewValue = ({ change, property, sighting }: Formable, { low }: Ends):
 }
 
 const ratioForm = (formable: Formable, ends: Ends, comparator: Comparator): Omit<Formed, 'comparator'> | null => {
-  const { change, sighting, shareOf } = formable
+  const { change, sighting } = formable
   const interval = intervalOf(ends, comparator)
   const ofBase = { form: 'change', dimension: '1' } as const
-  if (shareOf !== null) return { ...ofBase, interval }
+  if (sighting.share !== null) return { ...ofBase, interval }
   if (change?.isNewValue && isShare(sighting.unit.spelling)) return { ...ofBase, interval }
   if (change === null || meansNewValue(formable, ends)) return null
   return { ...ofBase, interval: added(signedBy(interval, change), 1) }
@@ -92,7 +95,7 @@ export const formOf = (formable: Formable): Formed => {
   const comparator = comparatorOf(formable)
   const isDifference =
     amount.shape === 'tolerance' ||
-    property?.known?.dimensions.includes('ΔK') ||
+    isDeviation(property) ||
     (change !== null && !change.isNewValue && !change.isTransitive)
   const units = isDifference ? formable.units.map(asDifference) : formable.units
   const exact = endsOf(amount, units)

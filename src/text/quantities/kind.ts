@@ -1,4 +1,3 @@
-import type { Dimension } from '../units/unit.ts'
 import type { Formed } from './form.ts'
 import type { FoundProperty } from './property-phrase.ts'
 import type { QuantityKind } from './quantity.ts'
@@ -27,7 +26,7 @@ const termAfter =
   /^(?:之?[内前])?(?:完成|交付|交货|供货|验收|投产|建成|解决|见效|上线|拿出|出样|出结果|开发完|研发|内完成)/
 
 const conditionAfter =
-  /^(?:的)?(?:[高低恒室]?温)?(?:下|条件|环境(?!温度)|工况|时(?!间|长|延|效)|(?:之?后|内|里)(?=[\u3400-\u9fff])|老化|浸泡|烘烤|保温后?|盐雾后|循环后|放置|存放|试验后|测试|烧结|退火|连续工作)/
+  /^(?:的)?(?:[高低恒室]?温)?(?:下|达到?\s?[\d≥]|条件|环境(?!温度)|工况|时(?!间|长|延|效)|(?:之?后|内|里)(?=[\u3400-\u9fff])|老化|浸泡|烘烤|保温后?|盐雾后|循环后|放置|存放|试验后|测试|烧结|退火|连续工作|连续运[转行]|[\u3400-\u9fff]{0,4}(?:下(?![限降料])|条件|环境))/
 
 /** A value of what no one names says nothing; people, plots and pieces are no property of a technology. */
 const isTechnical = ({ property, formed }: Kindable): boolean => {
@@ -38,14 +37,25 @@ const isTechnical = ({ property, formed }: Kindable): boolean => {
 }
 
 /** 年产 and the year below a bar are scale; t/h of a machine is an indicator. */
-const isProduction = ({ sighting, formed, property }: Kindable, { before, after }: { before: string; after: string }): boolean => {
+const isProduction = (
+  { sighting, formed, property }: Kindable,
+  { before, after }: { before: string; after: string },
+): boolean => {
   const counted = /^(?:kg|piece|m|m\^[23]|person|money.*)(?:$|·)/.test(formed.dimension)
   if (!counted) return false
   const perYear = /[/每]\s?(?:年|a|y)$/.test(sighting.unit.spelling)
   // Ten tonnes of something no property names is what a firm makes or uses.
-  const isBulk = formed.dimension === 'kg' && formed.interval.low >= 1e4 && property?.known?.dimensions.includes('kg') !== true
+  const isBulk =
+    formed.dimension === 'kg' && formed.interval.low >= 1e4 && property?.known?.dimensions.includes('kg') !== true
   const isMileage = formed.dimension === 'm' && formed.interval.low >= 1e6
-  return perYear || isBulk || isMileage || scaleBefore.test(before) || producedAfter.test(after) || (producing.test(before) && !formed.dimension.includes('s^-1'))
+  return (
+    perYear ||
+    isBulk ||
+    isMileage ||
+    scaleBefore.test(before) ||
+    producedAfter.test(after) ||
+    (producing.test(before) && !formed.dimension.includes('s^-1'))
+  )
 }
 
 /** «抗压强度(28 d) ≥ 50 MPa»: what stands in brackets between a property and its value. */
@@ -63,6 +73,9 @@ const isCondition = (text: string, { bound }: Sighting, { comparator }: Formed):
 const isTerm = (text: string, { bound }: Sighting, before: string): boolean =>
   termBefore.test(before) || termAfter.test(text.slice(bound.end, bound.end + 8))
 
+/** «占加工成本43%» is a share of a cost, not the cost. */
+const partOf = /占(?:到|了|据|比)?[^，。；]{0,14}$/
+
 const isPraise = (text: string, { bound }: Sighting): boolean =>
   praise.test(text.slice(clauseStart(text, bound.start), clauseStop(text, bound.end)))
 
@@ -78,6 +91,7 @@ export const kindOf = (kindable: Kindable): QuantityKind => {
   const after = text.slice(sighting.bound.end, sighting.bound.end + 32)
   if (isProduction(kindable, { before, after })) return 'production'
   if (formed.dimension === 's' && isTerm(text, sighting, before)) return 'time limit'
+  if (formed.dimension === '1' && partOf.test(before)) return 'other'
   if (isPraise(text, sighting) || isCondition(text, sighting, formed)) return 'other'
   if (property !== null && property.known === null && /占比$|比例$|比重$|个数$|人数$/.test(property.phrase.name))
     return 'other'

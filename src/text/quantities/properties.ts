@@ -52,18 +52,50 @@ export interface Mention {
   readonly property: Property
 }
 
+// Words that hold the name of a property and name none.
+const swallowing = [
+  '国产能',
+  '压力机',
+  '压力容器',
+  '温度计',
+  '温度传感',
+  '压力传感',
+  '质量',
+  '高温度',
+  '产能过剩',
+  '厚度方向',
+  '长度方向',
+  '宽度方向',
+  '深度学习',
+  '深度融合',
+  '高度重视',
+  '高度融合',
+  '高度集成',
+  '高度一致',
+  '尺寸链',
+]
+
 /** Synonyms by their first two characters, longest first; one character alone (厚, 重) needs a number beside it and is not here. */
 const byStart: ReadonlyMap<string, readonly string[]> = Map.groupBy(
-  [...byName.keys()].filter(({ length }) => length > 1).sort((a, b) => b.length - a.length),
+  [...byName.keys(), ...swallowing].filter(({ length }) => length > 1).sort((a, b) => b.length - a.length),
   (name) => name.slice(0, 2),
 )
+
+/** SS is not named in NSS. */
+const standsAt = (text: string, start: number, name: string): boolean =>
+  text.startsWith(name, start) &&
+  !(latin.test(name[0]!) && latin.test(text[start - 1] ?? '')) &&
+  !(latin.test(name.at(-1)!) && latin.test(text[start + name.length] ?? ''))
+
+const latin = /[A-Za-z]/
 
 /** Every property a text names, in reading order, the longest name at each place. */
 export const mentionsIn = (text: string): readonly Mention[] => {
   const found: Mention[] = []
   for (let start = 0; start + 1 < text.length; ) {
-    const name = byStart.get(text.slice(start, start + 2))?.find((each) => text.startsWith(each, start))
-    if (name !== undefined) found.push({ start, end: start + name.length, property: byName.get(name)! })
+    const name = byStart.get(text.slice(start, start + 2))?.find((each) => standsAt(text, start, each))
+    const property = name === undefined ? undefined : byName.get(name)
+    if (name !== undefined && property !== undefined) found.push({ start, end: start + name.length, property })
     start += name?.length ?? 1
   }
   return found

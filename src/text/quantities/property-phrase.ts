@@ -14,8 +14,8 @@ export interface FoundProperty {
 // Characters of the words that join a property to its value: 应达到, 控制在, 提高到, 分别为, 由原来的.
 const joints =
   '为是在应须需要求可能均都达到控制保持稳定维持设计必以够目标大约至了也将仍只仅已值指有由从原来的前现一般通常基本平均最高低小更提升降减增加缩短每天时分钟范围上下限其不得会实测检分别优于经做'
-const jointTail = new RegExp(`(?:[${joints}:=\\s]|\\([^()]{0,20}\\))*$`)
-const isJoint = new RegExp(`^(?:[${joints}:=\\s]|\\([^()]{0,20}\\))*$`)
+const jointTail = new RegExp(`(?:[${joints}:=\\s]|压(?=[到至])|\\([^()]{0,20}\\))*$`)
+const isJoint = new RegExp(`^(?:[${joints}:=\\s]|压(?=[到至])|\\([^()]{0,20}\\))*$`)
 
 const phraseOf = (reading: Reading, floor: number, { start, end, property }: Mention): FoundProperty => {
   const { text } = reading
@@ -30,7 +30,7 @@ const phraseOf = (reading: Reading, floor: number, { start, end, property }: Men
 }
 
 /** One-character properties, right beside the number: 长5米, 2毫米厚, 耐1700度. Not the verbs 延长, 增长, 提高. */
-const oneBefore = /(?<![延增加伸拉缩提升最更较超偏走载体起比净])[长宽高厚深重径]$/
+const oneBefore = /(?<![延增加伸拉缩提升最更较超偏走载体起比净失])[长宽高厚深重径]$/
 const oneAfter = /^[长宽高厚深重](?![期时度质量复要点铬铁金属压分性级纯强温速精频效能])/
 const resisting: Readonly<Record<string, string>> = { K: '耐温', 'kg·m^-1·s^-2': '耐压' }
 
@@ -43,7 +43,9 @@ const adjacentSingle = ({ reading, sighting, dimension }: Asked): FoundProperty 
   const { start, end } = sighting.bound
   const before = reading.text.slice(Math.max(sighting.floor, start - 3), start).replace(/[:\s]+$/, '')
   const at = Math.max(sighting.floor, start - 3) + before.length - 1
-  if (oneBefore.test(before)) return single(reading, at)
+  // In «比进口的高20%» 高 is no height.
+  const isComparison = /[比较][^，。；]{1,14}$/.test(reading.text.slice(Math.max(sighting.floor, start - 16), start))
+  if (oneBefore.test(before) && !isComparison) return single(reading, at)
   const resisted = before.endsWith('耐') ? resisting[dimension] : undefined
   if (resisted !== undefined)
     return phraseOf(reading, at, { start: at, end: at + 1, property: propertyNamed(resisted)! })
@@ -57,25 +59,25 @@ const measures = /(?:率|(?<!程)度|量|值|比|数|力|性|时间|时长|寿�
 const names = /[\u3400-\u9fffA-Za-z0-9α-ωΑ-Ω_·-]{1,16}$/
 
 /** Times, counts and shares belong to any noun, so that only a word of measure before them is a property. */
-const loose = new Set<Dimension>(['s', 'piece', 'person', 'cycle', 'layer', 'grade', 'm^2', '1'])
+const loose = new Set<Dimension>(['s', 'piece', 'person', 'cycle', 'layer', 'grade', 'm^2'])
+
+// «废水减少45%»: what rises or falls is a property, whatever its name.
+const changing = /(?:降低|减少|下降|提高|提升|增加|缩短|延长|上升|降|减|增)了?[至到]?\s?$/
 
 /** A property no table knows, right before its value: words that end like a measure, or any before a firm comparator. */
 const adjacentWords = ({ reading, sighting, dimension }: Asked): FoundProperty | null => {
   const floor = Math.max(sighting.floor, clauseStart(reading.text, sighting.bound.start))
-  const before = reading.text.slice(floor, sighting.bound.start).replace(jointTail, '')
+  const raw = reading.text.slice(floor, sighting.bound.start)
+  const before = raw.replace(jointTail, '')
   const run = names.exec(before)?.[0]
   if (run === undefined) return null
   const end = floor + before.length
   const contained = containing.exec(run)
   if (contained !== null) return contentOf(reading, end - contained[0].length, contained)
   const words = bare(run)
-  const isFirm = sighting.bound.comparator !== null && sighting.bound.comparator !== '≈'
-  if (
-    words.length < 2 ||
-    words.length > 10 ||
-    !(measures.test(words) || (isFirm && /[\u3400-\u9fffA-Za-z]/.test(words)))
-  )
-    return null
+  const isShare = dimension === '1' && sighting.unit.spelling !== '%'
+  const isFirm = /[≥>≤<]/.test(sighting.bound.comparator ?? '') && !loose.has(dimension) && !isShare
+  if (words.length < 2 || words.length > 10 || !(measures.test(words) || isFirm || changing.test(raw))) return null
   const start = end - words.length
   return {
     phrase: { start, end, text: reading.text.slice(start, end), name: words.toLowerCase(), subject: '' },
@@ -148,6 +150,10 @@ const toldBy = ({ reading, sighting, dimension }: Asked): FoundProperty | null =
 
 const compared = /^\s?(?:比|较|相比于?|相对于?|与|同)[^，。；、]{1,16}$/
 
+/** «4~6 毫米磁体» describes the magnet; a value of what was named before stands at the end of its clause. */
+export const endsClause = ({ reading, sighting }: Pick<Asked, 'reading' | 'sighting'>): boolean =>
+  sighting.bound.comparator !== null || !/[\u3400-\u9fffA-Za-z]/.test(reading.text[sighting.bound.end] ?? '')
+
 /** The nearest property named before it in its sentence that can be measured in its unit. */
 const farther = ({ reading, sighting }: Asked): Mention | undefined => {
   const { start } = sighting.bound
@@ -171,11 +177,13 @@ export const propertyOf = (asked: Asked): FoundProperty | null => {
   const { start } = sighting.bound
   const near = mentions.findLast((mention) => mention.end <= start && mention.start >= sighting.floor)
   const gap = near === undefined ? '' : text.slice(near.end, start)
-  if (near !== undefined && (isJoint.test(gap) || compared.test(gap))) return phraseOf(reading, sighting.floor, near)
-  const beside = adjacentSingle(asked) ?? adjacentWords(asked)
+  const isShare = sighting.share !== null && !/[。；]/.test(gap)
+  if (near !== undefined && (isShare || isJoint.test(gap) || compared.test(gap)))
+    return phraseOf(reading, sighting.floor, near)
+  const beside = toldBy(asked) ?? adjacentSingle(asked) ?? adjacentWords(asked)
   if (beside !== null) return beside
   const far = farther(asked)
   const found = far === undefined ? null : phraseOf(reading, sentenceStart(text, start), far)
   if (far !== undefined && far.start >= Math.max(sighting.floor, clauseStart(text, start))) return found
-  return after(asked) ?? toldBy(asked) ?? found
+  return after(asked) ?? (endsClause(asked) ? found : null)
 }

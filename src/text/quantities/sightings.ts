@@ -1,6 +1,7 @@
 import { opaqueAt, readUnit, type UnitReading } from '../units/read-unit.ts'
-import { per } from '../units/unit.ts'
+import { dimensionOf, per } from '../units/unit.ts'
 import { type Amount, readAmount } from './amount.ts'
+import { shareBefore } from './change.ts'
 import { boundOf } from './comparators.ts'
 import { notQuantitiesIn } from './not-quantities.ts'
 import { sentenceStart } from './sentence-bounds.ts'
@@ -39,31 +40,38 @@ const rateBefore = (text: string, floor: number, start: number): UnitReading | n
   return { ...unit, start: from + found.index }
 }
 
-const rated = (found: OutsideUnit, rate: UnitReading | null): OutsideUnit => {
-  const isRate =
-    rate !== null && found.unit.units.every(({ powers }) => !('s' in powers) && Object.keys(powers).length > 0)
-  if (!isRate) return found
-  const { unit } = found
+const rated = (unit: UnitReading, rate: UnitReading | null): UnitReading => {
+  const isRate = rate !== null && unit.units.every(({ powers }) => !('s' in powers) && Object.keys(powers).length > 0)
+  if (!isRate) return unit
   const units = unit.units.map((each) => per(each, rate.units[0]!))
-  return { ...found, unit: { ...unit, units, spelling: `${unit.spelling}/${rate.spelling}` } }
+  return { ...unit, units, spelling: `${unit.spelling}/${rate.spelling}` }
 }
+
+const isRatio = ({ units }: UnitReading): boolean => units.length === 1 && dimensionOf(units[0]!) === '1'
 
 const sightingAt = (text: string, at: number, floor: number): Sighting | null => {
   const amount = readAmount(text, at)
   if (amount === null) return null
-  const first = boundOf(text, amount.start, amount.end)
-  const found = unitOf(text, amount, first.start)
-  if (found === null) return null
-  const end = Math.max(amount.end, found.unit.start >= amount.end ? found.unit.end : 0)
-  const start = found.joined ? Math.min(first.start, found.unit.start) : first.start
+  const close = boundOf(text, amount.start, amount.end)
+  const outside = unitOf(text, amount, close.start)
+  if (outside === null) return null
+  const end = Math.max(amount.end, outside.unit.start >= amount.end ? outside.unit.end : 0)
+  const start = outside.joined ? Math.min(close.start, outside.unit.start) : close.start
   const from = Math.max(floor, sentenceStart(text, start))
   const rate = rateBefore(text, from, start)
-  const { unit } = rated(found, rate)
-  const isRate = unit !== found.unit
-  // «达到每分钟30件»: the comparator may stand before the rate.
-  const bound = boundOf(text, isRate && first.comparator === null ? rate!.start : amount.start, end)
-  const parts = isRate ? amount.parts.map((part) => ({ ...part, unit })) : amount.parts
-  return { amount: { ...amount, parts, end }, bound: { ...bound, start: Math.min(bound.start, start) }, unit, floor: from }
+  const unit = rated(outside.unit, rate)
+  const share = isRatio(unit) ? shareBefore(text, from, start, unit.spelling) : null
+  // «不低于原寿命的80%», «达到每分钟30件»: the comparator may stand before what the number is of.
+  const whole = share?.start ?? (unit === outside.unit ? amount.start : rate!.start)
+  const bound = boundOf(text, close.comparator === null ? whole : amount.start, end)
+  const parts = unit === outside.unit ? amount.parts : amount.parts.map((part) => ({ ...part, unit }))
+  return {
+    amount: { ...amount, parts, end },
+    bound: { ...bound, start: Math.min(bound.start, start) },
+    unit,
+    share,
+    floor: from,
+  }
 }
 
 /** Every amount with a unit in a text made readable, in reading order. */

@@ -70,7 +70,7 @@ const powerOf = ({ spelling }: { spelling: Spelling }, exponent: number, end: nu
   sure: spelling.sure,
 })
 
-const countPattern = /\s?(1000|100|10|24|\d{1,2}(?=\s?(?:min|h|小时|分钟|℃)))\s?/y
+const countPattern = /\s?(1000|100|10|24|\d{3,4}(?=\s?mm)|\d{1,2}(?=\s?(?:min|h|小时|分钟|℃)))\s?/y
 const barPattern = /\s?[/∕]\s?|\s?每\s?/y
 const timesPattern = /\s?[·•*⋅∙・]\s?|\.(?=[A-Za-z])|\s(?=[A-Za-zμΩ]{1,3}[²³]?(?:⁻[¹²³]|-[123](?![\d.])))/y
 

@@ -55,9 +55,7 @@ const raised = (powers: Powers, exponent: number): Powers =>
   Object.fromEntries(Object.entries(powers).map(([name, power]) => [name, power * exponent]))
 
 export const toThePower = (unit: Unit, exponent: number): Unit =>
-  exponent === 1
-    ? unit
-    : { ...unit, factor: unit.factor ** exponent, offset: 0, powers: raised(unit.powers, exponent) }
+  exponent === 1 ? unit : { ...unit, factor: unit.factor ** exponent, offset: 0, powers: raised(unit.powers, exponent) }
 
 export const scaled = (unit: Unit, factor: number): Unit => ({ ...unit, factor: unit.factor * factor })
 

@@ -35,13 +35,13 @@ const multiply = ({ size, rowStart, columns, values }: SparseMatrix, by: Dense):
   const out = new Float64Array(size * by.columns)
   for (let row = 0; row < size; row++) {
     const into = out.subarray(row * by.columns, (row + 1) * by.columns)
-    for (let i = rowStart[row]!; i < rowStart[row + 1]!; i++)
-      addScaled(into, rowOf(by, columns[i]!), values[i]!)
+    for (let i = rowStart[row]!; i < rowStart[row + 1]!; i++) addScaled(into, rowOf(by, columns[i]!), values[i]!)
   }
   return { rows: size, columns: by.columns, values: out }
 }
 
-const rowOf = ({ columns, values }: Dense, row: number): Float64Array => values.subarray(row * columns, (row + 1) * columns)
+const rowOf = ({ columns, values }: Dense, row: number): Float64Array =>
+  values.subarray(row * columns, (row + 1) * columns)
 
 const addScaled = (into: Float64Array, from: Float64Array, factor: number): void => {
   for (let k = 0; k < into.length; k++) into[k]! += factor * from[k]!
