@@ -9,7 +9,7 @@ import { type InspectedFile, inspect } from './ingest/inspect.ts'
 import { openTable } from './ingest/open-table.ts'
 import { lastPart } from './ingest/receive.ts'
 import { type Counts, ingestRows, type RowsOrder } from './ingest/rows.ts'
-import { openSetAside } from './ingest/set-aside.ts'
+import { onlyCounted, openSetAside } from './ingest/set-aside.ts'
 
 /** A file to be taken in. */
 export interface IngestOrder extends Pick<RowsOrder, 'db' | 'kind' | 'pool' | 'now' | 'onProgress'> {
@@ -19,6 +19,8 @@ export interface IngestOrder extends Pick<RowsOrder, 'db' | 'kind' | 'pool' | 'n
   readonly fileName?: string
   /** Where rows are set aside when the file's own folder cannot be written. */
   readonly dataDir?: string
+  /** `false`: rows that cannot go in are only counted, and no file is written. */
+  readonly writesSetAside?: boolean
 }
 
 /** What became of the rows of a file. */
@@ -32,10 +34,10 @@ export interface IngestReport extends Omit<Counts, 'read'> {
  * file twice changes nothing. Throws `ExpectedFailure` when the file as a whole is not one we can read.
  */
 export const ingest = async (order: IngestOrder): Promise<IngestReport> => {
-  const file = await inspect(order.file, order.fileName && lastPart(order.fileName))
+  const file = await inspect(order.file, order.fileName === undefined ? undefined : lastPart(order.fileName))
   const table = await openTable(file, order.kind)
   const run = await openRun(order, file)
-  const setAside = openSetAside({ ...file, ...order }, table.columns)
+  const setAside = order.writesSetAside === false ? onlyCounted : openSetAside({ ...file, ...order }, table.columns)
   try {
     const onBatch = (tx: Database, counts: Counts) => run.progress(tx, counts)
     const { read: _, ...counts } = await ingestRows({
@@ -50,7 +52,8 @@ export const ingest = async (order: IngestOrder): Promise<IngestReport> => {
     return { ...counts, setAsideFile }
   } catch (error) {
     await setAside.abandon()
-    await run.end('failed')
+    // When the database is what failed, its own error is the one to hear of.
+    await run.end('failed').catch(() => {})
     throw error
   }
 }

@@ -36,7 +36,10 @@ const joinRows = (top: readonly string[], bottom: readonly string[]): readonly s
   })
 }
 
-const header = ({ cells }: GridRow): readonly string[] => cells.map((cell) => cell.trim())
+/** Tables have no more columns: what stands further right is set aside with its row. */
+const mostColumns = 1_000
+
+const header = ({ cells }: GridRow): readonly string[] => cells.slice(0, mostColumns).map((cell) => cell.trim())
 
 const candidatesAt = (rows: readonly GridRow[], at: number, kind: IngestKind): readonly Candidate[] => {
   const [top, bottom] = [rows[at], rows[at + 1]]
@@ -58,6 +61,14 @@ const unusedLabel = (used: ReadonlySet<string>, wanted: readonly string[]): stri
   return [...labels, ...numbered].find((label) => !used.has(label)) ?? ''
 }
 
+// A form for one record has its headers under one another: «需求名称 ┃ 泵轴断裂» over «企业名称 ┃ 淮岭泵业».
+const isForm = (rows: readonly GridRow[], { headers, known }: Candidate, kind: IngestKind): boolean => {
+  const column = headers.findIndex((text) => text !== '')
+  const words = new Set(rows.map(({ cells }) => cells[column]?.trim() ?? ''))
+  const others = [...words].filter((text) => text !== headers[column] && recognise(text, kind) !== null)
+  return others.length >= Math.max(2, known)
+}
+
 const columnsOf = ({ headers, meanings }: Candidate): readonly Column[] => {
   const used = new Set<string>()
   const width = headers.findLastIndex((text) => text !== '') + 1
@@ -74,7 +85,7 @@ export const findHeader = (rows: readonly GridRow[], kind: IngestKind): FoundHea
   const candidates = rows.slice(0, headerWithin).flatMap((_, at) => candidatesAt(rows, at, kind))
   // Of equals the first: two rows joined come before their second row alone, and name the groups too.
   const best = candidates
-    .filter(({ headers }) => suits(headers, kind))
+    .filter((candidate) => suits(candidate.headers, kind) && !isForm(rows, candidate, kind))
     .reduce<Candidate | null>((found, next) => (found === null || next.known > found.known ? next : found), null)
   return best && { columns: columnsOf(best), height: best.height, known: best.known }
 }

@@ -18,7 +18,8 @@ const plain = (header: string): string =>
 /** What a header is looked up by: without numbering, remarks in brackets, asterisks, colons and spaces. */
 export const headerKey = (header: string): string => {
   const bare = plain(header.replace(starred, '').replace(numbering, ''))
-  return wordKey(bare.replace(remark, '')) || wordKey(bare)
+  // Twice, since a remark may hold another one.
+  return wordKey(bare.replace(remark, '').replace(remark, '')) || wordKey(bare)
 }
 
 /** A header as shown beside the words of its column: on one line, without numbering, asterisk, colon or «（必填）». */

@@ -11,6 +11,7 @@ export interface Recognised {
   readonly part?: string
 }
 
+// Field -> the names of its columns, the best first; a name that begins with «~» is a pattern over normalised headers.
 const synonyms = z
   .record(z.enum([...ingestKinds, 'every']), z.partialRecord(z.enum(fields), z.array(z.string())))
   .parse(JSON.parse(readFileSync(new URL('../../data/imports/headers.json', import.meta.url), 'utf8')))

@@ -52,6 +52,9 @@ const csvCell = (text: string): string => {
 
 const csvLine = (cells: readonly string[]): string => `${cells.map(csvCell).join(',')}\r\n`
 
+/** For those who want no file. */
+export const onlyCounted: SetAside = { add: async () => {}, close: async () => null, abandon: async () => {} }
+
 /** The file is made with the first row, and takes its name when closed: a run broken off leaves none that looks whole. */
 export const openSetAside = (place: SetAsidePlace, columns: readonly Column[]): SetAside => {
   // A file set aside before has these columns already.
@@ -71,7 +74,11 @@ export const openSetAside = (place: SetAsidePlace, columns: readonly Column[]): 
     await opened.file.write(csvLine([...original.map((i) => textOf(cells[i] ?? '')), `${number}`, names, reasons]))
   }
   const close = async () => {
-    if (opened === null) return null
+    if (opened === null) {
+      // What a killed run left behind.
+      for (const target of targets(place)) await rm(`${target}.part`, { force: true }).catch(() => {})
+      return null
+    }
     await opened.file.close()
     await rename(`${opened.target}.part`, opened.target)
     return opened.target

@@ -1,4 +1,5 @@
-import { answer, type MatchAnswer, type MatchQuestion, type MatchView } from '../../pipelines/answer.ts'
+import type { MatchView } from '../../pipelines/answer/view.ts'
+import { answer, type MatchAnswer, type MatchQuestion } from '../../pipelines/answer.ts'
 import { ExpectedFailure } from '../domain/failure.ts'
 import { type Kind, kinds } from '../domain/record.ts'
 import { profileNames } from '../ranking/profiles.ts'

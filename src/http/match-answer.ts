@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { MatchView } from '../../pipelines/answer.ts'
+import type { MatchView } from '../../pipelines/answer/view.ts'
 import { refusalCodes } from '../domain/match.ts'
 import { kinds } from '../domain/record.ts'
 import { masked, withoutContacts } from './contacts.ts'

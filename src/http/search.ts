@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import type { FacetCount, Facets } from '../../pipelines/answer/facets.ts'
 import type { MatchAnswer } from '../../pipelines/answer.ts'
-import type { FacetCount, Facets } from '../../pipelines/facets.ts'
 import { type Kind, kinds } from '../domain/record.ts'
 import { maturities } from '../domain/result.ts'
 import type { SearchFilters } from '../ports/search-index.ts'

@@ -31,7 +31,7 @@ afterEach(async () => {
 const open = (query: string) => page.goto(`${service.url}/?${query}`)
 const box = () => page.getByRole('textbox', { name: '描述您遇到的技术问题' })
 
-test('an old answer never replaces a newer one', async () => {
+test('a newer question is answered while an older one still waits', async () => {
   let release = (): void => {}
   const held = new Promise<void>((resolve) => {
     release = resolve

@@ -1,4 +1,5 @@
-import type { MatchAnswer, MatchQuestion, MatchView } from '../../pipelines/answer.ts'
+import type { MatchAnswer, MatchQuestion } from '../../pipelines/answer.ts'
+import type { MatchView } from '../../pipelines/answer/view.ts'
 import type { Database } from '../../src/ports/database.ts'
 import { expertStore } from '../../src/store/experts.ts'
 import { needStore } from '../../src/store/needs.ts'

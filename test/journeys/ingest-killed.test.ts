@@ -44,7 +44,7 @@ const stored = async (db: Database) => ({
   runs: (await newestImports(db, 10)).map(({ state, counts }) => ({ state, rejected: counts.rejected })),
 })
 
-describe('an ingestion killed with SIGKILL and run again', { timeout: 180_000 }, () => {
+describe('an ingestion killed with SIGKILL and run again', { timeout: 300_000 }, () => {
   const whole = openTestDatabase()
 
   it('at six points ends as one that was never interrupted', async () => {

@@ -239,6 +239,12 @@ describe('rows set aside', () => {
     await expect(take(file)).rejects.toThrow('写不了搁置文件')
   })
 
+  it('are only counted when no file is wanted', async () => {
+    const file = fileOf(bad)
+    expect(await take(file, { writesSetAside: false })).toMatchObject({ added: 2, setAside: 3, setAsideFile: null })
+    expect(readdirSync(join(file, '..'))).toEqual(['需求.csv'])
+  })
+
   it('leave no half-written file when the run breaks off', async () => {
     const file = fileOf(bad)
     const broken = take(file, {

@@ -30,8 +30,8 @@ export const poolOf = (reading: Reading, { pool, book }: Context): string | null
 export const ownerOf = (reading: Reading, { book }: Context) => {
   const written = reading.words('organisation')
   const words = written && oneLine(written)
-  const stated = reading.words('organisationId')
-  const known = (stated === null ? null : book.find(stated)) ?? (words === null ? null : book.find(words))
+  const stated = reading.understood('organisationId', (id) => book.find(id)?.id ?? null)
+  const known = book.find(stated ?? words ?? '')
   return {
     organisation: known !== null && (words === null || words === known.id) ? known.name : words,
     organisationId: known?.id ?? null,
@@ -41,13 +41,14 @@ export const ownerOf = (reading: Reading, { book }: Context) => {
 /** What every record carries but its id and what was left over. */
 export const frameOf = (reading: Reading, context: Context): Omit<RecordFrame, 'id' | 'extra'> => {
   const { fileName, row, now } = context
+  const sensitive = reading.understood('sensitive', sensitiveOf) === 'yes'
   return {
     pool: poolOf(reading, context),
     source: { channel: 'file', file: fileName, row },
     firstSeen: now,
     updated: instantOf(reading, 'updated') ?? now,
     confirmed: instantOf(reading, 'confirmed'),
-    visibility: reading.understood('visibility', visibilityOf) ?? 'public',
-    sensitive: reading.understood('sensitive', sensitiveOf) === 'yes',
+    visibility: reading.understood('visibility', visibilityOf) ?? (sensitive ? 'organisation' : 'public'),
+    sensitive,
   }
 }

@@ -59,6 +59,12 @@ const columns: readonly (readonly [Field, EvidenceKind])[] = [
   ['results', 'result'],
 ]
 
-/** The papers, patents, projects and results a row tells of, in this order. */
+/** The papers, patents, projects and results a row tells of, in this order; words that are none («12 项») are kept. */
 export const piecesOf = (reading: Reading): readonly Piece[] =>
-  columns.flatMap(([field, kind]) => reading.filled(field).flatMap((filled) => ofColumn(filled, kind)))
+  columns.flatMap(([field, kind]) =>
+    reading.filled(field).flatMap((filled) => {
+      const pieces = ofColumn(filled, kind)
+      if (pieces.length === 0) reading.keep(filled)
+      return pieces
+    }),
+  )

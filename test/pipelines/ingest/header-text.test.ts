@@ -15,6 +15,7 @@ describe('a header', () => {
     '需 求　名 称',
     '需求名称\n（必填）',
     '【需求名称】',
+    '需求名称（如：泵轴（进口）断裂）',
     ' 需求名称＊ ',
   ])('«%s» is looked up as 需求名称', (header) => {
     expect(headerKey(header)).toBe('需求名称')

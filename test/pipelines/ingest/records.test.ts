@@ -119,6 +119,16 @@ describe('a need', () => {
     ])
   })
 
+  it('is seen by everybody unless it is sensitive or says otherwise', async () => {
+    const seen = async (columns: Record<string, string>) => {
+      const { visibility, sensitive } = await readOne('need', { 需求名称: '泵轴断裂', ...columns })
+      return [visibility, sensitive]
+    }
+    expect(await seen({})).toEqual(['public', false])
+    expect(await seen({ 是否涉密: '是' })).toEqual(['organisation', true])
+    expect(await seen({ 是否涉密: '否', 发布范围: '园区内' })).toEqual(['park', false])
+  })
+
   it('says when it was told, and otherwise when it came', async () => {
     expect(await readOne('need', { 需求名称: '泵轴断裂', 发布日期: '2026年3月' })).toMatchObject({
       updated: '2026-03-01T00:00:00.000Z',
@@ -296,6 +306,12 @@ describe('an expert', () => {
       },
       { id: 'e-9#result1', kind: 'result', title: 'r-1', description: '', year: null, role: null, number: null },
     ])
+  })
+
+  it('keeps what is told of its work where no piece can be made of it', async () => {
+    const expert = await readOne('expert', { 姓名: '沈岚', 论文: '30', 专利: '一种接头' })
+    expect(expert.evidence.map(({ title }) => title)).toEqual(['一种接头'])
+    expect(expert.extra).toEqual({ 论文: '30' })
   })
 
   it('keeps a capacity that is no number in the words of the writer', async () => {

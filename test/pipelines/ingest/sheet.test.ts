@@ -73,6 +73,18 @@ describe('the header of a sheet', () => {
   })
 })
 
+describe('a form for one need, its headers under one another', () => {
+  it('is not read as a table', async () => {
+    const form = read([
+      ['需求名称', '泵轴断裂'],
+      ['企业名称', '淮岭泵业'],
+      ['需求描述', '三个月就断'],
+      ['联系人', '李工'],
+    ])
+    await expect(form).rejects.toThrow('没有可识别的需求表头')
+  })
+})
+
 describe('a row of a sheet', () => {
   it('that is blank, holds only its number, or repeats the header is passed over', async () => {
     const { records, refused } = await read([

@@ -1,0 +1,92 @@
+import type { Quote, Reason } from '../../src/domain/match.ts'
+import type { Kind } from '../../src/domain/record.ts'
+import type { RecordOf } from '../../src/domain/record-of.ts'
+import type { Asked } from '../../src/ranking/asked.ts'
+import { type Grade, gradeNames } from '../../src/ranking/calibrate.ts'
+import type { Candidate } from '../../src/ranking/candidate.ts'
+import { sourceOf } from '../../src/ranking/explain/source.ts'
+import { wordingOf } from '../../src/ranking/explain/wording.ts'
+import type { Matching } from '../match.ts'
+
+/** A quote with where it stands, in Chinese: «论文 · 2021 · 第一作者». */
+export type QuoteView = Quote & { readonly source: string }
+export type ReasonView = Omit<Reason, 'quotes'> & {
+  readonly label: string
+  readonly text: string
+  readonly quotes: readonly QuoteView[]
+}
+
+/** A record as anyone may see it: of an expert neither phone nor e-mail nor unread columns, which may hold either. */
+export interface PublicRecordOf {
+  readonly need: RecordOf['need']
+  readonly result: RecordOf['result']
+  readonly expert: Omit<RecordOf['expert'], 'phone' | 'email' | 'extra'>
+}
+
+/** A match as it is shown. */
+export type MatchView = {
+  readonly [K in Kind]: {
+    readonly kind: K
+    readonly id: string
+    readonly score: number
+    /** Chance that a transfer officer would call it relevant. */
+    readonly probability: number
+    readonly grade: Grade
+    /** 强相关, 较强相关, 弱相关 or 无相关. */
+    readonly gradeName: string
+    readonly title: string
+    readonly subtitle: string
+    readonly reasons: readonly ReasonView[]
+    readonly record: PublicRecordOf[K]
+  }
+}[Kind]
+
+/** The matches of a matching as they are shown, with their reasons in words. */
+export const viewsOf = (
+  { matches, candidates }: Matching,
+  asked: Asked,
+  industryName: (code: string) => string,
+): readonly MatchView[] => {
+  const byId = new Map(candidates.map((candidate) => [candidate.record.id, candidate]))
+  return matches.map((found) => {
+    const candidate = byId.get(found.id)!
+    const worded = wordingOf(found, { candidate, asked, industryName })
+    const reasons = found.reasons.map((reason, i) => ({
+      ...reason,
+      ...worded[i]!,
+      quotes: reason.quotes.map((quote) => shown(quote, candidate)),
+    }))
+    const { id, score, probability, grade } = found
+    return {
+      id,
+      score,
+      probability,
+      grade,
+      gradeName: gradeNames[grade],
+      ...headline(candidate),
+      reasons,
+      ...openRecord(candidate),
+    }
+  })
+}
+
+const shown = (quote: Quote, candidate: Candidate): QuoteView => ({
+  ...quote,
+  source: sourceOf(quote.field, candidate),
+})
+
+const headline = ({ kind, record }: Candidate): { readonly title: string; readonly subtitle: string } => {
+  const parts =
+    kind === 'expert' ? [record.title, record.organisation, record.region] : [record.organisation, record.region]
+  return {
+    title: kind === 'expert' ? record.name : record.title,
+    subtitle: parts.filter((part) => part !== null).join(' · '),
+  }
+}
+
+const openRecord = (candidate: Candidate) => {
+  if (candidate.kind === 'need') return { kind: candidate.kind, record: candidate.record }
+  if (candidate.kind === 'result') return { kind: candidate.kind, record: candidate.record }
+  const { phone: _phone, email: _email, extra: _extra, ...open } = candidate.record
+  return { kind: candidate.kind, record: open }
+}
