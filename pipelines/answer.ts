@@ -1,12 +1,13 @@
 import type { Refusal } from '../src/domain/match.ts'
 import type { Kind } from '../src/domain/record.ts'
 import type { SearchFilters } from '../src/ports/search-index.ts'
+import { type Advice, advise } from '../src/ranking/advise.ts'
 import { type Asked, askedBy, askedInWords } from '../src/ranking/asked.ts'
 import type { ProfileName } from '../src/ranking/profiles.ts'
 import { storeOf } from '../src/store/records.ts'
 import { type Facets, facetsOf } from './answer/facets.ts'
 import { type MatchView, viewsOf } from './answer/view.ts'
-import { type MatchPorts, match } from './match.ts'
+import { type Matching, type MatchPorts, match } from './match.ts'
 
 /** What a person or a program asks: by free words or for a stored record. */
 export interface MatchQuestion {
@@ -23,6 +24,8 @@ export interface MatchAnswer {
   readonly matches: readonly MatchView[]
   readonly refused: readonly Refusal[]
   readonly degraded: readonly string[]
+  /** Said when nothing here is worth proposing yet: 暂无合适匹配. */
+  readonly advice: Advice | null
   readonly facets: Facets
 }
 
@@ -43,8 +46,15 @@ export const answer = async (question: MatchQuestion, ports: AnswerPorts): Promi
     matches: viewsOf(matching, asked, ports.industryName),
     refused: matching.refused,
     degraded: matching.degraded,
+    advice: adviceOf(matching, filters),
     facets: await facetsOf({ filters, candidates, candidatesUnder }, ports),
   }
+}
+
+const adviceOf = ({ matches, candidates }: Matching, filters: SearchFilters): Advice | null => {
+  const nearest = candidates.find(({ record }) => record.id === matches[0]?.id)
+  const isFiltered = Object.values(filters).some((values) => values !== undefined && values.length > 0)
+  return advise({ matches, verdictsOfNearest: nearest?.verdicts ?? [], isFiltered })
 }
 
 const askedIn = async ({ asked }: MatchQuestion, { db }: AnswerPorts): Promise<Asked | null> => {

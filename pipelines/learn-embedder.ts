@@ -2,8 +2,9 @@ import { piecesOf } from '../src/domain/piece.ts'
 import { kinds } from '../src/domain/record.ts'
 import type { Database } from '../src/ports/database.ts'
 import type { Embedder, LearningEmbedder } from '../src/ports/embedder.ts'
-import { newestModel, putModel } from '../src/store/embedder-models.ts'
+import { dropOtherModels, newestModel, putModel } from '../src/store/embedder-models.ts'
 import { storeOf } from '../src/store/records.ts'
+import { dropOtherSpaces } from '../src/store/vectors.ts'
 
 /** What learning needs: `knowledge` are texts beside the libraries (the thesaurus). */
 export interface LearningPorts {
@@ -21,11 +22,15 @@ export const learnEmbedder = async ({ db, learning, knowledge, now }: LearningPo
   const kept = await newestModel(db)
   const records = await Promise.all(kinds.map((kind) => storeOf(kind).count(db)))
   const size = records.reduce((sum, count) => sum + count, 0)
-  if (kept !== undefined && size < kept.corpusSize * growth) return learning.open(kept.bytes)
+  // A fifth of nothing is nothing: with the libraries still empty there is nothing new to learn.
+  if (kept !== undefined && size < Math.max(1, kept.corpusSize * growth)) return learning.open(kept.bytes)
   const bytes = await learning.learn([...knowledge, ...(await libraryTexts(db))])
   if (bytes === null) return kept === undefined ? null : learning.open(kept.bytes)
   const embedder = learning.open(bytes)
   await putModel(db, { space: embedder.space, bytes, learntAt: now(), corpusSize: size })
+  // Nobody asks in an older space any more, and its model and vectors are megabytes.
+  await dropOtherModels(db, embedder.space)
+  await dropOtherSpaces(db, embedder.space)
   return embedder
 }
 

@@ -12,7 +12,7 @@ const order = ['organisation', 'need', 'result', 'expert'] as const
 export const loadSamples = async (db: Database, say: (line: string) => void): Promise<void> => {
   for (const kind of order) {
     for (const file of globSync(join(folder, `*/${kind}s.jsonl`)).sort()) {
-      const { added } = await ingest({ db, kind, file, now: () => new Date().toISOString() })
+      const { added } = await ingest({ db, kind, file, now: () => new Date().toISOString(), writesSetAside: false })
       say(`加载示例 ${basename(join(file, '..'))}/${basename(file)}：${added} 条`)
     }
   }

@@ -1,5 +1,5 @@
 import { embedTexts } from '../indexers/embed-texts.ts'
-import type { GradedMatch, Match, Refusal } from '../src/domain/match.ts'
+import type { GradedMatch, Refusal } from '../src/domain/match.ts'
 import { piecesOf } from '../src/domain/piece.ts'
 import type { Kind } from '../src/domain/record.ts'
 import type { Database } from '../src/ports/database.ts'
@@ -7,12 +7,13 @@ import type { Embedder } from '../src/ports/embedder.ts'
 import type { Retrieved, SearchFilters, SearchIndex } from '../src/ports/search-index.ts'
 import type { Asked } from '../src/ranking/asked.ts'
 import { bestPossible, rarities } from '../src/ranking/best-possible.ts'
-import { type Calibration, gradeOf, probabilityOf } from '../src/ranking/calibrate.ts'
 import type { Candidate } from '../src/ranking/candidate.ts'
 import { explain } from '../src/ranking/explain/explain.ts'
+import { graded } from '../src/ranking/grade.ts'
+import { readClosely } from '../src/ranking/indicators/read-closely.ts'
 import { calibrations, type ProfileName, profiles } from '../src/ranking/profiles.ts'
 import { queryTerms } from '../src/ranking/query-terms.ts'
-import { rank } from '../src/ranking/rank.ts'
+import { type RankingContext, rank } from '../src/ranking/rank.ts'
 import { storeOf } from '../src/store/records.ts'
 import type { Tokeniser } from '../src/text/tokenise.ts'
 
@@ -65,20 +66,33 @@ export const match = async (request: MatchRequest, ports: MatchPorts): Promise<M
   const statistics = await ports.index.statistics(kind, [...terms.keys()])
   const wanted = request.among === undefined ? retrieved : retrieved.filter(({ owner }) => request.among?.has(owner))
   const candidates = await load({ kind, retrieved: wanted, best: bestPossible(terms, statistics) }, ports.db)
-  const { ranked, refused } = rank(candidates, { asked, profile: profiles[profile], now: ports.now() })
+  const context = { asked, profile: profiles[profile], now: ports.now() }
+  const read = closelyRead(candidates, context)
+  const { ranked, refused } = rank(read, context)
   const rarity = rarities(terms.keys(), statistics)
-  const spoken = new Map([...terms].map(([term, weight]) => [term, weight * rarity.get(term)!]))
-  const byId = new Map(candidates.map((candidate) => [candidate.record.id, candidate]))
-  const matches = ranked
-    .slice(0, limit)
-    .map((found) => graded(found, calibrations[profile][kind]))
-    .map((found) => explain(found, byId.get(found.id)!, { asked: spoken, tokeniser: ports.tokeniser }))
-  return { matches, refused, candidates, degraded }
+  const explaining = {
+    asked: new Map([...terms].map(([term, weight]) => [term, weight * rarity.get(term)!])),
+    tokeniser: ports.tokeniser,
+  }
+  const byId = new Map(read.map((candidate) => [candidate.record.id, candidate]))
+  const matches = ranked.slice(0, limit).map((found) => {
+    const candidate = byId.get(found.id)!
+    return explain(graded(found, candidate.verdicts ?? [], calibrations[profile][kind]), candidate, explaining)
+  })
+  return { matches, refused, candidates: read, degraded }
 }
 
-const graded = (found: Match, calibration: Calibration): GradedMatch => {
-  const probability = probabilityOf(found.score, calibration)
-  return { ...found, probability, grade: gradeOf(probability) }
+/** Numbers are read in so many of the best: reading costs a millisecond a record, and the rest is never shown. */
+const readCandidates = 40
+
+const closelyRead = (candidates: readonly Candidate[], context: RankingContext): readonly Candidate[] => {
+  const best = new Set(
+    rank(candidates, context)
+      .ranked.slice(0, readCandidates)
+      .map(({ id }) => id),
+  )
+  const near = candidates.filter(({ record }) => best.has(record.id))
+  return [...readClosely(near, context.asked.passages), ...candidates.filter(({ record }) => !best.has(record.id))]
 }
 
 const embed = async (

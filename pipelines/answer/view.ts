@@ -1,3 +1,4 @@
+import type { IndicatorVerdict } from '../../src/domain/indicator.ts'
 import type { Quote, Reason } from '../../src/domain/match.ts'
 import type { Kind } from '../../src/domain/record.ts'
 import type { RecordOf } from '../../src/domain/record-of.ts'
@@ -15,6 +16,9 @@ export type ReasonView = Omit<Reason, 'quotes'> & {
   readonly text: string
   readonly quotes: readonly QuoteView[]
 }
+
+/** An indicator's verdict, the offer with where it stands. */
+export type IndicatorView = Omit<IndicatorVerdict, 'offered'> & { readonly offered: QuoteView | null }
 
 /** A record as anyone may see it: of an expert neither phone nor e-mail nor unread columns, which may hold either. */
 export interface PublicRecordOf {
@@ -37,6 +41,8 @@ export type MatchView = {
     readonly title: string
     readonly subtitle: string
     readonly reasons: readonly ReasonView[]
+    /** Each number asked for, and what the record says to it. */
+    readonly indicators: readonly IndicatorView[]
     readonly record: PublicRecordOf[K]
   }
 }[Kind]
@@ -65,10 +71,16 @@ export const viewsOf = (
       gradeName: gradeNames[grade],
       ...headline(candidate),
       reasons,
+      indicators: (candidate.verdicts ?? []).map((verdict) => indicatorView(verdict, candidate)),
       ...openRecord(candidate),
     }
   })
 }
+
+const indicatorView = (verdict: IndicatorVerdict, candidate: Candidate): IndicatorView => ({
+  ...verdict,
+  offered: verdict.offered === null ? null : shown(verdict.offered, candidate),
+})
 
 const shown = (quote: Quote, candidate: Candidate): QuoteView => ({
   ...quote,

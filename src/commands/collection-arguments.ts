@@ -25,8 +25,8 @@ export const kindsOf = ({ results, experts }: Collection, typed: Typed): readonl
 export const loadCollection = async (collection: Collection, { db }: Store): Promise<void> => {
   const { organisations, needs, results, experts } = collection
   const now = (): string => new Date().toISOString()
-  for (const file of organisations) await ingest({ db, kind: 'organisation', file, now })
-  for (const file of needs) await ingest({ db, kind: 'need', file, now })
-  for (const file of results) await ingest({ db, kind: 'result', file, now })
-  for (const file of experts) await ingest({ db, kind: 'expert', file, now })
+  for (const file of organisations) await ingest({ db, kind: 'organisation', file, now, writesSetAside: false })
+  for (const file of needs) await ingest({ db, kind: 'need', file, now, writesSetAside: false })
+  for (const file of results) await ingest({ db, kind: 'result', file, now, writesSetAside: false })
+  for (const file of experts) await ingest({ db, kind: 'expert', file, now, writesSetAside: false })
 }

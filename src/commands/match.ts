@@ -79,11 +79,16 @@ const idOf = ([question]: readonly MatchQuestion[]): string =>
 
 const names: Readonly<Record<Kind, string>> = { need: '需求', result: '科技成果', expert: '专家' }
 
-const printed = (kind: Kind, { matches, degraded }: MatchAnswer): string => {
+const printed = (kind: Kind, { matches, degraded, advice }: MatchAnswer): string => {
   const notice = degraded.length > 0 ? '（语义检索暂不可用，仅按用词匹配）' : ''
-  const lines = matches.length === 0 ? ['  暂无合适匹配'] : matches.map(printedMatch)
+  const lines = [...(advice === null ? [] : advised(advice)), ...matches.map(printedMatch)]
   return [`【${names[kind]}】${notice}`, ...lines].join('\n')
 }
+
+const advised = ({ obstacle, steps }: NonNullable<MatchAnswer['advice']>): readonly string[] => [
+  `  暂无合适匹配：${obstacle}`,
+  ...steps.map((step) => `    · ${step}`),
+]
 
 const printedMatch = ({ title, subtitle, id, score, gradeName, reasons }: MatchView, i: number): string => {
   const speaking = reasons

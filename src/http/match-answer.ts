@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { MatchView } from '../../pipelines/answer/view.ts'
+import { indicatorVerdicts } from '../domain/indicator.ts'
 import { refusalCodes } from '../domain/match.ts'
 import { kinds } from '../domain/record.ts'
 import { masked, withoutContacts } from './contacts.ts'
@@ -15,6 +16,15 @@ const quote = z.object({
   end: z.int(),
   text: z.string(),
   marks: z.array(z.tuple([z.int(), z.int()]).readonly()).readonly(),
+})
+
+const bareQuote = quote.omit({ source: true })
+
+const indicator = z.object({
+  indicator: bareQuote,
+  verdict: z.enum(indicatorVerdicts),
+  offered: quote.nullable(),
+  note: z.string(),
 })
 
 const reason = z.object({
@@ -38,6 +48,7 @@ const place = {
   title: z.string(),
   subtitle: z.string(),
   reasons: z.array(reason).readonly(),
+  indicators: z.array(indicator).readonly().describe('逐项指标对照'),
 }
 
 const matched = z
@@ -56,6 +67,16 @@ export const facetNames = ['industry', 'region', 'maturity', 'pool'] as const
 
 const counts = z.array(z.object({ value: z.string(), label: z.string(), count: z.int() })).readonly()
 
+/** Said when nothing is worth proposing yet. */
+export const advice = z
+  .object({
+    nearest: z.object({ kind: z.enum(kinds), id: z.string() }).nullable(),
+    obstacle: z.string(),
+    steps: z.array(z.string()).readonly(),
+  })
+  .nullable()
+  .describe('暂无合适匹配时：最接近的一条、差在哪里、下一步怎么办')
+
 /** What stands beside the matches. */
 export const besideMatches = {
   refused: z.array(z.object({ kind: z.enum(kinds), id: z.string(), code: z.enum(refusalCodes) })).readonly(),
@@ -66,9 +87,13 @@ export const besideMatches = {
 /** A match as everybody may read it: no contact detail in the record or in what is quoted from it. */
 export const openMatch = (match: MatchView): z.output<typeof matched> => {
   const reasons = match.reasons.map((reason) => ({ ...reason, quotes: reason.quotes.map(openQuote) }))
-  if (match.kind === 'expert') return { ...match, reasons, record: publicExpert(match.record) }
-  if (match.kind === 'need') return { ...match, reasons, record: withoutContacts(match.record) }
-  return { ...match, reasons, record: withoutContacts(match.record) }
+  const indicators = match.indicators.map(({ offered, ...verdict }) => ({
+    ...verdict,
+    offered: offered && openQuote(offered),
+  }))
+  if (match.kind === 'expert') return { ...match, reasons, indicators, record: publicExpert(match.record) }
+  if (match.kind === 'need') return { ...match, reasons, indicators, record: withoutContacts(match.record) }
+  return { ...match, reasons, indicators, record: withoutContacts(match.record) }
 }
 
 const openQuote = <Q extends { readonly text: string }>(quote: Q): Q => ({ ...quote, text: masked(quote.text) })

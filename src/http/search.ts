@@ -6,7 +6,7 @@ import { type Kind, kinds } from '../domain/record.ts'
 import { maturities } from '../domain/result.ts'
 import type { SearchFilters } from '../ports/search-index.ts'
 import { someText } from './fields.ts'
-import { besideMatches, facetNames, matchList, openMatch } from './match-answer.ts'
+import { advice, besideMatches, facetNames, matchList, openMatch } from './match-answer.ts'
 import type { HttpPorts } from './ports.ts'
 import { answers } from './problems.ts'
 
@@ -34,6 +34,7 @@ const body = z.strictObject({
 const answered = z
   .object({
     matches: z.object({ need: matchList, result: matchList, expert: matchList }).partial(),
+    advice: z.object({ need: advice, result: advice, expert: advice }).partial(),
     ...besideMatches,
   })
   .meta({ id: 'SearchAnswer' })
@@ -56,6 +57,7 @@ export const search =
         found.push([kind, await ports.match({ asked: { text }, kind, filters, limit, profile: 'search' })])
       return {
         matches: Object.fromEntries(found.map(([kind, { matches }]) => [kind, matches.map(openMatch)])),
+        advice: Object.fromEntries(found.map(([kind, answer]) => [kind, answer.advice])),
         refused: found.flatMap(([, { refused }]) => refused),
         degraded: [...new Set(found.flatMap(([, { degraded }]) => degraded))],
         facets: sum(found.map(([, { facets }]) => facets)),

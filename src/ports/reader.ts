@@ -5,12 +5,22 @@ export interface ReadField {
   readonly text: string
 }
 
-/** 需求解析: what a text was understood to say. Absent means not found. */
+/** 需求解析: what a text was understood to say, without the firm's praise of itself. Empty or `null` means not found. */
 export interface NeedReading {
-  /** The sentences that state the problem or the wish, without the firm's praise of itself. */
+  /** What is wanted. */
   readonly asks: readonly ReadField[]
+  /** What goes wrong today. */
+  readonly problem: readonly ReadField[]
+  /** How it is done today, and what was tried. */
+  readonly current: readonly ReadField[]
+  /** What is to be reached: figures and requirements. */
+  readonly target: readonly ReadField[]
+  /** What must not happen or change on the way. */
+  readonly constraints: readonly ReadField[]
+  /** Ways of working together: 委托开发, 共建联合实验室, … */
   readonly cooperation: readonly ReadField[]
   readonly budget: ReadField | null
+  readonly deadline: ReadField | null
 }
 
 export interface Reader {

@@ -1,5 +1,6 @@
 import type { Expert } from '../domain/expert.ts'
 import type { Need } from '../domain/need.ts'
+import type { Passage } from '../domain/piece.ts'
 import type { Kind } from '../domain/record.ts'
 import type { RecordOf } from '../domain/record-of.ts'
 import type { Result } from '../domain/result.ts'
@@ -16,6 +17,8 @@ export interface Asked {
   readonly region: string | null
   readonly industries: readonly string[]
   readonly cooperation: readonly string[]
+  /** Its texts as they stand in the record, to read indicators from and to quote. */
+  readonly passages: readonly Passage[]
 }
 
 /** Free words as an enterprise types them. A text of a line or two is all title: each of its words counts. */
@@ -29,11 +32,21 @@ export const askedInWords = (text: string): Asked => ({
   region: null,
   industries: [],
   cooperation: [],
+  passages: [{ field: 'text', text }],
 })
 
 const longestLine = 80
 
-const own = ({ id, title, organisation, organisationId, region, industry, cooperation }: Need | Result) => ({
+const own = ({
+  id,
+  title,
+  description,
+  organisation,
+  organisationId,
+  region,
+  industry,
+  cooperation,
+}: Need | Result) => ({
   id,
   title,
   organisation,
@@ -41,6 +54,10 @@ const own = ({ id, title, organisation, organisationId, region, industry, cooper
   region,
   industries: industry === null ? [] : [industry],
   cooperation,
+  passages: [
+    { field: 'title', text: title },
+    { field: 'description', text: description },
+  ],
 })
 
 const askedByExpert = (expert: Expert): Asked => ({
@@ -53,6 +70,7 @@ const askedByExpert = (expert: Expert): Asked => ({
   region: expert.region,
   industries: expert.industries,
   cooperation: [],
+  passages: [],
 })
 
 const asked: { readonly [K in Kind]: (record: RecordOf[K]) => Asked } = {

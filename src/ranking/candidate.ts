@@ -1,3 +1,4 @@
+import type { IndicatorVerdict } from '../domain/indicator.ts'
 import type { Kind } from '../domain/record.ts'
 import type { RecordOf } from '../domain/record-of.ts'
 
@@ -13,5 +14,11 @@ export interface FoundPiece {
 
 /** A loaded record with its found pieces, best first is not promised. */
 export type Candidate = {
-  readonly [K in Kind]: { readonly kind: K; readonly record: RecordOf[K]; readonly pieces: readonly FoundPiece[] }
+  readonly [K in Kind]: {
+    readonly kind: K
+    readonly record: RecordOf[K]
+    readonly pieces: readonly FoundPiece[]
+    /** What it says to each indicator asked for; absent before it was read closely. */
+    readonly verdicts?: readonly IndicatorVerdict[]
+  }
 }[Kind]

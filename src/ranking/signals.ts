@@ -1,6 +1,7 @@
 import { availability } from './signals/availability.ts'
 import { cooperation } from './signals/cooperation.ts'
 import { freshness } from './signals/freshness.ts'
+import { indicators } from './signals/indicators.ts'
 import { industry } from './signals/industry.ts'
 import { maturity } from './signals/maturity.ts'
 import { meaning } from './signals/meaning.ts'
@@ -13,6 +14,7 @@ import { words } from './signals/words.ts'
 export const signals = {
   words,
   meaning,
+  indicators,
   industry,
   region,
   cooperation,

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
-import { match } from '../../pipelines/match.ts'
+import { plainBm25 } from '../../pipelines/evaluate/plain-bm25.ts'
 import { loadSamples } from '../../pipelines/load-samples.ts'
+import { match } from '../../pipelines/match.ts'
 import type { Result } from '../../src/domain/result.ts'
 import { seeded } from '../../src/domain/seeded.ts'
 import { openEngines } from '../../src/engines/open-engines.ts'
@@ -8,7 +9,6 @@ import { openStore } from '../../src/engines/store.ts'
 import { askedBy } from '../../src/ranking/asked.ts'
 import { needStore } from '../../src/store/needs.ts'
 import { resultStore } from '../../src/store/results.ts'
-import { plainBm25 } from '../../pipelines/evaluate/plain-bm25.ts'
 import { sentencesOf } from '../../src/text/sentences.ts'
 
 /** The whole of `match` for one need over many records, beside plain BM25 on the same records and needs. */
@@ -21,13 +21,25 @@ const print = (line: string): void => console.log(line)
 const store = await openStore(null)
 await loadSamples(store.db, () => {})
 const samples = await resultStore.page(store.db, { limit: 1000 })
-const sentences = samples.flatMap(({ description }) => sentencesOf(description).map(({ start, end }) => description.slice(start, end)))
-const halves = samples.map(({ title }) => [title.slice(0, Math.ceil(title.length / 2)), title.slice(Math.ceil(title.length / 2))] as const)
+const sentences = samples.flatMap(({ description }) =>
+  sentencesOf(description).map(({ start, end }) => description.slice(start, end)),
+)
+const halves = samples.map(
+  ({ title }) => [title.slice(0, Math.ceil(title.length / 2)), title.slice(Math.ceil(title.length / 2))] as const,
+)
 
 // New records out of the samples' own sentences: the vocabulary and its frequencies stay those of real text.
-const mixed = (i: number): Result => ({ ...pick(samples), id: `bench-${i}`, title: `${pick(halves)[0]}${pick(halves)[1]}`, description: Array.from({ length: 4 }, () => pick(sentences)).join('') })
+const mixed = (i: number): Result => ({
+  ...pick(samples),
+  id: `bench-${i}`,
+  title: `${pick(halves)[0]}${pick(halves)[1]}`,
+  description: Array.from({ length: 4 }, () => pick(sentences)).join(''),
+})
 for (let at = 0; at < wanted; at += 1000) {
-  await resultStore.put(store.db, Array.from({ length: Math.min(1000, wanted - at) }, (_, i) => mixed(at + i)))
+  await resultStore.put(
+    store.db,
+    Array.from({ length: Math.min(1000, wanted - at) }, (_, i) => mixed(at + i)),
+  )
 }
 const engines = await openEngines(store, null, print)
 const needs = await needStore.page(store.db, { limit: 1000 })
@@ -42,14 +54,19 @@ const request = { kind: 'result', filters: {}, limit: 10, profile: 'search' } as
 for (const need of needs) ours.push(await timed(() => match({ ...request, asked: askedBy('need', need) }, engines)))
 
 const texts = new Map<string, string>()
-for await (const { id, title, description } of resultStore.each(store.db, 1000)) texts.set(id, `${title}\n${description}`)
+for await (const { id, title, description } of resultStore.each(store.db, 1000))
+  texts.set(id, `${title}\n${description}`)
 const plain = plainBm25(texts)
 const theirs: number[] = []
 for (const { title, description } of needs) theirs.push(await timed(async () => plain(`${title}\n${description}`)))
 
-const at = (times: readonly number[], share: number): number => [...times].sort((a, b) => a - b)[Math.floor(times.length * share)]!
+const at = (times: readonly number[], share: number): number =>
+  [...times].sort((a, b) => a - b)[Math.floor(times.length * share)]!
 print(`match, one need over ${texts.size} results, ${needs.length} needs`)
-for (const [name, times] of [['match (retrieve, load, rank, explain)', ours], ['plain BM25 over a Map (baseline)', theirs]] as const) {
+for (const [name, times] of [
+  ['match (retrieve, load, rank, explain)', ours],
+  ['plain BM25 over a Map (baseline)', theirs],
+] as const) {
   print(`  ${name.padEnd(40)} p50 ${at(times, 0.5).toFixed(1)} ms   p95 ${at(times, 0.95).toFixed(1)} ms`)
 }
 print(`  ratio of p95, match / baseline: ${(at(ours, 0.95) / at(theirs, 0.95)).toFixed(2)}`)

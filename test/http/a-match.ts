@@ -1,5 +1,5 @@
-import type { MatchAnswer, MatchQuestion } from '../../pipelines/answer.ts'
 import type { MatchView } from '../../pipelines/answer/view.ts'
+import type { MatchAnswer, MatchQuestion } from '../../pipelines/answer.ts'
 import type { Database } from '../../src/ports/database.ts'
 import { expertStore } from '../../src/store/experts.ts'
 import { needStore } from '../../src/store/needs.ts'
@@ -12,6 +12,7 @@ const place = {
   gradeName: '较强相关',
   title: '标题',
   subtitle: '副标题',
+  indicators: [],
   reasons: [],
 }
 
@@ -47,6 +48,7 @@ export const matchEverything =
       matches: await views[kind](),
       refused: [{ kind, id: 'same', code: 'same organisation' }],
       degraded: ['meaning'],
+      advice: null,
       facets: {
         industry: [{ value: 'welding', label: '焊接与连接', count: kind === 'expert' ? 2 : 1 }],
         region: [],

@@ -1,7 +1,8 @@
 import type { Match, Quote, Reason } from '../../domain/match.ts'
-import { type Passage, type Piece, piecesOf } from '../../domain/piece.ts'
+import type { Passage, Piece } from '../../domain/piece.ts'
 import type { Tokeniser } from '../../text/tokenise.ts'
 import type { Candidate, FoundPiece } from '../candidate.ts'
+import { allPieces } from '../candidate-pieces.ts'
 import { quoteFrom } from './quote.ts'
 
 /** What explaining needs: the asked terms with weight × rarity, and the segmentation they came from. */
@@ -17,7 +18,7 @@ const shownPieces = 3
 export const explain = <M extends Match>(match: M, candidate: Candidate, explaining: Explaining): M => {
   const pieces = bestPieces(candidate)
   const spoken = pieces.flatMap((piece) => quotesFrom(piece, explaining))
-  const meant = pieces.slice(0, 1).map(({ title, body }) => opening(title.text === '' ? body : title))
+  const meant = pieces.slice(0, 1).flatMap(({ title, body }) => opening(title.text === '' ? body : title))
   const quotes: Readonly<Record<string, readonly Quote[]>> = { words: spoken, meaning: spoken.length > 0 ? [] : meant }
   return {
     ...match,
@@ -31,23 +32,12 @@ const bestPieces = (candidate: Candidate): readonly Piece[] => {
   return best.slice(0, shownPieces).flatMap(({ id }) => all.get(id) ?? [])
 }
 
-const allPieces = (candidate: Candidate): readonly Piece[] => {
-  switch (candidate.kind) {
-    case 'need':
-      return piecesOf('need', candidate.record)
-    case 'result':
-      return piecesOf('result', candidate.record)
-    case 'expert':
-      return piecesOf('expert', candidate.record)
-  }
-}
-
 const strength = ({ words, meaning }: FoundPiece): number => words + Math.max(0, meaning ?? 0)
 
 const quotesFrom = ({ title, keywords, body }: Piece, { asked, tokeniser }: Explaining): readonly Quote[] =>
   [title, keywords, body].flatMap((passage) => quoteFrom(passage, asked, tokeniser) ?? [])
 
-const opening = ({ field, text }: Passage): Quote => {
+const opening = ({ field, text }: Passage): readonly Quote[] => {
   const end = Math.min(text.length, 90)
-  return { field, start: 0, end, text: text.slice(0, end), marks: [] }
+  return end === 0 ? [] : [{ field, start: 0, end, text: text.slice(0, end), marks: [] }]
 }

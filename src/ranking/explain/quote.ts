@@ -18,7 +18,8 @@ export const quoteFrom = (passage: Passage, asked: ReadonlyMap<string, number>, 
   if (tokens.length === 0) return null
   const spoken = sentencesOf(passage.text).map((sentence) => weigh(sentence, tokens, asked))
   const best = spoken.reduce((most, each) => (each.weight > most.weight ? each : most))
-  return cut(passage, best)
+  // A word that a broken line makes of two sentences is said by neither.
+  return best.weight === 0 ? null : cut(passage, best)
 }
 
 const weigh = ({ start, end }: Sentence, tokens: readonly Token[], asked: ReadonlyMap<string, number>): Spoken => {
@@ -41,8 +42,11 @@ const merge = (tokens: readonly Token[]): readonly (readonly [number, number])[]
 /** A long sentence is cut around its first mark; what is quoted stays a span of the passage. */
 const cut = ({ field, text }: Passage, { start, end, marks }: Spoken): Quote => {
   const first = marks[0]?.[0] ?? start
-  const from = end - start <= longest ? start : Math.max(start, Math.min(first - 10, end - longest))
-  const to = Math.min(end, from + longest)
+  const from = end - start <= longest ? start : whole(text, Math.max(start, Math.min(first - 10, end - longest)))
+  const to = whole(text, Math.min(end, from + longest))
   const shown = marks.filter(([a, b]) => a >= from && b <= to).map(([a, b]) => [a - from, b - from] as const)
   return { field, start: from, end: to, text: text.slice(from, to), marks: shown }
 }
+
+/** The same place, or one before where it would cut a rare character (two UTF-16 units) in two. */
+const whole = (text: string, at: number): number => (/[\udc00-\udfff]/.test(text[at] ?? '') ? at - 1 : at)

@@ -1,3 +1,4 @@
+import type { IndicatorVerdict } from '../../domain/indicator.ts'
 import type { Match, Reason } from '../../domain/match.ts'
 import type { Asked } from '../asked.ts'
 import type { Candidate } from '../candidate.ts'
@@ -38,6 +39,11 @@ const meaning: Say = ({ reason: { value } }) => {
   return `${how}（相似度 ${similarity.toFixed(2)}）`
 }
 
+const indicators: Say = ({ candidate: { verdicts = [] } }) => {
+  const count = (code: IndicatorVerdict['verdict']): number => verdicts.filter(({ verdict }) => verdict === code).length
+  return `指标满足 ${count('met')} 项，不满足 ${count('not met')} 项，未说明 ${count('unknown') + count('not comparable')} 项`
+}
+
 const industry: Say = ({ reason, candidate, asked, industryName }) => {
   const offered = candidate.kind === 'expert' ? candidate.record.industries : [candidate.record.industry]
   const common = asked.industries.filter((code) => offered.includes(code))
@@ -62,7 +68,7 @@ const trackRecord: Say = ({ candidate, reason }) => {
 
 const freshness: Say = ({ candidate, reason }) => {
   const { updated, confirmed } = candidate.record
-  const [year, month] = (confirmed ?? updated).split('-')
+  const [year, month] = (confirmed !== null && confirmed > updated ? confirmed : updated).split('-')
   const said = `资料更新于 ${year} 年 ${Number(month)} 月`
   return (reason.value ?? 0) < stale ? `${said}，较久未更新，请先核实` : said
 }
@@ -73,6 +79,7 @@ const availability: Say = ({ candidate }) =>
 const labels: Readonly<Record<SignalName, string>> = {
   words: '用词',
   meaning: '语义',
+  indicators: '指标',
   industry: '行业',
   region: '地域',
   cooperation: '合作方式',
@@ -85,6 +92,7 @@ const labels: Readonly<Record<SignalName, string>> = {
 const said: Readonly<Record<SignalName, Say>> = {
   words,
   meaning,
+  indicators,
   industry,
   region,
   cooperation,

@@ -24,7 +24,7 @@ const repeatsTitle = 0.7
 /** From this share of the title's pairs of characters on a sentence repeats it. */
 const sameMatter = 0.6
 /** Praise that has no ask beside it keeps its weight when less than this share of the text is about the matter: nothing else tells more. */
-const worthHearing = 0.25
+const worthHearing = 0.15
 
 /** Weights of the body's sentences by what they are about; when a firm says nothing but praise, all weigh 1. */
 export const aboutness = (title: string, body: string): readonly WeightedSpan[] => {

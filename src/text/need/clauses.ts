@@ -5,7 +5,7 @@ import type { Span } from './roles.ts'
 
 /** The smallest piece that has a role: between two commas, or a label with its colon at the head of a sentence. */
 export interface Clause extends Span {
-  /** Folded, without white space. */
+  /** Folded, without white space and the comma or stop behind it. */
   readonly text: string
   readonly opensLine: boolean
   readonly opensSentence: boolean
@@ -35,25 +35,30 @@ const unwrapped = (text: string): string => {
   )
 }
 
+/** A clause has shown its role by then; cues are not made for pages without a comma. */
+const enough = 240
 const compact = (text: string): string => text.replace(/\s+/g, '')
 const label = /^[^,]{0,24}?[:】]/u
-const comma = /(?<!\d),|,(?!\d)/g
-
-const balanced = (text: string): boolean =>
-  (text.match(/[([【]/g)?.length ?? 0) <= (text.match(/[)\]】]/g)?.length ?? 0)
-
 /** The label at the head of a sentence, when it names a section. */
 const labelOf = (sentence: string): string | undefined => {
   const named = label.exec(sentence)?.[0]
   return named !== undefined && headingRole(compact(named)) !== undefined ? named : undefined
 }
 
-/** Where a sentence may be cut: behind its label, and behind commas outside brackets. */
+const isFigure = (character: string | undefined): boolean => character !== undefined && /\d/.test(character)
+
+/** Where a sentence may be cut: behind its label, and behind commas outside brackets and figures. */
 const cuts = (sentence: string): readonly number[] => {
-  const named = labelOf(sentence)
-  const behindLabel = named === undefined ? [] : [named.length]
-  const commas = [...sentence.matchAll(comma)].map(({ index }) => index + 1)
-  return [...behindLabel, ...commas].filter((at) => at < sentence.length && balanced(sentence.slice(0, at)))
+  const found: number[] = []
+  let depth = 0
+  for (let i = 0; i + 1 < sentence.length; i++) {
+    const character = sentence[i]!
+    if ('([【'.includes(character)) depth++
+    if (')]】'.includes(character)) depth = Math.max(0, depth - 1)
+    if (character === ',' && depth === 0 && !(isFigure(sentence[i - 1]) && isFigure(sentence[i + 1]))) found.push(i + 1)
+  }
+  const named = labelOf(sentence)?.length ?? 0
+  return [...(named > 0 && named < sentence.length ? [named] : []), ...found.filter((at) => at > named)]
 }
 
 /** Clauses in reading order; together they cover everything but white space. */
@@ -66,10 +71,12 @@ export const clausesOf = (original: string): readonly Clause[] => {
     return edges.slice(1).map((to, i) => ({
       start: start + edges[i]!,
       end: start + to,
-      text: compact(sentence.slice(edges[i], to)),
+      text: compact(sentence.slice(edges[i], to))
+        .replace(/[,。;]+$/u, '')
+        .slice(0, enough),
       opensLine: opensLine && i === 0,
       opensSentence: i === 0,
-      goesOn: i === 0 && !opensLine && text.slice(0, start).trimEnd().endsWith(';'),
+      goesOn: i === 0 && !opensLine && /;\s*$/.test(text.slice(Math.max(0, start - 8), start)),
     }))
   })
 }

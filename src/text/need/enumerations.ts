@@ -3,8 +3,8 @@ import type { Span } from './roles.ts'
 
 const han = '一二三四五六七八九'
 const circled = '①②③④⑤⑥⑦⑧⑨'
-/** Where an item may begin. */
-const opening = '(?<=^|[\\n。;:,!?]\\s*)'
+/** Where an item may begin; asked of no white space, of which there may be pages. */
+const opening = '(?=\\S)(?<=^|[\\n。;:,!?]\\s*)'
 
 /** Ways of numbering, each with its numeral caught; folded text. */
 const styles: readonly RegExp[] = [
@@ -22,7 +22,7 @@ interface Mark {
   readonly value: number
 }
 
-const valueOf = (numeral: string): number => {
+const countOf = (numeral: string): number => {
   const value = Math.max(han.indexOf(numeral), circled.indexOf(numeral))
   return value < 0 ? Number(numeral) : value + 1
 }
@@ -44,7 +44,7 @@ export const enumerationsOf = (text: string): readonly (readonly Span[])[] => {
   const endOfLine = (at: number): number => (folded.indexOf('\n', at) + folded.length + 1) % (folded.length + 1)
   return styles
     .flatMap((style) =>
-      runsOf([...folded.matchAll(style)].map(({ index, 1: numeral }) => ({ at: index, value: valueOf(numeral!) }))),
+      runsOf([...folded.matchAll(style)].map(({ index, 1: numeral }) => ({ at: index, value: countOf(numeral!) }))),
     )
     .map((run) => run.map(({ at }, i) => ({ start: at, end: run[i + 1]?.at ?? endOfLine(at) })))
     .sort(([a], [b]) => a!.start - b!.start)

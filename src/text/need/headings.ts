@@ -21,7 +21,7 @@ const names: readonly (readonly [SpokenRole, RegExp])[] = [
   ['current', /^.{0,6}(?:现状|现状与难题|存在的?(?:主要|突出)?问题|主要问题|问题描述|工况条件|问题)$/],
   ['ask', /^.{0,6}(?:需求|难题|研究|项目|开发)(?:主要)?(?:内容|描述|说明|名称|详情|情况|任务)?(?:及.*)?$/],
   ['constraint', /^.{0,4}(?:限制条件|约束条件|边界条件|环保要求|使用条件)$/],
-  ['target', /^.{0,8}(?:指标|目标|要求|参数|预期成果|预期效果)(?:要求|为|如下)?$/],
+  ['target', /^.{0,11}(?:指标|目标|要求|参数|预期成果|预期效果)(?:要求|为|如下)?$/],
 ]
 
 /** The role a heading or label gives to what follows; `undefined` when the words are no heading. Wants folded text without white space. */

@@ -2,7 +2,7 @@ import { aboutness, aboutnessOfRole } from './aboutness.ts'
 import { enumerationsOf } from './enumerations.ts'
 import { pairsOf, shareOf } from './pairs.ts'
 import type { Span } from './roles.ts'
-import { severalThings } from './several.ts'
+import { saysSeveral, severalThings } from './several.ts'
 
 /** A piece of a need by its field. */
 export interface PartSpan extends Span {
@@ -23,7 +23,10 @@ export const partsOf = (title: string, body: string): readonly (readonly PartSpa
   const things = severalThings(title, body)
   if (things.length === 0) return [[...whole(title), ...matter]]
   const inside = things.map((thing) => matter.flatMap((span) => clipped(span, thing)))
-  const outside = matter.filter((span) => things.every((thing) => clipped(span, thing).length === 0))
+  const outside = matter.filter(
+    (span) =>
+      things.every((thing) => clipped(span, thing).length === 0) && !saysSeveral(body.slice(span.start, span.end)),
+  )
   return shareOut([...titlePieces(title), ...outside], inside, texts)
 }
 
@@ -52,6 +55,9 @@ const titlePieces = (title: string): readonly PartSpan[] =>
     field: 'title',
   }))
 
+/** A span belongs to one part when that holds this share of its pairs and no other half as many. */
+const standsOut = 0.15
+
 /** Gives each loose span to the part it has most in common with, or to all when none stands out. */
 const shareOut = (
   loose: readonly PartSpan[],
@@ -62,8 +68,8 @@ const shareOut = (
   const pairs = parts.map((part) => pairsOf(part.map(textOf).join('\n')))
   const owners = loose.map((span) => {
     const shares = pairs.map((of) => shareOf(pairsOf(textOf(span)), of))
-    const most = Math.max(...shares)
-    return shares.filter((share) => share === most).length === 1 ? shares.indexOf(most) : undefined
+    const [most = 0, second = 0] = shares.toSorted((a, b) => b - a)
+    return most >= standsOut && second <= most / 2 ? shares.indexOf(most) : undefined
   })
   return parts.map((part, i) => [...loose.filter((_, at) => (owners[at] ?? i) === i), ...part].sort(byPlace))
 }

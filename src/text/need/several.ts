@@ -11,7 +11,7 @@ const declared =
 /** A further wish, and the words that tie it to the first. */
 const further =
   /^(?:另外|此外|同时|还有|再有|顺便|另)[,:]?(?:我们|公司|我[司厂])?(?:也|还)?[^。;]{0,12}(?:希望|想|需|寻求|征集|找|求)/
-const tied = /一起|一并|一同|顺带|连同|这个|上述|该/
+const tied = /一起|一并|一同|顺带|连同|这个|上述|该|满足|保证|达到|兼顾/
 /** What is shorter is an indicator or a step. */
 const shortest = 15
 /** Two texts that share this much of the smaller one's pairs speak of one matter. */
@@ -21,12 +21,15 @@ const kindred = 0.25
 export const severalThings = (title: string, body: string): readonly Span[] => {
   const spans = sentenceRoles(body)
   const lists = enumerationsOf(body).filter((items) => isFree(items, spans, body))
-  const says = declared.test(fold(`${title}。${body}`))
+  const says = saysSeveral(`${title}。${body}`)
   const found = lists.find(
     (items) => says || (items.every((item) => standsAlone(item, spans)) && areApart(items, body)),
   )
   return found ?? furtherWish(title, body)
 }
+
+/** Whether a text announces several things, or several answers. */
+export const saysSeveral = (text: string): boolean => declared.test(fold(text))
 
 /** No section of a longer document, no list of short points, and not the sections themselves. */
 const isFree = (items: readonly Span[], spans: readonly RoleSpan[], body: string): boolean =>

@@ -1,5 +1,6 @@
 import { matchAt } from '../units/match-at.ts'
 import { readUnit, type UnitReading } from '../units/read-unit.ts'
+import { one, scaled } from '../units/unit.ts'
 import { readNumber } from './read-number.ts'
 
 /** A number with the unit that stands beside it. */
@@ -28,7 +29,7 @@ const share = (start: number, end: number, spelling: string, factor: number): Un
   start,
   end,
   spelling,
-  units: [{ factor, offset: 0, powers: {}, flavour: '' }],
+  units: [scaled(one, factor)],
   sure: true,
 })
 
@@ -88,7 +89,7 @@ const partAt = (text: string, at: number): Part | null => {
 }
 
 const plusMinus = /\s?(?:±|\+\/?-)\s?/y
-const rangeMark = /\s?(?:[~至到÷−]|-{1,3}(?![-a-zA-Z]))\s?/y
+const rangeMark = /\s?(?:[~至到÷−…]|\.{3}|-{1,3}(?![-a-zA-Z]))\s?/y
 /** After a negative number «--» is a dash and a minus, after any other it is one long dash. */
 const rangeMarkAfterMinus = /\s?(?:[~至到÷−]|-(?!-[^\d]))\s?/y
 const crossMark = /\s?[×xX*]\s?/y

@@ -1,5 +1,4 @@
-import type { FoundProperty } from './property-phrase.ts'
-import type { Span } from './quantity.ts'
+import type { PropertyPhrase, Span } from './quantity.ts'
 import { clauseStart } from './sentence-bounds.ts'
 import type { Reading, Sighting } from './sighting.ts'
 
@@ -12,12 +11,15 @@ export interface Change {
   readonly isTransitive: boolean
 }
 
-const up = '提高|提升|增加|增长|上升|升高|增大|增强|延长|扩大|加快|拓宽|增产|提效|增效|增至|增到|升至|升到|涨|增|升'
+const up = '提高|提升|增加|增长|上升|升高|增大|增强|延长|扩大|加快|拓宽|增产|提效|增效|增至|增到|升至|升到'
 const down =
-  '降低|减少|下降|缩短|减小|缩小|节约|节省|节能|节电|节水|节煤|节材|减排|减重|降噪|降本|压缩|减轻|削减|降至|降到|减至|减到|缩至|缩到|压到|降|减|省|缩|掉|跌'
+  '降低|减少|下降|缩短|减小|缩小|节约|节省|节能|节电|节水|节煤|节材|减排|减重|降噪|降本|压缩|减轻|削减|降至|降到|减至|减到|缩至|缩到|压到'
 const comparing = '高|快|长|多|低|短|轻|少|小|慢'
 
-const verbPattern = new RegExp(`(?:(${up})|(${down}))(?:了|幅度|比例|率)?(至|到|为|成)?\\s?$`)
+// 温升, 压降 and 收缩 are nouns.
+const verbPattern = new RegExp(
+  `(?:(${up}|(?<![温])[涨增升])|(${down}|(?<![温压收浓])[降减省缩掉跌]))(?:了|幅度|比例)?(至|到|为|成)?\\s?$`,
+)
 const comparedPattern = new RegExp(`(?:比|较|相比|相对)[^，。；]{1,14}?(${comparing})(?:出|了)?\\s?$`)
 
 const found = (trend: 'up' | 'down', word: string): Change => ({
@@ -41,10 +43,10 @@ const lowering = '降低|减少|缩短|减小|缩小|节约|节省|压缩|减轻
 const transitive = new RegExp(`(?:(${raising})|(${lowering}))(?:了|至|到)?[^，。；、:\\d]{0,10}$`)
 
 /** «降低能耗20%以上», «把寿命提高到…» is not: the verb before the property, the number right after it. */
-const verbBeforeProperty = (text: string, floor: number, { phrase }: FoundProperty, start: number): Change | null => {
-  const verb = transitive.exec(text.slice(Math.max(floor, phrase.start - 16), phrase.start))
+const verbBeforeProperty = (text: string, floor: number, property: PropertyPhrase, start: number): Change | null => {
+  const verb = transitive.exec(text.slice(Math.max(floor, property.start - 16), property.start))
   if (verb === null) return null
-  const between = text.slice(phrase.end, start)
+  const between = text.slice(property.end, start)
   if (/[。；，、]/.test(between)) return null
   return {
     trend: verb[1] === undefined ? 'down' : 'up',
@@ -54,13 +56,13 @@ const verbBeforeProperty = (text: string, floor: number, { phrase }: FoundProper
 }
 
 /** What the words before a quantity say of a change, or `null`. */
-export const changeBefore = (reading: Reading, sighting: Sighting, property: FoundProperty | null): Change | null => {
+export const changeBefore = (reading: Reading, sighting: Sighting, property: PropertyPhrase | null): Change | null => {
   const { text } = reading
   const { start } = sighting.bound
   const floor = Math.max(sighting.floor, clauseStart(text, start))
   const before = text.slice(Math.max(floor, start - 24), start)
   const beside = verbBeside(before)
-  if (beside !== null || property === null || property.phrase.end > start) return beside
+  if (beside !== null || property === null || property.end > start) return beside
   return verbBeforeProperty(text, floor, property, start)
 }
 

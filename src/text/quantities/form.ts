@@ -2,8 +2,7 @@ import type { Dimension, Unit } from '../units/unit.ts'
 import { dimensionOf } from '../units/unit.ts'
 import { type Change, isShare } from './change.ts'
 import { type Ends, endsOf, intervalOf, widened } from './interval.ts'
-import type { FoundProperty } from './property-phrase.ts'
-import type { Comparator, Form, Interval } from './quantity.ts'
+import type { Comparator, Form, Interval, PropertyPhrase } from './quantity.ts'
 import type { Sighting } from './sighting.ts'
 
 /** What a number says of its property: the value itself, or how it changes. */
@@ -18,7 +17,7 @@ export interface Formed {
 export interface Formable {
   readonly sighting: Sighting
   readonly units: readonly Unit[]
-  readonly property: FoundProperty | null
+  readonly property: PropertyPhrase | null
   readonly change: Change | null
 }
 
@@ -38,9 +37,8 @@ const isKelvin = ({ powers }: Unit): boolean => powers.K === 1 && Object.keys(po
 /** 5 ℃ of a difference is 5 K, not 278.15 K. */
 const asDifference = (unit: Unit): Unit => (isKelvin(unit) ? { ...unit, offset: 0, powers: { ΔK: 1 } } : unit)
 
-const isDeviation = (property: FoundProperty | null): boolean =>
-  property !== null &&
-  (property.known?.dimensions.includes('ΔK') ?? /(?:差|升|漂移|偏移|波动|冲)$/.test(property.phrase.name))
+const isDeviation = (property: PropertyPhrase | null): boolean =>
+  property !== null && (property.known?.dimensions.includes('ΔK') ?? /(?:差|升|漂移|偏移|波动|冲)$/.test(property.name))
 
 const added = (interval: Interval, offset: number): Interval => ({
   ...interval,
@@ -105,5 +103,10 @@ export const formOf = (formable: Formable): Formed => {
   const form = amount.shape === 'tolerance' || amount.shape === 'size' ? amount.shape : 'value'
   // ±5% 以内 is ±5%.
   const shown = form === 'tolerance' ? '±' : comparator
-  return { form, comparator: shown, interval: intervalOf(ends, shown), dimension: dimensionOf(units.at(-1)!) }
+  return {
+    form,
+    comparator: shown,
+    interval: intervalOf(ends, shown),
+    dimension: dimensionOf(amount.shape === 'band' ? units[0]! : units.at(-1)!),
+  }
 }

@@ -24,7 +24,7 @@ const patterns: readonly string[] = [
   // Standards: GB/T 1234-2020, ISO 9001:2015, JB／T 5000.
   String.raw`(?<![A-Za-z])(?:GB|GJB|ISO|IEC|ASTM|DIN|JIS|EN|JB|HG|YB|QB|SH|DB|T|Q|NB|DL|SY|CJ|JG|JC|HJ|TS|IATF|OHSAS|UL|IPC|MIL|ANSI|API|AWS|QC|YY|SJ|YD|MT|LY|NY|FZ|AQ|GA|JT|TB|QX|CECS)(?:\s?\/\s?[A-Z]{1,6})?\s?[A-Z]?\d[\d.]*(?:[-:]\d{2,4}[A-Z]?)?(?![A-Za-z\d])`,
   // Models and grades: Q235, CR2032, VMC-850, 6061-T6, 304L, 45号钢, 3A级, 5G, 4K视频, 3C产品.
-  String.raw`(?<![A-Za-z])(?!(?:${unitsBefore})\s?\d)[A-Za-z]+[-_]?\d[\dA-Za-z]*(?:[-\/][\dA-Za-z]+(?![%℃°\u3400-\u9fff]))*`,
+  String.raw`(?<![A-Za-z邵氏])(?!(?:${unitsBefore})\s?\d)[A-Za-z]+[-_]?\d[\dA-Za-z]*(?:[-\/][\dA-Za-z]+(?![%℃°\u3400-\u9fff]))*`,
   String.raw`(?<![\d.])\d{4}-[A-Z]\d+`,
   String.raw`(?<![\d.])\d{4,5}[BCDEFGHMPQRSXYZ](?![A-Za-z\/])`,
   String.raw`(?<![\d.])(?:20[1-4]|30[1-9]|31[0-9]|321|347|4[0-4]\d|904|2205|2507)[LHSN]{1,2}(?![A-Za-z\/\d])`,
@@ -36,9 +36,9 @@ const patterns: readonly string[] = [
   String.raw`(?<![\d.])\d{1,4}\/\d{1,4}(?=\s?(?:粒度|目粒|#))`,
   String.raw`(?<!\d)(?:7\s?[×xX*]\s?24|24\s?[×xX*]\s?7)(?:\s?(?:小时|h))?`,
   String.raw`(?<!\d)24\s?(?:小时|h)(?=不|服务|应急|值班|全天|智能|全智能|在线|监控|无人|待命)`,
-  String.raw`(?<![\d.])\d{1,3}(?:强|佳|大)(?![度小])`,
+  String.raw`(?<![\d.])\d{1,3}(?:强|佳|大)(?![度小气])`,
   // Words that hold a numeral.
-  '一次性|二次|[一二双两三四五六七八九多]方(?![/每米])|[数几][十百千万亿]+|再一次|三元|百分百|百分之百的|一[种套台条项件批次类款家名位组块片支张层道级根度点些定系]|一个(?!月|小时|工作日|数量级|百分点|大气压)|万无一失|千分尺|百分表|千斤顶',
+  '一次性|二次|[一二双两三四五六七八九多]方(?![/每米])|[数几][十百千万亿]+|再一次|三元|百分百|百分之百的|一[种套台条项件批次类款家名位组块片支张层道级根度些定系]|一点(?![零一二三四五六七八九])|一个(?!月|小时|工作日|数量级|百分点|大气压)|万无一失|千分尺|百分表|千斤顶',
 ]
 
 const all = new RegExp(patterns.join('|'), 'g')

@@ -1,6 +1,6 @@
 import { mentionsIn } from './properties.ts'
 import type { Quantity, Span } from './quantity.ts'
-import { type Found, quantityOf } from './quantity-of.ts'
+import { quantityOf } from './quantity-of.ts'
 import { sightingsIn } from './sightings.ts'
 import { type ReadableText, readable } from './text-for-reading.ts'
 
@@ -16,8 +16,12 @@ const inOriginal = (quantity: Quantity, readableText: ReadableText, original: st
   base: quantity.base === null ? null : placed(quantity.base, readableText, original),
 })
 
-const isOld = ({ start, end }: Quantity, next: Found | undefined): boolean =>
-  next?.quantity.base?.start === start && next.quantity.base.end === end
+/** The old value of the next quantity is nobody's any more. */
+const retired = (quantity: Quantity, next: Quantity | undefined): Quantity => {
+  const base = next?.base
+  const isOld = base?.start === quantity.start && base.end === quantity.end
+  return isOld ? { ...quantity, kind: 'other', standing: 'baseline' } : quantity
+}
 
 /**
  * Every quantity of a Chinese technical text in reading order, with what it measures and its place in the text as given.
@@ -27,11 +31,8 @@ export const quantitiesIn = (original: string): readonly Quantity[] => {
   const readableText = readable(original)
   const { text } = readableText
   const reading = { text, mentions: mentionsIn(text) }
-  const found: Found[] = []
-  for (const sighting of sightingsIn(text)) found.push(quantityOf(reading, sighting, found.at(-1) ?? null))
-  return found
-    .map(({ quantity }, i) =>
-      isOld(quantity, found[i + 1]) ? { ...quantity, kind: 'other' as const, standing: 'baseline' as const } : quantity,
-    )
-    .map((quantity) => inOriginal(quantity, readableText, original))
+  const found: Quantity[] = []
+  for (const sighting of sightingsIn(text))
+    found.push(quantityOf({ reading, sighting, previous: found.at(-1) ?? null }))
+  return found.map((quantity, i) => inOriginal(retired(quantity, found[i + 1]), readableText, original))
 }

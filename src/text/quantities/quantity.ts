@@ -1,4 +1,5 @@
 import type { Dimension } from '../units/unit.ts'
+import type { Property } from './properties.ts'
 
 /** Values from `low` to `high` in base units; without an end it is infinite. An open end does not belong to it. */
 export interface Interval {
@@ -19,6 +20,8 @@ export interface Span {
 export interface PropertyPhrase extends Span {
   readonly name: string
   readonly subject: string
+  /** What our table knows of it. */
+  readonly known: Property | null
 }
 
 /**

@@ -61,7 +61,7 @@ const readHan = (text: string, at: number): NumberReading | null => {
   const run = matchAt(hanRun, text, at)?.[0]
   if (run === undefined) return null
   const written =
-    run.endsWith('千') && run.length > 1 && /[克瓦卡帕赫伏安焦牛]/.test(text[at + run.length] ?? '')
+    run.endsWith('千') && run.length > 1 && /[克瓦米卡帕赫伏安焦牛欧升]/.test(text[at + run.length] ?? '')
       ? run.slice(0, -1)
       : run
   const value = readHanNumeral(written)

@@ -1,15 +1,16 @@
-import { opaqueAt, readUnit, type UnitReading } from '../units/read-unit.ts'
-import { dimensionOf, per } from '../units/unit.ts'
+import { opaqueAt, type UnitReading } from '../units/read-unit.ts'
+import { dimensionOf } from '../units/unit.ts'
 import { type Amount, readAmount } from './amount.ts'
 import { shareBefore } from './change.ts'
 import { boundOf } from './comparators.ts'
 import { notQuantitiesIn } from './not-quantities.ts'
+import { rateBefore, rated } from './rate-before.ts'
 import { sentenceStart } from './sentence-bounds.ts'
 import type { Sighting } from './sighting.ts'
 import { type OutsideUnit, unitOutside } from './unit-outside.ts'
 
 const beginning = /±|\+\/?-|零下|[-−负](?=\s?\d)|\d|[零一二两三四五六七八九十百千万半]/g
-const unitLetters = /(?:HR[ABC]|HV|HBW?|HBS|HS|HL|pH|PH|ph|R[az])$/
+const unitLetters = /(?:邵氏?[AD]|HR[ABC]|HV|HBW?|HBS|HS|HL|pH|PH|ph|R[az])$/
 
 /** Whether a number may begin here: not inside a word, a name or a longer number. */
 const mayBegin = (text: string, at: number): boolean => {
@@ -19,32 +20,14 @@ const mayBegin = (text: string, at: number): boolean => {
   return /\d/.test(text[at]!) ? !/[\d.]/.test(previous) : !/[第唯统同单任另初]/.test(previous)
 }
 
-const unitOf = (text: string, { end, start, parts }: Amount, boundStart: number): OutsideUnit | null => {
-  const beside = parts.at(-1)!.unit
+const unitOf = (text: string, { end, start, shape, parts }: Amount, boundStart: number): OutsideUnit | null => {
+  const beside = (shape === 'band' ? parts[0]! : parts.at(-1)!).unit
   if (beside !== null) return { unit: beside, joined: true }
-  const outside = unitOutside(text, boundStart)
+  const outside = unitOutside(text, boundStart, end)
   if (outside !== null || boundStart === start) return outside
   // Only a firm comparator makes us believe that unknown letters are a unit.
   const opaque = opaqueAt(text, text[end] === ' ' ? end + 1 : end)
   return opaque === null ? null : { unit: opaque, joined: true }
-}
-
-const every = /每(?:一|个)?(?=[^\d，。；、每]{1,12}$)/
-
-/** «每分钟30件», «每吨能耗不超过50度»: what the number is per, before it; `null` where nothing is. */
-const rateBefore = (text: string, floor: number, start: number): UnitReading | null => {
-  const from = Math.max(floor, start - 14)
-  const found = every.exec(text.slice(from, start))
-  const unit = found === null ? null : readUnit(text, from + found.index + found[0].length)
-  if (found === null || unit === null || unit.end > start || unit.spelling === '次') return null
-  return { ...unit, start: from + found.index }
-}
-
-const rated = (unit: UnitReading, rate: UnitReading | null): UnitReading => {
-  const isRate = rate !== null && unit.units.every(({ powers }) => !('s' in powers) && Object.keys(powers).length > 0)
-  if (!isRate) return unit
-  const units = unit.units.map((each) => per(each, rate.units[0]!))
-  return { ...unit, units, spelling: `${unit.spelling}/${rate.spelling}` }
 }
 
 const isRatio = ({ units }: UnitReading): boolean => units.length === 1 && dimensionOf(units[0]!) === '1'
@@ -61,9 +44,9 @@ const sightingAt = (text: string, at: number, floor: number): Sighting | null =>
   const rate = rateBefore(text, from, start)
   const unit = rated(outside.unit, rate)
   const share = isRatio(unit) ? shareBefore(text, from, start, unit.spelling) : null
-  // «不低于原寿命的80%», «达到每分钟30件»: the comparator may stand before what the number is of.
-  const whole = share?.start ?? (unit === outside.unit ? amount.start : rate!.start)
-  const bound = boundOf(text, close.comparator === null ? whole : amount.start, end)
+  // «不低于原寿命的80%», «达到每分钟30件», «不大于Ra1.6»: the comparator may stand before what the number is of.
+  const whole = share?.start ?? (rate !== null && rate.end === start ? rate.start : start)
+  const bound = boundOf(text, close.start === amount.start ? whole : amount.start, end)
   const parts = unit === outside.unit ? amount.parts : amount.parts.map((part) => ({ ...part, unit }))
   return {
     amount: { ...amount, parts, end },

@@ -1,5 +1,6 @@
 import { matchAt } from '../units/match-at.ts'
 import { readUnit, type UnitReading } from '../units/read-unit.ts'
+import { one } from '../units/unit.ts'
 
 /** A unit that stands apart from its number; `joined` when it belongs to the quantity's own words (HRC58), not to a heading. */
 export interface OutsideUnit {
@@ -7,12 +8,17 @@ export interface OutsideUnit {
   readonly joined: boolean
 }
 
-const scale = /(HRC|HRB|HRA|HBW|HBS|HB|HV|HS|HL|pH|PH|ph|Ra|Rz)\s?值?(?:为|在|:|=|应|不)*\s?$/
+const scale = /(邵氏?A|邵氏?D|Shore ?[AD]|HRC|HRB|HRA|HBW|HBS|HB|HV|HS|HL|pH|PH|ph|Ra|Rz)\s?值?(?:为|在|:|=|应|不)*\s?$/
 const pure =
-  /(?:系数|因数|折射率|介电常数|损耗角正切|长径比|比重|压缩比|品质因子|F1值?|AUC|Cpk|CPK|通道数|路数|自由度|层数|芯数)[为在是达到可应:=\s]*$/
+  /(?:系数|因数|折射率|介电常数|损耗角正切|介[电质]损耗|介损|长径比|比重|压缩比|品质因子|F1值?|AUC|Cpk|CPK|通道数|路数|自由度|层数|芯数)[为在是达到可应:=\s]*$/
+
+const meant = (spelling: string): string => {
+  if (spelling.startsWith('R')) return 'μm'
+  return spelling.replace(/^p?h$/i, 'pH').replace(/^(?:邵氏?|Shore )(?=[AD])/, '邵')
+}
 
 const named = (spelling: string, start: number, end: number): UnitReading => {
-  const known = readUnit(spelling.startsWith('R') ? 'μm' : spelling.replace(/^p?h$/i, 'pH'), 0)!
+  const known = readUnit(meant(spelling), 0)!
   return { ...known, start, end, spelling: known.spelling === 'pH' ? 'pH' : spelling }
 }
 
@@ -20,7 +26,7 @@ const ratio = (at: number): UnitReading => ({
   start: at,
   end: at,
   spelling: '',
-  units: [{ factor: 1, offset: 0, powers: {}, flavour: '' }],
+  units: [one],
   sure: true,
 })
 
@@ -37,8 +43,8 @@ const headingUnit = (tail: string, from: number): UnitReading | null => {
   return null
 }
 
-/** The unit of a number that has none beside it, read from the words before an offset; `null` where they name none. */
-export const unitOutside = (text: string, at: number): OutsideUnit | null => {
+/** The unit of a number that has none beside it, read from the words before `at`; `end` is where the number ends; `null` where they name none. */
+export const unitOutside = (text: string, at: number, end: number): OutsideUnit | null => {
   const from = Math.max(0, at - 24)
   const tail = text.slice(from, at)
   const before = scale.exec(tail)
@@ -48,7 +54,7 @@ export const unitOutside = (text: string, at: number): OutsideUnit | null => {
   }
   const unit = headingUnit(tail, from)
   if (unit !== null) return { unit, joined: false }
-  return pure.test(tail) && matchAt(/[\u3400-\u9fffA-Za-z]/y, text, at) === null
+  return pure.test(tail) && matchAt(/(?!以|左|之|及)[\u3400-\u9fffA-Za-z]/y, text, end) === null
     ? { unit: ratio(at), joined: false }
     : null
 }

@@ -1,6 +1,6 @@
 import { matchAt } from './match-at.ts'
 import { longestSpelling, type Spelling, spelt, speltInAnyCase } from './spellings.ts'
-import { opaqueUnit, per, scaled, times, toThePower, type Unit } from './unit.ts'
+import { one, opaqueUnit, per, scaled, times, toThePower, type Unit } from './unit.ts'
 
 /** A unit in a text: its spelling and what it may mean, the usual meaning first. */
 export interface UnitReading {
@@ -132,10 +132,12 @@ const skipSpaces = (text: string, at: number): number => {
 /** Reads the unit at an offset, compounds whole; `null` where none stands. `text` keeps its letter case: mPa is not MPa. */
 export const readUnit = (text: string, from: number): UnitReading | null => {
   const start = skipSpaces(text, from)
-  const first = factorAt(text, start, false)
+  // 2.5×10⁻⁶ /℃: nothing stands above the bar.
+  const first = text[start] === '/' ? { end: start, units: [one], sure: true } : factorAt(text, start, false)
   if (first === null) return null
   let read: Factor & { isBelow: boolean } = { ...first, isBelow: false }
   for (let next = extended(text, read); next !== null; next = extended(text, next)) read = next
+  if (read.end === start) return null
   if (matchAt(tornPattern, text, read.end) !== null) return opaqueAt(text, start)
   return { start, end: read.end, spelling: text.slice(start, read.end), units: read.units, sure: read.sure }
 }

@@ -1,4 +1,4 @@
-import { times, toThePower, type Unit } from './unit.ts'
+import { one, times, toThePower, type Unit } from './unit.ts'
 import { unitRows } from './unit-rows.ts'
 
 /** What a spelling may mean, the usual meaning first; `sure` when that may be taken without asking what is measured. */
@@ -30,8 +30,6 @@ const derived: Readonly<Record<string, string>> = {
   W: 'kg m2 s-3',
   V: 'kg m2 s-3 A-1',
 }
-
-const one: Unit = { factor: 1, offset: 0, powers: {}, flavour: '' }
 
 const baseOf = (token: string): Unit => {
   const [, name, exponent] = /^(.*?)(-?\d+)?$/.exec(token)!

@@ -9,6 +9,9 @@ export interface Unit {
   readonly flavour: string
 }
 
+/** The unit of a pure number. */
+export const one: Unit = { factor: 1, offset: 0, powers: {}, flavour: '' }
+
 /** One canonical string a dimension: `kg·m^-1·s^-2`, `1` for a ratio, `1:wt` with a flavour, `?株` for an unknown unit. */
 export type Dimension = string
 

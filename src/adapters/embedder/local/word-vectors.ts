@@ -30,5 +30,6 @@ export const decode = (bytes: Uint8Array): WordVectors => {
   // Copied: a view may start at an offset that is no multiple of four.
   const numbers = new Float32Array(Uint8Array.from(bytes.subarray(end + 1)).buffer)
   const rowsEnd = terms.length * dimensions
+  if (numbers.length !== rowsEnd + terms.length) throw new Error('word vectors cut short')
   return { dimensions, terms, rows: numbers.subarray(0, rowsEnd), share: numbers.subarray(rowsEnd) }
 }

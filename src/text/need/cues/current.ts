@@ -1,16 +1,11 @@
 import { anyOf, type Cue } from './any-of.ts'
 
-/** How it is done now, what goes wrong, what was tried. */
-export const current: readonly Cue[] = [
+/** What goes wrong. */
+export const trouble: readonly Cue[] = [
   [
     3,
     anyOf`存在[^,]*(问题|不足|缺陷|隐患|难题|风险) (遇到|碰到|面临)[^,]*(问题|困难|难题|事|瓶颈) 卡脖子 依赖进口 靠进口
       (主要|突出|最大的?)(问题|怨言) 困[扰难] 瓶颈`,
-  ],
-  [
-    2,
-    anyOf`目前 现用 现有的?[^,]*(工艺|技术|产品|流程|方法|方案|办法|检测) 现[行采为在] 现状 原来 传统 普遍 当前 一直 以[往前] 常规
-      每[天次年批] 经常 平均 同[类行] 竞争对手 进口`,
   ],
   // What breaks; «不裂» and «防腐» are wishes.
   [
@@ -22,7 +17,17 @@ export const current: readonly Cue[] = [
     anyOf`不(够|足|稳|均|准|高|好|佳|齐|匀|良|清|理想|明显|到位|上去|下[来去]|动|了|住|出|开|干净) 过(高|低|大|长|慢|快|短|多|窄)
       偏(大|低|高|小|长|多|差|载) 太(大|高|低|多|慢|快|短|长|差|贵|细|薄|费|吵) 很难 难以 无法
       不能(?!超|高|低|大|加|用|改|影响|有|比|另|停) (达|做|买)不到 没(法|用|有(结论|效果)|人|解决) 只(有|能) 缺[乏少的] 严重 浪费 说不清
-      (起|看|听|插|招)不 化不开`,
+      (起|看|听|插|招)不 化不开 不让`,
+  ],
+]
+
+/** How it is done now, what was tried, what goes wrong. */
+export const current: readonly Cue[] = [
+  ...trouble,
+  [
+    2,
+    anyOf`目前 现用 现有的?[^,]*(工艺|技术|产品|流程|方法|方案|办法|检测) 现[行采为在] 现状 原来 传统 普遍 当前 一直 以[往前] 常规
+      每[天次年批] 经常 平均 同[类行] 竞争对手 进口`,
   ],
   [
     2,

@@ -1,0 +1,44 @@
+import type { IndicatorVerdict } from '../domain/indicator.ts'
+import type { GradedMatch } from '../domain/match.ts'
+import type { Kind } from '../domain/record.ts'
+import { goodFrom } from './calibrate.ts'
+
+/** «No good match yet», and what helps: said instead of passing off the nearest as a match. */
+export interface Advice {
+  /** The nearest miss; `null` when nothing in the library comes near at all. */
+  readonly nearest: { readonly kind: Kind; readonly id: string } | null
+  /** The one condition that rules the nearest out. */
+  readonly obstacle: string
+  /** What to do next, the nearest step first. */
+  readonly steps: readonly string[]
+}
+
+/** What the advice is made from: the matches best first, and what the nearest says to each number asked for. */
+export interface Advising {
+  readonly matches: readonly GradedMatch[]
+  readonly verdictsOfNearest: readonly IndicatorVerdict[]
+  readonly isFiltered: boolean
+}
+
+/** `null` when there is a match worth proposing. */
+export const advise = ({ matches, verdictsOfNearest, isFiltered }: Advising): Advice | null => {
+  const [nearest] = matches
+  if (nearest !== undefined && nearest.grade >= goodFrom) return null
+  const missed = verdictsOfNearest.find(({ verdict }) => verdict === 'not met')
+  return {
+    nearest: nearest === undefined ? null : { kind: nearest.kind, id: nearest.id },
+    obstacle: nearest === undefined ? '库中没有相近的记录' : obstacleOf(nearest, missed),
+    steps: [
+      ...(isFiltered ? ['放宽筛选条件（地区、行业、成熟度、来源库）再找一次'] : []),
+      ...(missed === undefined ? [] : [`与提出单位核实“${missed.indicator.text}”能否放宽，或分两步达到`]),
+      ...(verdictsOfNearest.length > 0 ? [] : ['补充一两项量化指标（如温度、尺寸、合格率）和现用的工艺，匹配会更准']),
+      '请园区科协联系上级科协或对口学会，到更大的库里找',
+    ],
+  }
+}
+
+const obstacleOf = (nearest: GradedMatch, missed: IndicatorVerdict | undefined): string => {
+  if (missed !== undefined) return `要求“${missed.indicator.text}”，对方为“${missed.offered?.text ?? ''}”，不满足`
+  const value = (signal: string): number => nearest.reasons.find((reason) => reason.signal === signal)?.value ?? 0
+  return value('words') < value('meaning') ? '领域相近，但没有提到所问的具体问题' : '有共同的用词，但讲的不是同一件事'
+}

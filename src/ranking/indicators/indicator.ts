@@ -1,0 +1,47 @@
+import type { Quote } from '../../domain/match.ts'
+import type { Passage } from '../../domain/piece.ts'
+import { quantitiesIn } from '../../text/quantities/quantities-in.ts'
+import type { PropertyPhrase, Quantity, Standing } from '../../text/quantities/quantity.ts'
+
+/** 指标: a technical quantity whose property the text names, quoted where it stands. */
+export interface Indicator {
+  readonly quote: Quote
+  readonly quantity: Quantity
+  readonly property: PropertyPhrase
+}
+
+/** Longest stretch between a property and its value that is still quoted whole, in characters. */
+const together = 40
+
+const quoteOf = ({ field, text }: Passage, quantity: Quantity, property: PropertyPhrase): Quote => {
+  const isTogether = quantity.start - property.end <= together && property.start - quantity.end <= together
+  const start = isTogether ? Math.min(property.start, quantity.start) : quantity.start
+  const end = isTogether ? Math.max(property.end, quantity.end) : quantity.end
+  return {
+    field,
+    start,
+    end,
+    text: text.slice(start, end),
+    marks: [[quantity.start - start, quantity.end - start]],
+  }
+}
+
+const indicatorsIn = (passage: Passage, standings: readonly Standing[]): readonly Indicator[] =>
+  quantitiesIn(passage.text).flatMap((quantity) => {
+    const { kind, standing, property } = quantity
+    if (kind !== 'indicator' || property === null || !standings.includes(standing)) return []
+    return [{ quote: quoteOf(passage, quantity, property), quantity, property }]
+  })
+
+const sameWish = ({ quantity: { interval, dimension, form }, property: { name, subject } }: Indicator): string =>
+  [name, subject, form, dimension, interval.low, interval.high].join('|')
+
+/** What a need asks for, each once: not how things are now, nor what others reach; what is not reached yet (达不到99.9%) it does ask for. */
+export const indicatorsOf = (passages: readonly Passage[]): readonly Indicator[] => {
+  const found = passages.flatMap((passage) => indicatorsIn(passage, ['stated', 'denied']))
+  return [...new Map(found.toReversed().map((each) => [sameWish(each), each])).values()].toReversed()
+}
+
+/** What a candidate says it reaches: not what the old process or others reach, nor what is not reached. */
+export const offersOf = (passages: readonly Passage[]): readonly Indicator[] =>
+  passages.flatMap((passage) => indicatorsIn(passage, ['stated', 'present']))

@@ -1,0 +1,71 @@
+import type { IndicatorVerdict, IndicatorVerdictCode } from '../../domain/indicator.ts'
+import type { Passage } from '../../domain/piece.ts'
+import { hindrance } from './comparable.ts'
+import { hold } from './hold.ts'
+import { type Indicator, offersOf } from './indicator.ts'
+import { type Nearness, nearness } from './same-property.ts'
+
+interface Held {
+  readonly offer: Indicator
+  readonly near: Nearness
+  readonly verdict: IndicatorVerdictCode
+  readonly note: string
+}
+
+const notes: Readonly<Record<'met' | 'not met' | 'unknown', string>> = {
+  met: '对方给出的数值满足要求',
+  'not met': '对方给出的数值不满足要求',
+  unknown: '对方给出的数值只有一部分落在要求之内，需向对方确认',
+}
+
+const isFlavoured = (dimension: string): boolean => dimension.includes(':')
+
+const noteOf = (verdict: keyof typeof notes, need: Indicator, offer: Indicator): string =>
+  isFlavoured(need.quantity.dimension) === isFlavoured(offer.quantity.dimension)
+    ? notes[verdict]
+    : `${notes[verdict]}（一方未写明${flavourName(need, offer)}）`
+
+const flavours: Readonly<Record<string, string>> = { wt: '质量分数', vol: '体积分数', mol: '摩尔分数', A: 'A计权' }
+const flavourName = (need: Indicator, offer: Indicator): string => {
+  const flavour = `${need.quantity.dimension}${offer.quantity.dimension}`.split(':')[1] ?? ''
+  return flavours[flavour.replace(/[^a-zA-Z].*$/, '')] ?? '计量方式'
+}
+
+const heldAgainst = (need: Indicator, offer: Indicator): Held => {
+  const near = nearness(need.property, offer.property)
+  const hindered = hindrance(need.quantity, offer.quantity)
+  if (hindered !== null) return { offer, near, verdict: 'not comparable', note: hindered }
+  const verdict = hold(need.quantity, offer.quantity)
+  return { offer, near, verdict, note: noteOf(verdict as keyof typeof notes, need, offer) }
+}
+
+/** What settles the matter comes before what leaves it open. */
+const order: readonly IndicatorVerdictCode[] = ['met', 'not met', 'unknown', 'not comparable']
+
+const isComparable = ({ verdict }: Held): number => (verdict === 'not comparable' ? 1 : 0)
+
+const best = (held: readonly Held[]): Held | undefined =>
+  [...held].sort(
+    (a, b) =>
+      isComparable(a) - isComparable(b) || b.near - a.near || order.indexOf(a.verdict) - order.indexOf(b.verdict),
+  )[0]
+
+const judgeOne = (need: Indicator, offers: readonly Indicator[]): IndicatorVerdict => {
+  const same = offers.filter((offer) => nearness(need.property, offer.property) > 0)
+  const held = best(same.map((offer) => heldAgainst(need, offer)))
+  if (held === undefined)
+    return { indicator: need.quote, verdict: 'unknown', offered: null, note: `对方材料未提到「${need.property.text}」` }
+  return { indicator: need.quote, verdict: held.verdict, offered: held.offer.quote, note: held.note }
+}
+
+/**
+ * Holds each indicator of a need against what a candidate's texts say. Of several quantities of the property the one nearest
+ * in what it is of decides (Fe含量 before 含量), then the one that speaks for the candidate. Pure; verdicts come in the need's order.
+ */
+export const judgeIndicators = (
+  needIndicators: readonly Indicator[],
+  candidatePassages: readonly Passage[],
+): readonly IndicatorVerdict[] => {
+  const offers = needIndicators.length === 0 ? [] : offersOf(candidatePassages)
+  return needIndicators.map((need) => judgeOne(need, offers))
+}

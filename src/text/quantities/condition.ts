@@ -1,0 +1,25 @@
+import type { Formed } from './form.ts'
+import type { PropertyPhrase } from './quantity.ts'
+import type { Reading, Sighting } from './sighting.ts'
+
+const conditionAfter =
+  /^(?:的)?(?:[高低恒室]?温)?(?:下|达到?\s?[\d≥]|条件|环境(?!温度)|工况|时(?!间|长|延|效(?!率))|(?:之?后|内|里)(?=[\u3400-\u9fff])|老化|浸泡|烘烤|保温后?|盐雾后|循环后|放置|存放|试验后|测试|烧结|退火|连续工作|连续运[转行]|[\u3400-\u9fff]{0,4}(?:下(?![限降料])|条件|环境))/
+
+/** «抗压强度(28 d) ≥ 50 MPa»: what stands in brackets between a property and its value. */
+const bracketed = /^[^()]{0,10}\)[^，。；、\d]{0,8}[\d≥≤><±]/
+
+const bounded = new Set(['≥', '>', '<', '≈', 'better', 'reach'])
+
+/** Whether a quantity says under what conditions something holds: 在300℃下, 28d, 1h内抗压强度…. */
+export const isCondition = (
+  { text }: Reading,
+  { bound }: Sighting,
+  { formed, property }: { formed: Formed; property: PropertyPhrase | null },
+): boolean => {
+  const from = Math.max(bound.end, property?.end ?? 0)
+  const rest = text.slice(from, from + 24)
+  if (text[bound.start - 1] === '(' && bracketed.test(rest)) return true
+  if (bounded.has(formed.comparator)) return false
+  if (formed.comparator !== '≤') return conditionAfter.test(rest)
+  return text[bound.end - 1] === '内' && /^(?!的|完成|可|即)[\u3400-\u9fff]/.test(rest)
+}

@@ -1,0 +1,47 @@
+import { dimensionOf, type Unit } from '../units/unit.ts'
+import type { Change } from './change.ts'
+import { endsClause } from './property-of.ts'
+import type { PropertyPhrase, Quantity, Span } from './quantity.ts'
+import { sentenceStart } from './sentence-bounds.ts'
+import type { Reading, Sighting } from './sighting.ts'
+
+/** A sighting and the quantity right before it in the text. */
+export interface Step {
+  readonly reading: Reading
+  readonly sighting: Sighting
+  readonly previous: Quantity | null
+}
+
+/** «初凝3min，终凝5min»: in one sentence a value without a property has the one before, if it can be measured so. */
+export const inheritedProperty = ({ reading, sighting, previous }: Step): PropertyPhrase | null => {
+  if (previous === null || previous.property === null || !endsClause({ reading, sighting })) return null
+  if (previous.start < sentenceStart(reading.text, sighting.bound.start)) return null
+  const dimensions = [previous.dimension, ...(previous.property.known?.dimensions ?? [])]
+  return sighting.unit.units.some((each) => dimensions.includes(dimensionOf(each))) ? previous.property : null
+}
+
+const begun = /[由从自]/
+const shift = /^[\u3400-\u9fff]{0,6}[到至]\s?$/
+
+/** «由35角秒劣化到70角秒»: any verb that ends in 到 or 至, right after a value that 由 or 从 begins. */
+export const shiftFrom = ({ reading, sighting, previous }: Step, unit: Unit): Change | null => {
+  if (previous === null) return null
+  const { start, end, interval } = previous
+  const { text } = reading
+  if (!begun.test(text.slice(Math.max(0, start - 10), start))) return null
+  if (!shift.test(text.slice(end, sighting.bound.start))) return null
+  const isRise = sighting.amount.parts[0]!.low * unit.factor + unit.offset > interval.low
+  return { trend: isRise ? 'up' : 'down', isNewValue: true, isTransitive: false }
+}
+
+/** Farthest an old value may stand from the new one, in characters. */
+const reach = 16
+
+/** The old value of «由 75% 降至 12%»: one of the same dimension right before a verb with 到 or 至. */
+export const oldValue = ({ reading, sighting, previous }: Step, change: Change | null): Span | null => {
+  if (previous === null || change?.isNewValue !== true) return null
+  const { start, end, text } = previous
+  const between = reading.text.slice(end, sighting.bound.start)
+  const isSame = sighting.unit.units.some((each) => dimensionOf(each) === previous.dimension)
+  return isSame && between.length <= reach && !/[。；，\n]/.test(between) ? { start, end, text } : null
+}

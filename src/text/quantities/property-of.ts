@@ -1,0 +1,68 @@
+import { dimensionOf } from '../units/unit.ts'
+import { type Mention, propertyNamed } from './properties.ts'
+import { propertyBeside } from './property-beside.ts'
+import { describedBy, joints, phraseOf, type Seeking } from './property-phrase.ts'
+import type { PropertyPhrase } from './quantity.ts'
+import { clauseStart, sentenceStart } from './sentence-bounds.ts'
+
+const joint = new RegExp(`^${joints}$`)
+const compared = /^\s?(?:比|较|相比于?|相对于?|与|同)[^，。；、]{1,16}$/
+
+const isJoined = ({ sighting }: Seeking, gap: string): boolean =>
+  joint.test(gap) || compared.test(gap) || (sighting.share !== null && !/[。；]/.test(gap))
+
+const inUse =
+  /^(?:的)?(?:高温|低温|环境|工况|条件)?(?:环境|工况|条件)?下?(?:长期|连续|稳定|正常|可靠)*(?:使用|工作|运行|服役)/
+// «-40 ℃ 冲击功 ≥ 47 J»: a property with a value of its own is not named after this one.
+const ownValue = new RegExp(`^${joints}(?:[\\d±≥≤><≧≦约]|不[低小少高大超]|大于|小于|超过|优于)`)
+
+/** «98% 的合格率» names it after the value; «300 ℃ 环境下长期使用» says what it bears without naming it. */
+const namedAfter = ({ reading, sighting, dimension }: Seeking): PropertyPhrase | null => {
+  const { end } = sighting.bound
+  const { text, mentions } = reading
+  const next = mentions.find(({ start }) => start >= end)
+  const isNamed = next !== undefined && /^\s?的?\s?$/.test(text.slice(end, next.start))
+  if (isNamed) return ownValue.test(text.slice(next.end, next.end + 30)) ? null : phraseOf(reading, end, next)
+  const used = dimension === 'K' ? inUse.exec(text.slice(end, end + 16)) : null
+  if (used === null) return null
+  return describedBy(reading, [end, end + used[0].length], { name: '耐温', known: propertyNamed('耐温')! })
+}
+
+/** The nearest property named before it in its sentence that can be measured in its unit. */
+const farther = ({ reading, sighting }: Seeking): Mention | undefined => {
+  const { start } = sighting.bound
+  const from = sentenceStart(reading.text, start)
+  const dimensions = sighting.unit.units.map(dimensionOf)
+  return reading.mentions.findLast(
+    (mention) =>
+      mention.end <= start &&
+      mention.start >= from &&
+      mention.property.dimensions.some((dimension) => dimensions.includes(dimension)),
+  )
+}
+
+/** «4~6 毫米磁体» describes the magnet; a value of what was named before stands at the end of its clause. */
+export const endsClause = ({ reading, sighting }: Pick<Seeking, 'reading' | 'sighting'>): boolean =>
+  sighting.bound.comparator !== null || !/[\u3400-\u9fffA-Za-z]/.test(reading.text[sighting.bound.end] ?? '')
+
+/**
+ * What a quantity measures: the property joined to it, before it or after; else the nearest named before it in its clause,
+ * then in its sentence, if it can be measured so. `null` when the text does not say.
+ */
+export const propertyOf = (seeking: Seeking): PropertyPhrase | null => {
+  const { reading, sighting } = seeking
+  const { text, mentions } = reading
+  const { start } = sighting.bound
+  const near = mentions.findLast((mention) => mention.end <= start && mention.start >= sighting.floor)
+  if (near !== undefined && isJoined(seeking, text.slice(near.end, start)))
+    return phraseOf(reading, sighting.floor, near)
+  const beside = propertyBeside(seeking)
+  // «韧性经检测不低于67%»: what the table knows among words it does not.
+  const holds = beside?.known === null && near !== undefined && near.start >= beside.start
+  if (holds) return phraseOf(reading, sighting.floor, near)
+  if (beside !== null) return beside
+  const far = farther(seeking)
+  const found = far === undefined ? null : phraseOf(reading, sentenceStart(text, start), far)
+  if (far !== undefined && far.start >= Math.max(sighting.floor, clauseStart(text, start))) return found
+  return namedAfter(seeking) ?? (endsClause(seeking) ? found : null)
+}
