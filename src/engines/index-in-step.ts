@@ -5,6 +5,7 @@ import { fill } from '../../indexers/fill.ts'
 import { followChanges } from '../../indexers/follow-changes.ts'
 import type { IndexingPorts } from '../../indexers/index-records.ts'
 import { type InProcessIndex, openInProcessIndex } from '../adapters/search-index/in-process.ts'
+import { lastChange } from '../store/index-changes.ts'
 
 /** The in-process index, kept in step with the database. */
 export interface IndexInStep {
@@ -28,7 +29,7 @@ export const openIndexInStep = async (
   onProgress: (done: number) => void = () => {},
 ): Promise<IndexInStep> => {
   const index = openInProcessIndex()
-  const loaded = snapshots === null ? null : await load(index, snapshots)
+  const loaded = snapshots === null ? null : await load(index, snapshots, await lastChange(ports.db))
   const withIndex = { ...ports, index }
   let cursor = loaded ?? (await fill(withIndex, onProgress))
   let saved = loaded
@@ -53,10 +54,13 @@ export const openIndexInStep = async (
 /** The change a snapshot stands at is its file's name. */
 const fileOf = ({ folder }: Snapshots, cursor: number): string => join(folder, `${cursor}.index`)
 
-const load = async (index: InProcessIndex, snapshots: Snapshots): Promise<number | null> => {
+// A snapshot of a later state than the database is of another one: an older backup was put in its place.
+const load = async (index: InProcessIndex, snapshots: Snapshots, latest: number): Promise<number | null> => {
   for (const file of existsSync(snapshots.folder) ? globSync(join(snapshots.folder, '*.index')) : []) {
+    const cursor = Number(basename(file, '.index'))
+    if (!(cursor <= latest)) continue
     const { loaded } = await index.loadSnapshot(file, snapshots.tag)
-    if (loaded) return Number(basename(file, '.index'))
+    if (loaded) return cursor
   }
   return null
 }

@@ -6,6 +6,9 @@ const places = [0.7, 0.2, 0.1] as const
 /** What somebody says of himself counts for this much of what his work proves: no more than a best piece, or fields alone would beat proof. */
 const profileStanding = 0.7
 
+/** What a piece's say counts for, 0..1: proof in full. */
+export const standingOf = ({ standing }: FoundPiece): number => (standing === 'profile' ? profileStanding : 1)
+
 /** One value for a record from its pieces; `undefined` when no piece has an opinion. A record that is one piece keeps its value. */
 export const bestFew = (
   candidate: Candidate,
@@ -13,7 +16,7 @@ export const bestFew = (
 ): number | undefined => {
   const values = candidate.pieces.flatMap((piece) => {
     const value = opinion(piece)
-    return value === undefined ? [] : [value * (piece.standing === 'profile' ? profileStanding : 1)]
+    return value === undefined ? [] : [value * standingOf(piece)]
   })
   if (values.length === 0) return undefined
   if (isOnePiece(candidate)) return values[0]

@@ -7,18 +7,18 @@ export interface Normalised {
   readonly origin: Uint32Array
 }
 
-const isHan = (character: string | undefined): boolean =>
-  character !== undefined && character >= '\u3400' && character <= '\u9fff'
+const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff
+const isSpace = (code: number): boolean => code <= 0x20 || code === 0xa0 || code === 0x3000 || code === 0xfeff
 
 // PDFs break lines in mid-word and put spaces between characters («增材制\n造», «焊 接»): between two Han characters white space says nothing.
 const isFurniture = (text: string, start: number, end: number): boolean =>
-  isHan(text[start - 1]) && isHan(text[end]) && !text.slice(start, end).includes('\n\n')
+  isHan(text.charCodeAt(start - 1)) && isHan(text.charCodeAt(end)) && !text.slice(start, end).includes('\n\n')
 
 const keepOffsets = (text: string): number[] => {
   const kept: number[] = []
   for (let i = 0; i < text.length; ) {
     let end = i
-    while (end < text.length && /\s/.test(text[end]!)) end++
+    while (end < text.length && isSpace(text.charCodeAt(end))) end++
     if (end === i) kept.push(i++)
     else {
       if (!isFurniture(text, i, end)) kept.push(i)
@@ -44,14 +44,16 @@ const repeats = (text: string): readonly (readonly [number, number])[] => {
 export const normalise = (original: string): Normalised => {
   const text = fold(original)
   const kept = keepOffsets(text)
-  const joined = kept.map((i) => text[i]).join('')
+  const joined = kept.length === text.length ? text : textAt(text, kept)
   const dropped = repeats(joined)
-  const left = kept.filter((_, i) => !dropped.some(([start, end]) => i >= start && i < end))
-  return {
-    text: left
-      .map((i) => text[i])
-      .join('')
-      .replace(/[\t\r]/g, ' '),
-    origin: Uint32Array.from([...left, original.length]),
-  }
+  const left =
+    dropped.length === 0 ? kept : kept.filter((_, i) => !dropped.some(([start, end]) => i >= start && i < end))
+  const whole = dropped.length === 0 ? joined : textAt(text, left)
+  return { text: whole.replace(/[\t\r]/g, ' '), origin: Uint32Array.from([...left, original.length]) }
+}
+
+const textAt = (text: string, offsets: readonly number[]): string => {
+  let out = ''
+  for (const offset of offsets) out += text[offset]!
+  return out
 }

@@ -1,5 +1,6 @@
 import { Jieba } from '@node-rs/jieba'
 import { dict } from '@node-rs/jieba/dict.js'
+import { fold } from './fold.ts'
 import { normalise } from './normalise.ts'
 import { stopWords } from './stop-words.ts'
 
@@ -29,19 +30,14 @@ const isHanRun = (run: string): boolean => run >= '\u3400'
 
 /** Segments once for all engines. `domainWords` are kept whole beside their parts. */
 export const createTokeniser = (domainWords: Iterable<string> = []): Tokeniser => {
-  const jieba = Jieba.withDict(dict)
-  const entries = [...domainWords]
-    .map((word) => normalise(word).text)
-    .filter((word) => /^[\u3400-\u9fff]{2,}$/.test(word))
-  // 20,000 outweighs any common word the dictionary knows inside a term, so that the term is found whole.
-  if (entries.length > 0) jieba.loadDict(Buffer.from(entries.map((word) => `${word} 20000 n`).join('\n')))
+  const segmenter = openSegmenter(domainWords)
 
-  const segment = (run: string): readonly string[] => (isHanRun(run) ? jieba.cutForSearch(run, true) : [run])
+  const segment = (run: string): readonly string[] => (isHanRun(run) ? segmenter().cutForSearch(run, true) : [run])
   const place = (run: string): readonly Placed[] =>
-    isHanRun(run) ? placed(segment(run), jieba.cut(run, true)) : [{ word: run, at: 0 }]
+    isHanRun(run) ? placed(segment(run), segmenter().cut(run, true)) : [{ word: run, at: 0 }]
 
-  const words = (original: string): string[] =>
-    [...normalise(original).text.matchAll(runPattern)].flatMap(([run]) => segment(run).filter(speaks))
+  const wordsIn = (text: string): string[] =>
+    [...text.matchAll(runPattern)].flatMap(([run]) => segment(run).filter(speaks))
 
   const tokens = (original: string): Token[] => {
     const { text, origin } = normalise(original)
@@ -57,7 +53,33 @@ export const createTokeniser = (domainWords: Iterable<string> = []): Tokeniser =
     )
   }
 
-  return { words, tokens, terms: (text) => [...words(text), ...bigrams(text)] }
+  return {
+    words: (original) => wordsIn(normalise(original).text),
+    tokens,
+    terms: (original) => {
+      const { text } = normalise(original)
+      return [...wordsIn(text), ...bigrams(text)]
+    },
+  }
+}
+
+/** Outweighs any common word the dictionary knows inside a term, so that the term is found whole. */
+const domainFrequency = 20_000
+
+// The dictionary takes half a second to read: a start that only waits for questions should not wait for it.
+const openSegmenter = (domainWords: Iterable<string>): (() => Jieba) => {
+  let segmenter: Jieba | undefined
+  const open = (): Jieba => {
+    const jieba = Jieba.withDict(dict)
+    const entries = [...domainWords].map(fold).filter((word) => /^[\u3400-\u9fff]{2,}$/.test(word))
+    if (entries.length > 0)
+      jieba.loadDict(Buffer.from(entries.map((word) => `${word} ${domainFrequency} n`).join('\n')))
+    return jieba
+  }
+  return () => {
+    segmenter ??= open()
+    return segmenter
+  }
 }
 
 interface Placed {
@@ -83,8 +105,7 @@ const placed = (segments: readonly string[], words: readonly string[]): readonly
 }
 
 /** Overlapping pairs of Han characters, marked; a single character stands alone. The safety net under segmentation. */
-const bigrams = (original: string): string[] => {
-  const { text } = normalise(original)
+const bigrams = (text: string): string[] => {
   const found: string[] = []
   for (const [run] of text.matchAll(/[\u3400-\u9fff]+/g)) {
     for (let i = 0; i + 1 < run.length; i++) found.push(bigramMark + run.slice(i, i + 2))

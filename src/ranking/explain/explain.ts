@@ -1,6 +1,7 @@
 import type { Match, Quote, Reason } from '../../domain/match.ts'
 import type { Passage, Piece } from '../../domain/piece.ts'
 import type { Tokeniser } from '../../text/tokenise.ts'
+import { standingOf } from '../best-few.ts'
 import type { Candidate, FoundPiece } from '../candidate.ts'
 import { allPieces } from '../candidate-pieces.ts'
 import { quoteFrom } from './quote.ts'
@@ -32,7 +33,8 @@ const bestPieces = (candidate: Candidate): readonly Piece[] => {
   return best.slice(0, shownPieces).flatMap(({ id }) => all.get(id) ?? [])
 }
 
-const strength = ({ words, meaning }: FoundPiece): number => words + Math.max(0, meaning ?? 0)
+// The pieces that made the score are the proof that is shown.
+const strength = (piece: FoundPiece): number => standingOf(piece) * (piece.words + Math.max(0, piece.meaning ?? 0))
 
 const quotesFrom = ({ title, keywords, body }: Piece, { asked, tokeniser }: Explaining): readonly Quote[] =>
   [title, keywords, body].flatMap((passage) => quoteFrom(passage, asked, tokeniser) ?? [])

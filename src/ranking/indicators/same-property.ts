@@ -21,7 +21,7 @@ const overlap = (a: string, b: string): boolean => {
 }
 
 const nearnessOfSubjects = (a: string, b: string, isNeeded: boolean): Nearness => {
-  if (a === b) return 3
+  if (plain(a) === plain(b)) return 3
   if (a === '' || b === '') return isNeeded ? 0 : 1
   return overlap(a, b) ? 2 : 0
 }
@@ -41,5 +41,5 @@ export const nearness = (a: PropertyPhrase, b: PropertyPhrase): Nearness => {
   if (a.known === null || b.known === null) return nearnessOfNames(a.name, b.name)
   if (a.name !== b.name) return 0
   if (a.known.subject === 'idle') return 3
-  return nearnessOfSubjects(plain(a.subject), plain(b.subject), a.known.subject === 'needed')
+  return nearnessOfSubjects(a.subject, b.subject, a.known.subject === 'needed')
 }

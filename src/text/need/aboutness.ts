@@ -1,5 +1,5 @@
 import { pairsOf, shareOf } from './pairs.ts'
-import type { NeedRole, Span } from './roles.ts'
+import { lengthOf, type NeedRole, type Span } from './roles.ts'
 import { sentenceRoles } from './sentence-roles.ts'
 
 /** How much a sentence tells of what the need is about, 0..1. */
@@ -23,7 +23,7 @@ export const aboutnessOfRole: Readonly<Record<NeedRole, number>> = {
 const repeatsTitle = 0.7
 /** From this share of the title's pairs of characters on a sentence repeats it. */
 const sameMatter = 0.6
-/** Praise that has no ask beside it keeps its weight when less than this share of the text is about the matter: nothing else tells more. */
+/** Praise that has no ask beside it keeps its weight when less than this share of the text is about anything else. */
 const worthHearing = 0.15
 
 /** Weights of the body's sentences by what they are about; when a firm says nothing but praise, all weigh 1. */
@@ -40,5 +40,3 @@ export const aboutness = (title: string, body: string): readonly WeightedSpan[] 
     return { start, end, weight: repeats ? Math.max(weight, repeatsTitle) : weight }
   })
 }
-
-const lengthOf = (spans: readonly Span[]): number => spans.reduce((sum, { start, end }) => sum + end - start, 0)

@@ -12,7 +12,7 @@ export interface PartSpan extends Span {
 /** What a need asks for, thing by thing, each with the words that speak of it; a need with one ask is one part. */
 export const partsOf = (title: string, body: string): readonly (readonly PartSpan[])[] => {
   const texts = { title, body }
-  const matter = matterOf(title, body)
+  const matter = matterSpans(title, body)
   const named = enumerationsOf(title)[0]
   if (named !== undefined)
     return shareOut(
@@ -42,7 +42,7 @@ const clipped = (span: PartSpan, { start, end }: Span): readonly PartSpan[] => {
 }
 
 /** What tells more of the matter than the market does. */
-const matterOf = (title: string, body: string): readonly PartSpan[] =>
+const matterSpans = (title: string, body: string): readonly PartSpan[] =>
   aboutness(title, body)
     .filter(({ weight }) => weight > aboutnessOfRole.background)
     .map((span) => inField('body', span))

@@ -14,6 +14,9 @@ export interface Span {
   readonly end: number
 }
 
+/** Characters in some spans. */
+export const lengthOf = (spans: readonly Span[]): number => spans.reduce((sum, { start, end }) => sum + end - start, 0)
+
 /** A sentence or clause and its role. */
 export interface RoleSpan extends Span {
   readonly role: NeedRole

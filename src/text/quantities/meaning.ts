@@ -1,10 +1,10 @@
 import type { UnitReading } from '../units/read-unit.ts'
 import { dimensionOf, opaqueUnit, type Unit } from '../units/unit.ts'
-import type { Property } from './properties.ts'
+import type { PropertyPhrase } from './quantity.ts'
 
 /** What decides between the meanings of one spelling: what is measured, and the words around. */
 export interface Hint {
-  readonly property: Property | null
+  readonly property: PropertyPhrase | null
   readonly around: string
 }
 
@@ -15,6 +15,12 @@ const byWords: readonly (readonly [RegExp, string])[] = [
   [/电|能耗/, 'kg·m^2·s^-2'],
 ]
 
+/** 锁模力 3500 吨 is a force, whatever the table does not know of it. */
+const byName: readonly (readonly [RegExp, string])[] = [
+  [/(?<![压能动])力$/, 'kg·m·s^-2'],
+  [/压力?$/, 'kg·m^-1·s^-2'],
+]
+
 /** Nobody measures a strength in millipascals, nor a vacuum in megapascals; for any other pressure «mpa» stays open. */
 const mpa = ({ units: [mega, milli] }: UnitReading, { property }: Hint): Unit | undefined => {
   if (property === null) return undefined
@@ -23,10 +29,11 @@ const mpa = ({ units: [mega, milli] }: UnitReading, { property }: Hint): Unit | 
 }
 
 const fitting = ({ units }: UnitReading, { property, around }: Hint): Unit | undefined => {
-  const wanted = property?.dimensions
+  const wanted = property?.known?.dimensions
     .map((dimension) => dimension.replace('ΔK', 'K'))
     .find((dimension) => units.some((unit) => dimensionOf(unit) === dimension))
-  const said = wanted ?? byWords.find(([words]) => words.test(around))?.[1]
+  const named = byName.find(([words]) => words.test(property?.name ?? ''))?.[1]
+  const said = wanted ?? named ?? byWords.find(([words]) => words.test(around))?.[1]
   const fits = units.filter((unit) => dimensionOf(unit) === said)
   return fits.length === 1 ? fits[0] : undefined
 }

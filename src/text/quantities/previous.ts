@@ -1,6 +1,7 @@
 import { dimensionOf, type Unit } from '../units/unit.ts'
 import type { Change } from './change.ts'
-import { endsClause } from './property-of.ts'
+import { changing } from './property-beside.ts'
+import { mayContinue } from './property-of.ts'
 import type { PropertyPhrase, Quantity, Span } from './quantity.ts'
 import { sentenceStart } from './sentence-bounds.ts'
 import type { Reading, Sighting } from './sighting.ts'
@@ -14,10 +15,12 @@ export interface Step {
 
 /** «初凝3min，终凝5min»: in one sentence a value without a property has the one before, if it can be measured so. */
 export const inheritedProperty = ({ reading, sighting, previous }: Step): PropertyPhrase | null => {
-  if (previous === null || previous.property === null || !endsClause({ reading, sighting })) return null
+  if (previous === null || previous.property === null || !mayContinue({ reading, sighting })) return null
   if (previous.start < sentenceStart(reading.text, sighting.bound.start)) return null
+  const isChange = changing.test(reading.text.slice(Math.max(0, sighting.bound.start - 8), sighting.bound.start))
   const dimensions = [previous.dimension, ...(previous.property.known?.dimensions ?? [])]
-  return sighting.unit.units.some((each) => dimensions.includes(dimensionOf(each))) ? previous.property : null
+  const fits = sighting.unit.units.some((each) => dimensions.includes(dimensionOf(each)))
+  return fits || isChange ? previous.property : null
 }
 
 const begun = /[由从自]/

@@ -9,12 +9,11 @@ const producedAfter = /^[^，。；]{0,24}(?:的?年?生产能力|的?产能|生
 
 const counted = /^(?:kg|piece|m|m\^[23]|person)(?:$|·)/
 
-/** Ten tonnes, a thousand pieces, a thousand kilometres of what no property names: what a firm makes or uses. */
+/** Ten tonnes, a thousand pieces, a thousand kilometres of what no property but 产量 names: what a firm makes or uses. */
 const bulk: Readonly<Record<string, number>> = { kg: 1e4, piece: 1e3, m: 1e6, 'm^2': 1e3, 'm^3': 1e3 }
 
 const isBulk = ({ dimension, interval }: Formed, property: PropertyPhrase | null): boolean =>
-  interval.low >= (bulk[dimension] ?? Number.POSITIVE_INFINITY) &&
-  property?.known?.dimensions.includes(dimension) !== true
+  interval.low >= (bulk[dimension] ?? Number.POSITIVE_INFINITY) && (property === null || /^产/.test(property.name))
 
 /** Whether a quantity is what a firm makes in a year, or has the capacity to; t/h of a machine is not. */
 export const isProduction = (

@@ -36,7 +36,7 @@ const containing = /含([\u3400-\u9fffA-Za-z0-9]{1,4})量$/
 const measures =
   /(?:率|(?<!程)度|(?<!内)容|量|值|比|数|力|性|时间|时长|寿命|径|耗|差|损|阻|效|速|距|频|重|积|温|当量|性能)$/
 // «废水减少45%»: what rises or falls is a property, whatever its name.
-const changing = /(?:降低|减少|下降|提高|提升|增加|缩短|延长|上升|降|减|增)了?[至到]?\s?$/
+export const changing = /(?:降低|减少|下降|提高|提升|增加|缩短|延长|上升|降|减|增)了?[至到]?\s?$/
 const names = /[\u3400-\u9fffA-Za-z0-9α-ωΑ-Ω_·-]{1,16}$/
 
 /** Times and counts belong to any noun: only a word of measure before them is a property. */

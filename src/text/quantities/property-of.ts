@@ -1,7 +1,7 @@
 import { dimensionOf } from '../units/unit.ts'
 import { type Mention, propertyNamed } from './properties.ts'
 import { propertyBeside } from './property-beside.ts'
-import { describedBy, joints, phraseOf, type Seeking } from './property-phrase.ts'
+import { describedBy, idleWords, joints, phraseOf, type Seeking } from './property-phrase.ts'
 import type { PropertyPhrase } from './quantity.ts'
 import { clauseStart, sentenceStart } from './sentence-bounds.ts'
 
@@ -10,6 +10,8 @@ const compared = /^\s?(?:比|较|相比于?|相对于?|与|同)[^，。；、]{1
 
 const isJoined = ({ sighting }: Seeking, gap: string): boolean =>
   joint.test(gap) || compared.test(gap) || (sighting.share !== null && !/[。；]/.test(gap))
+
+const byTest = /^(?:每|首|年|经|通过|按|采用|在|可以|能够|目前)/
 
 const inUse =
   /^(?:的)?(?:高温|低温|环境|工况|条件)?(?:环境|工况|条件)?下?(?:长期|连续|稳定|正常|可靠)*(?:使用|工作|运行|服役)/
@@ -41,9 +43,18 @@ const farther = ({ reading, sighting }: Seeking): Mention | undefined => {
   )
 }
 
-/** «4~6 毫米磁体» describes the magnet; a value of what was named before stands at the end of its clause. */
-export const endsClause = ({ reading, sighting }: Pick<Seeking, 'reading' | 'sighting'>): boolean =>
-  sighting.bound.comparator !== null || !/[\u3400-\u9fffA-Za-z]/.test(reading.text[sighting.bound.end] ?? '')
+const idle = new RegExp(`^${idleWords}$`)
+
+/**
+ * Whether a value may be of what was named in a clause before: nothing else is named in its own (灰分≤6% is not of 蛋白质含量),
+ * and it stands at the end of it («4~6 毫米磁体» describes the magnet).
+ */
+export const mayContinue = ({ reading, sighting }: Pick<Seeking, 'reading' | 'sighting'>): boolean => {
+  const { bound, floor } = sighting
+  const before = reading.text.slice(Math.max(floor, clauseStart(reading.text, bound.start)), bound.start)
+  const isEnd = bound.comparator !== null || !/[\u3400-\u9fffA-Za-z]/.test(reading.text[bound.end] ?? '')
+  return isEnd && idle.test(before)
+}
 
 /**
  * What a quantity measures: the property joined to it, before it or after; else the nearest named before it in its clause,
@@ -58,11 +69,11 @@ export const propertyOf = (seeking: Seeking): PropertyPhrase | null => {
     return phraseOf(reading, sighting.floor, near)
   const beside = propertyBeside(seeking)
   // «韧性经检测不低于67%»: what the table knows among words it does not.
-  const holds = beside?.known === null && near !== undefined && near.start >= beside.start
+  const holds = beside?.known === null && near !== undefined && near.start >= beside.start && byTest.test(text.slice(near.end, start))
   if (holds) return phraseOf(reading, sighting.floor, near)
   if (beside !== null) return beside
   const far = farther(seeking)
   const found = far === undefined ? null : phraseOf(reading, sentenceStart(text, start), far)
   if (far !== undefined && far.start >= Math.max(sighting.floor, clauseStart(text, start))) return found
-  return namedAfter(seeking) ?? (endsClause(seeking) ? found : null)
+  return namedAfter(seeking) ?? (mayContinue(seeking) ? found : null)
 }

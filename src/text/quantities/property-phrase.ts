@@ -15,8 +15,11 @@ export interface Seeking {
 // Characters of the words that join a property to its value: 应达到, 控制在, 提高到, 分别为, 由原来的.
 const characters =
   '为是在应须需要求可能均都达到控制保持稳定维持设计必以够目标大约至了也将仍只仅已值指有由从原来的前现一般通常基本平均最高低小更提升降减少增加缩短轻延长每天时分钟范围上下限其不得会实测检分别优于经做'
+const joint = `[${characters}:=\\s]|压(?=[到至])|一直|始终|普遍|常年|长期|往往|大多|经[^，。；\\d]{0,8}?检[测验]|\\([^()]{0,20}\\)`
 /** Words that join a property to its value, brackets included, as the source of a pattern. */
-export const joints = `(?:[${characters}:=\\s]|压(?=[到至])|一直|始终|普遍|经[^，。；\\d]{0,8}?检[测验]|\\([^()]{0,20}\\))*`
+export const joints = `(?:${joint})*`
+/** Joints, and words that say whose wish it is or what follows what: nothing that is measured. */
+export const idleWords = `(?:希望|想|争取|力争|最好|预计|预期|再|并|且|则|后|内|下|\\)|${joint})*`
 
 /** The property of words between two offsets. */
 export const describedBy = (

@@ -14,7 +14,7 @@ import { standingAt } from './standing.ts'
 const unitsOf = ({ reading, sighting }: Step, property: PropertyPhrase | null): readonly Unit[] => {
   const { amount, bound, unit } = sighting
   const around = reading.text.slice(clauseStart(reading.text, bound.start), clauseStop(reading.text, bound.end))
-  return amount.parts.map((part) => meaningOf(part.unit ?? unit, { property: property?.known ?? null, around }))
+  return amount.parts.map((part) => meaningOf(part.unit ?? unit, { property, around }))
 }
 
 // A dash is no minus before what cannot be negative, and then it is not the quantity's.
@@ -48,7 +48,8 @@ export const quantityOf = (step: Step): Quantity => {
     end: bound.end,
     text: text.slice(start, bound.end),
     kind: kindOf({ reading, sighting, property, formed }),
-    standing: share === null ? standingAt(text, start, floor) : ('stated' as const),
+    // What something is to become is stated, whatever is said of its old value.
+    standing: share === null && oldValue(step, change) === null ? standingAt(text, start, floor) : ('stated' as const),
     property,
     sides: sidesOf(sighting, units),
     unit: unit.spelling,

@@ -16,8 +16,10 @@ const unitLetters = /(?:邵氏?[AD]|HR[ABC]|HV|HBW?|HBS|HS|HL|pH|PH|ph|R[az])$/
 const mayBegin = (text: string, at: number): boolean => {
   const previous = text[at - 1] ?? ' '
   if (/[-−]/.test(text[at]!)) return !/[\dA-Za-z%℃°)]/.test(previous)
+  if (!/\d/.test(text[at]!)) return !/[第唯统同单任另初零一二两三四五六七八九十百千万亿点]/.test(previous)
   if (/[A-Za-z]/.test(previous)) return unitLetters.test(text.slice(Math.max(0, at - 3), at))
-  return /\d/.test(text[at]!) ? !/[\d.]/.test(previous) : !/[第唯统同单任另初]/.test(previous)
+  // «每300mm不大于8μm» is per 300 mm.
+  return !/[\d.每]/.test(previous)
 }
 
 const unitOf = (text: string, { end, start, shape, parts }: Amount, boundStart: number): OutsideUnit | null => {

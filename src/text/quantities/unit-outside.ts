@@ -1,4 +1,5 @@
 import { matchAt } from '../units/match-at.ts'
+import { joints } from './property-phrase.ts'
 import { readUnit, type UnitReading } from '../units/read-unit.ts'
 import { one } from '../units/unit.ts'
 
@@ -9,8 +10,9 @@ export interface OutsideUnit {
 }
 
 const scale = /(邵氏?A|邵氏?D|Shore ?[AD]|HRC|HRB|HRA|HBW|HBS|HB|HV|HS|HL|pH|PH|ph|Ra|Rz)\s?值?(?:为|在|:|=|应|不)*\s?$/
-const pure =
-  /(?:系数|因数|折射率|介电常数|损耗角正切|介[电质]损耗|介损|长径比|比重|压缩比|品质因子|F1值?|AUC|Cpk|CPK|通道数|路数|自由度|层数|芯数)[为在是达到可应:=\s]*$/
+const pure = new RegExp(
+  `(?:系数|因数|折射率|介电常数|损耗角正切|介[电质]损耗|介损|长径比|比重|压缩比|品质因子|F1值?|AUC|Cpk|CPK|通道数|路数|自由度|层数|芯数)${joints}$`,
+)
 
 const meant = (spelling: string): string => {
   if (spelling.startsWith('R')) return 'μm'

@@ -84,12 +84,17 @@ const nextFactor = (text: string, at: number): Factor | null => {
 }
 
 const bracketed = (text: string, at: number): Factor | null => {
-  let product = nextFactor(text, at + 1)
-  while (product !== null && matchAt(timesPattern, text, product.end) !== null) {
-    const next = nextFactor(text, timesPattern.lastIndex)
-    product = next === null ? null : combined(product, next, times)
-  }
-  return product !== null && text[product.end] === ')' ? { ...product, end: product.end + 1 } : null
+  const first = nextFactor(text, at + 1)
+  if (first === null) return null
+  const inner = grown(text, first)
+  return text[inner.end] === ')' ? { ...inner, end: inner.end + 1 } : null
+}
+
+/** A factor with all that stands beside it. */
+const grown = (text: string, first: Factor): Factor => {
+  let read: Factor & { isBelow: boolean } = { ...first, isBelow: false }
+  for (let next = extended(text, read); next !== null; next = extended(text, next)) read = next
+  return read
 }
 
 const combined = (a: Factor, b: Factor, combine: (a: Unit, b: Unit) => Unit): Factor => ({
@@ -112,7 +117,7 @@ const extended = (text: string, so: Factor & { isBelow: boolean }): (Factor & { 
 
 const isNegative = (text: string, end: number): boolean => /[⁻-][\d¹²³]$/.test(text.slice(Math.max(0, end - 2), end))
 
-const tornPattern = /\s?[/∕]\s?(?=[A-Za-zμ\u3400-\u9fff])|[·*](?=[A-Za-zμ])/y
+const tornPattern = /\s?[/∕]\s?(?=[A-Za-zμ(\u3400-\u9fff])|[·*](?=[A-Za-zμ])/y
 const opaquePattern =
   /[A-Za-zα-ωµ%°℃²³⁻¹/·*()]+(?:(?<=[/·*])[\u3400-\u9fff]{1,3})?|[\u3400-\u9fff]{1,3}\/[A-Za-z\u3400-\u9fff]{1,3}/y
 
@@ -135,8 +140,7 @@ export const readUnit = (text: string, from: number): UnitReading | null => {
   // 2.5×10⁻⁶ /℃: nothing stands above the bar.
   const first = text[start] === '/' ? { end: start, units: [one], sure: true } : factorAt(text, start, false)
   if (first === null) return null
-  let read: Factor & { isBelow: boolean } = { ...first, isBelow: false }
-  for (let next = extended(text, read); next !== null; next = extended(text, next)) read = next
+  const read = grown(text, first)
   if (read.end === start) return null
   if (matchAt(tornPattern, text, read.end) !== null) return opaqueAt(text, start)
   return { start, end: read.end, spelling: text.slice(start, read.end), units: read.units, sure: read.sure }

@@ -46,5 +46,6 @@ const joined = (expert: KindAnswer, result: KindAnswer): SearchAnswer => ({
   degraded: [...new Set([...expert.degraded, ...result.degraded])],
   refused: [...expert.refused, ...result.refused],
   matches: { expert: expert.matches.expert ?? [], result: result.matches.result ?? [] },
+  advice: { expert: expert.advice.expert ?? null, result: result.advice.result ?? null },
   facets: { expert: expert.facets, result: result.facets },
 })

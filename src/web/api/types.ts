@@ -39,6 +39,20 @@ export interface Reason {
   readonly quotes: readonly Quote[]
 }
 
+/** What a record says to one number asked for. `unknown` is not failure: the record may hold it and not say so. */
+export type Verdict = 'met' | 'not met' | 'unknown' | 'not comparable'
+
+/** 指标对照: a number of the question, and the record's own words on it (`null`: none); `note` says why, in Chinese. */
+export interface IndicatorView {
+  readonly indicator: Omit<Quote, 'source'>
+  readonly verdict: Verdict
+  readonly offered: Quote | null
+  readonly note: string
+}
+
+/** 3 强相关, 2 较强相关, 1 弱相关, 0 无相关. */
+export type Grade = 0 | 1 | 2 | 3
+
 /** A piece of an expert's work. */
 export interface Evidence {
   readonly id: string
@@ -66,14 +80,18 @@ export interface PublicRecord {
   readonly patents?: readonly string[]
 }
 
-/** An expert or result in its place; `score` (0..1) is the sum of the reasons' points. */
+/** An expert or result in its place; `score` (0..1) is the sum of the reasons' points, `probability` (0..1) that of being relevant. */
 export interface MatchView {
   readonly kind: MatchedKind
   readonly id: string
   readonly title: string
   readonly subtitle: string
   readonly score: number
+  readonly probability: number
+  readonly grade: Grade
+  readonly gradeName: string
   readonly reasons: readonly Reason[]
+  readonly indicators: readonly IndicatorView[]
   readonly record: PublicRecord
 }
 
@@ -82,6 +100,13 @@ export interface Refusal {
   readonly kind: MatchedKind
   readonly id: string
   readonly code: string
+}
+
+/** «No good match yet»: the nearest miss (`null`: nothing comes near), what rules it out, and what to do next, in Chinese. */
+export interface Advice {
+  readonly nearest: { readonly kind: string; readonly id: string } | null
+  readonly obstacle: string
+  readonly steps: readonly string[]
 }
 
 /** A value to narrow by, and how many records have it. */
@@ -97,6 +122,7 @@ export type Facets = Readonly<Record<FacetName, readonly FacetCount[]>>
 export interface KindAnswer {
   readonly degraded: readonly string[]
   readonly matches: Readonly<Partial<Record<MatchedKind, readonly MatchView[]>>>
+  readonly advice: Readonly<Partial<Record<MatchedKind, Advice | null>>>
   readonly refused: readonly Refusal[]
   readonly facets: Facets
 }
@@ -105,6 +131,8 @@ export interface KindAnswer {
 export interface SearchAnswer {
   readonly degraded: readonly string[]
   readonly matches: Readonly<Record<MatchedKind, readonly MatchView[]>>
+  /** Of a kind without a good match; its matches are then only the nearest. */
+  readonly advice: Readonly<Record<MatchedKind, Advice | null>>
   readonly refused: readonly Refusal[]
   readonly facets: Readonly<Record<MatchedKind, Facets>>
 }

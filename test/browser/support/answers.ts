@@ -10,6 +10,9 @@ export const aMatch = (kind: MatchedKind, name: string, change: Partial<MatchVie
   title: name,
   subtitle: '教授 · 江左理工大学 · 江苏省南京市',
   score: 0.5,
+  probability: 0.8,
+  grade: 3,
+  gradeName: '强相关',
   reasons: [
     {
       signal: 'words',
@@ -30,6 +33,7 @@ export const aMatch = (kind: MatchedKind, name: string, change: Partial<MatchVie
       quotes: [],
     },
   ],
+  indicators: [],
   record: { description: '焊接接头裂纹控制。', updated: '2099-01-01' },
   ...change,
 })
@@ -39,7 +43,14 @@ export const anAnswer = (
   kind: MatchedKind,
   matches: readonly MatchView[],
   change: Partial<KindAnswer> = {},
-): KindAnswer => ({ degraded: [], refused: [], facets, matches: { [kind]: matches }, ...change })
+): KindAnswer => ({
+  degraded: [],
+  refused: [],
+  facets,
+  matches: { [kind]: matches },
+  advice: { [kind]: null },
+  ...change,
+})
 
 /** Answers the searches of a page in place of the service: for states that a healthy service does not show. */
 export const answerSearches = (
