@@ -12,9 +12,10 @@ import { explain } from '../src/ranking/explain/explain.ts'
 import { graded } from '../src/ranking/grade.ts'
 import { readClosely } from '../src/ranking/indicators/read-closely.ts'
 import { calibrations, type ProfileName, profiles } from '../src/ranking/profiles.ts'
-import { queryTerms } from '../src/ranking/query-terms.ts'
+import { expanded, queryTerms } from '../src/ranking/query-terms.ts'
 import { type RankingContext, rank } from '../src/ranking/rank.ts'
 import { storeOf } from '../src/store/records.ts'
+import type { ConceptLookup } from '../src/text/concept-lookup.ts'
 import type { Tokeniser } from '../src/text/tokenise.ts'
 
 /** What matching needs; without an embedder it goes on with words. */
@@ -23,6 +24,7 @@ export interface MatchPorts {
   readonly index: SearchIndex
   readonly embedder: Embedder | null
   readonly tokeniser: Tokeniser
+  readonly neighboursOf: ConceptLookup
   readonly now: () => string
 }
 
@@ -54,7 +56,7 @@ const defaultDepth = 150
 /** One need, result, expert or text goes in; the other side comes out, best first, each with its reasons and their proof. */
 export const match = async (request: MatchRequest, ports: MatchPorts): Promise<Matching> => {
   const { asked, kind, profile, limit } = request
-  const terms = queryTerms(asked, ports.tokeniser)
+  const terms = expanded(queryTerms(asked, ports.tokeniser), ports.neighboursOf)
   const { vector, degraded } = await embed(asked, ports.embedder)
   const retrieved = await ports.index.retrieve({
     kind,

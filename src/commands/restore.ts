@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { ExpectedFailure } from '../domain/failure.ts'
 import { readArguments } from './arguments.ts'
 import type { Command } from './command.ts'
@@ -11,6 +13,8 @@ export const restoreCommand: Command = {
     if (file === undefined || more.length > 0)
       throw new ExpectedFailure('请给出一个备份文件名，例如 npm run restore -- backup.tar.gz', 2)
     await restore(file)
+    // An index left of what lay here before would hide what was restored.
+    await rm(join(config.DATA_DIR, 'index'), { recursive: true, force: true })
     say(`已从 ${file} 恢复到 ${config.DATA_DIR}`)
     return 0
   },

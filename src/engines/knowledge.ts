@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { globSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { type ConceptLookup, conceptLookup } from '../text/concept-lookup.ts'
 import { namesOf, type TaxonomyEntry } from '../text/taxonomy.ts'
 import { labelsOf, readConcepts, sentencesOfThesaurus, type Thesaurus } from '../text/thesaurus.ts'
 import { createTokeniser, type Tokeniser } from '../text/tokenise.ts'
@@ -9,6 +10,7 @@ import { createTokeniser, type Tokeniser } from '../text/tokenise.ts'
 export interface Knowledge {
   readonly thesaurus: Thesaurus
   readonly tokeniser: Tokeniser
+  readonly neighboursOf: ConceptLookup
   /** The thesaurus as texts, for the embedder to learn from. */
   readonly sentences: readonly string[]
   readonly industryName: (code: string) => string
@@ -30,14 +32,25 @@ export const readKnowledge = (): Knowledge => {
     readFileSync(join(folder, 'taxonomies/industries.json'), 'utf8'),
   ) as readonly TaxonomyEntry[]
   const labels = labelsOf(thesaurus)
+  const tokeniser = createTokeniser(labels)
   return {
     thesaurus,
-    tokeniser: createTokeniser(labels),
+    tokeniser,
+    neighboursOf: lazily(() => conceptLookup(thesaurus, tokeniser)),
     sentences: sentencesOfThesaurus(thesaurus),
     industryName: namesOf(industries),
     version: createHash('sha256')
       .update(`${segmentation}\n${labels.join('\n')}`)
       .digest('hex')
       .slice(0, 12),
+  }
+}
+
+// Looking up needs the dictionary of the segmentation, which is read when somebody asks.
+const lazily = (open: () => ConceptLookup): ConceptLookup => {
+  let lookup: ConceptLookup | undefined
+  return (term) => {
+    lookup ??= open()
+    return lookup(term)
   }
 }

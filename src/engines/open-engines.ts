@@ -29,7 +29,7 @@ export const openEngines = async (
 ): Promise<Engines> => {
   const now = (): string => new Date().toISOString()
   const knowledge = readKnowledge()
-  const { tokeniser, sentences, industryName } = knowledge
+  const { tokeniser, neighboursOf, sentences, industryName } = knowledge
   const { db } = store
   onStage('学习词向量')
   const embedder = await learnEmbedder({ db, learning: localEmbedder(tokeniser), knowledge: sentences, now })
@@ -43,6 +43,7 @@ export const openEngines = async (
     index,
     embedder,
     tokeniser,
+    neighboursOf,
     now,
     industryName,
     knowledge,

@@ -4,6 +4,7 @@ import type { Passage } from '../domain/piece.ts'
 import type { Kind } from '../domain/record.ts'
 import type { RecordOf } from '../domain/record-of.ts'
 import type { Result } from '../domain/result.ts'
+import { matterOf } from '../text/need/matter-of.ts'
 
 /** The asking side of a match, whichever noun it is, or free words. */
 export interface Asked {
@@ -26,7 +27,7 @@ export const askedInWords = (text: string): Asked => ({
   kind: null,
   id: null,
   title: text.length <= longestLine ? text : '',
-  body: text.length <= longestLine ? '' : text,
+  body: text.length <= longestLine ? '' : matterOf('', text),
   organisation: null,
   organisationId: null,
   region: null,
@@ -74,7 +75,11 @@ const askedByExpert = (expert: Expert): Asked => ({
 })
 
 const asked: { readonly [K in Kind]: (record: RecordOf[K]) => Asked } = {
-  need: (need) => ({ ...own(need), kind: 'need', body: [need.keywords.join('、'), need.description].join('\n') }),
+  need: (need) => ({
+    ...own(need),
+    kind: 'need',
+    body: [need.keywords.join('、'), matterOf(need.title, need.description)].join('\n'),
+  }),
   result: (result) => ({
     ...own(result),
     kind: 'result',

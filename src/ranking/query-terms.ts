@@ -1,3 +1,4 @@
+import type { ConceptLookup } from '../text/concept-lookup.ts'
 import { bigramMark, type Tokeniser } from '../text/tokenise.ts'
 import type { Asked } from './asked.ts'
 
@@ -18,6 +19,26 @@ export const queryTerms = ({ title, body }: Asked, tokeniser: Tokeniser): Readon
   for (const term of tokeniser.terms(title)) add(term, titleWeight)
   for (const [term, times] of tally(tokeniser.terms(body))) add(term, bodyWeight * (1 + Math.log(times)))
   return terms
+}
+
+/** What a neighbour in the thesaurus counts against the word itself. */
+const neighbourWeights = { same: 0.5, broader: 0.1, related: 0.1 } as const
+
+/** The terms with what the thesaurus knows of them, weighed below the words themselves; a word that was said keeps its weight. */
+export const expanded = (
+  terms: ReadonlyMap<string, number>,
+  neighboursOf: ConceptLookup,
+): ReadonlyMap<string, number> => {
+  const all = new Map(terms)
+  for (const [term, weight] of terms) {
+    const neighbours = neighboursOf(term)
+    for (const relation of ['same', 'broader', 'related'] as const) {
+      for (const other of neighbours?.[relation] ?? []) {
+        if (!terms.has(other)) all.set(other, Math.max(all.get(other) ?? 0, weight * neighbourWeights[relation]))
+      }
+    }
+  }
+  return all
 }
 
 const tally = (terms: readonly string[]): ReadonlyMap<string, number> => {

@@ -69,6 +69,16 @@ test('the points in the table of a card add up to its score', async () => {
   expect(await card.getByText(`匹配度 ${sum.toFixed(1)}，满分 100`).count()).toBe(1)
 })
 
+test('a number nothing in the libraries reaches is told as such, with the miss quoted on the nearest', async () => {
+  await page.goto(`${service.url}/?kind=result&q=${encodeURIComponent('耐温3000℃的橡胶密封圈')}`)
+  await page.getByRole('heading', { name: '成果库暂无合适匹配' }).waitFor()
+  await page.getByRole('heading', { name: '最接近的几项' }).waitFor()
+  const row = cards('科技成果')
+    .first()
+    .getByRole('row', { name: /耐温3000℃/ })
+  expect(await row.textContent()).toMatch(/不满足[\s\S]*耐325/)
+})
+
 test('kind and filters stand in the address, survive a reload, and are undone by going back', async () => {
   await page.goto(service.url + asked())
   await page.getByRole('link', { name: /^科技成果/ }).click()
@@ -102,6 +112,7 @@ test.each([
   ['the empty page', '/', 1440],
   ['the matches', asked(), 1440],
   ['the matches on a telephone', asked(), 390],
+  ['the nearest when nothing fits', `/?q=${encodeURIComponent('耐温3000℃的橡胶密封圈')}`, 1440],
 ])('in English no Chinese is left on %s but what records, reasons and examples say', async (_, address, width) => {
   await page.setViewportSize({ width, height: 900 })
   await page.goto(service.url + address)
@@ -123,7 +134,8 @@ const pageTexts = `[...document.body.querySelectorAll('*')]
 
 test.each([390, 1024, 1440])('nothing is wider than a window of %i pixels', async (width) => {
   await page.setViewportSize({ width, height: 900 })
-  for (const address of ['/', asked(), asked('&kind=result')]) {
+  const missed = `/?kind=result&q=${encodeURIComponent('耐温3000℃的橡胶密封圈')}`
+  for (const address of ['/', asked(), asked('&kind=result'), missed]) {
     await page.goto(service.url + address)
     if (address !== '/') await page.getByRole('article').first().waitFor()
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)

@@ -28,7 +28,16 @@ export const openHouse = async ({ db, embedder, snapshots, onProgress }: HouseTo
   const inStep = await openIndexInStep({ db, embedder, tokeniser }, snapshots ?? null, onProgress)
   onTestFinished(() => inStep.index.close())
   const now = () => '2026-06-01T00:00:00.000Z'
-  return { db, embedder, tokeniser, now, industryName: (code) => `行业 ${code}`, ...inStep }
+  // Without a thesaurus: what is found by meaning is found by the embedder alone.
+  return {
+    db,
+    embedder,
+    tokeniser,
+    neighboursOf: () => undefined,
+    now,
+    industryName: (code) => `行业 ${code}`,
+    ...inStep,
+  }
 }
 
 const welder = anExpert({

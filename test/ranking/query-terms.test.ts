@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { askedBy, askedInWords } from '../../src/ranking/asked.ts'
 import { bestPossible, inverseDocumentFrequency, rarities } from '../../src/ranking/best-possible.ts'
-import { queryTerms } from '../../src/ranking/query-terms.ts'
+import { expanded, queryTerms } from '../../src/ranking/query-terms.ts'
 import { createTokeniser, type Tokeniser } from '../../src/text/tokenise.ts'
 import { aNeed, anEvidence, anExpert, aResult } from '../support/records.ts'
 
@@ -31,6 +31,34 @@ describe('the terms of a query', () => {
     const terms = queryTerms(askedInWords('铝合金激光焊接'), createTokeniser())
     expect(terms.get('焊接')).toBe(3)
     expect(terms.get('~焊接')).toBe(1.5)
+  })
+})
+
+describe('the terms that a thesaurus adds', () => {
+  const neighbours = { 钎焊: { same: ['硬钎焊'], broader: ['焊接'], related: ['钎剂', '焊料'] } }
+  const lookup = (term: string) => neighbours[term as keyof typeof neighbours]
+
+  it('weigh less than the word they stand for: the same the most', () => {
+    const terms = expanded(new Map([['钎焊', 4]]), lookup)
+    expect(terms.get('钎焊')).toBe(4)
+    for (const other of ['硬钎焊', '焊接', '钎剂', '焊料']) {
+      expect(terms.get(other)).toBeGreaterThan(0)
+      expect(terms.get(other)).toBeLessThan(4)
+    }
+    expect(terms.get('硬钎焊')).toBeGreaterThan(terms.get('焊接')!)
+  })
+
+  it('take nothing from a word that was said, and add up to nothing of their own', () => {
+    const terms = expanded(
+      new Map([
+        ['钎焊', 4],
+        ['焊接', 1],
+        ['变形', 2],
+      ]),
+      lookup,
+    )
+    expect([terms.get('焊接'), terms.get('变形')]).toEqual([1, 2])
+    expect([...terms.keys()].sort()).toEqual(['变形', '焊接', '焊料', '硬钎焊', '钎剂', '钎焊'].sort())
   })
 })
 

@@ -1,4 +1,5 @@
 import type { Alike } from './alike.ts'
+import type { Cluster, OddsOf } from './cluster.ts'
 import { odds } from './rules.ts'
 
 /** Log-odds that two needs are one, from what they have in common. */
@@ -13,5 +14,10 @@ export const logOdds = (pair: Alike): number => {
   )
 }
 
-/** Log-odds as a probability, 0..1. */
-export const probability = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds))
+/** Mean probability over the pairs of a cluster that the two are one need, 0..1. */
+export const strengthOf = (ids: Cluster, oddsOf: OddsOf): number => {
+  const pairs = ids.flatMap((a, i) => ids.slice(i + 1).map((b) => probability(oddsOf(a, b) ?? Number.NEGATIVE_INFINITY)))
+  return pairs.reduce((sum, each) => sum + each, 0) / pairs.length
+}
+
+const probability = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds))

@@ -12,7 +12,7 @@ const saysRange = /范围|适用|可调|量程|覆盖|均可|适应/
 const covers = ({ property, comparator, interval, form }: Quantity): boolean => {
   if (form !== 'value' || property === null || (comparator !== 'range' && comparator !== '≤')) return false
   if (saysRange.test(property.text)) return true
-  return property.known?.covers === true && !(property.text.startsWith('耐') && interval.low > warmestStart)
+  return property.known?.covers === true && !(/耐/.test(property.text) && interval.low > warmestStart)
 }
 
 /** The values a need wants covered: the whole of a range, the bound of ≥ or ≤. */

@@ -2,6 +2,7 @@ import type { Quote } from '../../domain/match.ts'
 import type { Passage } from '../../domain/piece.ts'
 import { quantitiesIn } from '../../text/quantities/quantities-in.ts'
 import type { PropertyPhrase, Quantity, Standing } from '../../text/quantities/quantity.ts'
+import { nearness } from './same-property.ts'
 
 /** 指标: a technical quantity whose property the text names, quoted where it stands. */
 export interface Indicator {
@@ -33,13 +34,20 @@ const indicatorsIn = (passage: Passage, standings: readonly Standing[]): readonl
     return [{ quote: quoteOf(passage, quantity, property), quantity, property }]
   })
 
-const sameWish = ({ quantity: { interval, dimension, form }, property: { name, subject } }: Indicator): string =>
-  [name, subject, form, dimension, interval.low, interval.high].join('|')
+const isSameWish = (a: Indicator, b: Indicator): boolean =>
+  nearness(a.property, b.property) > 0 &&
+  a.quantity.form === b.quantity.form &&
+  a.quantity.dimension === b.quantity.dimension &&
+  a.quantity.interval.low === b.quantity.interval.low &&
+  a.quantity.interval.high === b.quantity.interval.high
 
-/** What a need asks for, each once: not how things are now, nor what others reach; what is not reached yet (达不到99.9%) it does ask for. */
+/**
+ * What a need asks for, each once: not how things are now, nor what others reach; what is not reached yet (达不到99.9%) it
+ * does ask for.
+ */
 export const indicatorsOf = (passages: readonly Passage[]): readonly Indicator[] => {
   const found = passages.flatMap((passage) => indicatorsIn(passage, ['stated', 'denied']))
-  return [...new Map(found.toReversed().map((each) => [sameWish(each), each])).values()].toReversed()
+  return found.filter((each, i) => !found.slice(0, i).some((earlier) => isSameWish(earlier, each)))
 }
 
 /** What a candidate says it reaches: not what the old process or others reach, nor what is not reached. */

@@ -4,7 +4,7 @@ import type { Interval } from '../../text/quantities/quantity.ts'
 const rounding = 1e-9
 
 const same = (a: number, b: number): boolean =>
-  a === b || Math.abs(a - b) <= rounding * Math.max(Math.abs(a), Math.abs(b))
+  a === b || (Number.isFinite(a - b) && Math.abs(a - b) <= rounding * Math.max(Math.abs(a), Math.abs(b)))
 
 const lowReaches = (inner: Interval, outer: Interval): boolean =>
   same(inner.low, outer.low) ? inner.lowOpen || !outer.lowOpen : inner.low > outer.low
@@ -22,16 +22,19 @@ const endsBefore = (a: Interval, b: Interval): boolean =>
 /** Whether no value is in both. */
 export const areApart = (a: Interval, b: Interval): boolean => endsBefore(a, b) || endsBefore(b, a)
 
+/** From a value upwards, the value included. */
 export const atLeast = (low: number): Interval => ({
   low,
   high: Number.POSITIVE_INFINITY,
   lowOpen: false,
   highOpen: true,
 })
+/** Down from a value, the value included. */
 export const atMost = (high: number): Interval => ({
   low: Number.NEGATIVE_INFINITY,
   high,
   lowOpen: true,
   highOpen: false,
 })
+/** Both ends included. */
 export const between = (low: number, high: number): Interval => ({ low, high, lowOpen: false, highOpen: false })

@@ -27,8 +27,10 @@ const noteOf = (verdict: keyof typeof notes, need: Indicator, offer: Indicator):
 
 const flavours: Readonly<Record<string, string>> = { wt: '质量分数', vol: '体积分数', mol: '摩尔分数', A: 'A计权' }
 const flavourName = (need: Indicator, offer: Indicator): string => {
-  const flavour = `${need.quantity.dimension}${offer.quantity.dimension}`.split(':')[1] ?? ''
-  return flavours[flavour.replace(/[^a-zA-Z].*$/, '')] ?? '计量方式'
+  const flavour = [need, offer]
+    .map(({ quantity }) => quantity.dimension.split(':')[1])
+    .find((each) => each !== undefined)
+  return flavours[flavour ?? ''] ?? '计量方式'
 }
 
 const heldAgainst = (need: Indicator, offer: Indicator): Held => {

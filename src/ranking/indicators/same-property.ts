@@ -10,7 +10,15 @@ const symbols: ReadonlyMap<string, string> = new Map(
     .map((pair) => [pair.slice(1), pair[0]!]),
 )
 
-const plain = (subject: string): string => symbols.get(subject) ?? subject
+const elements = new Set(symbols.values())
+
+/** What content a subject ends in: 铁 of 实测铁 and of 合金fe. */
+const plain = (subject: string): string => {
+  const symbol = /[a-z\d]+$/.exec(subject)?.[0]
+  if (symbol !== undefined) return symbols.get(symbol) ?? symbol
+  const last = subject.at(-1) ?? ''
+  return elements.has(last) ? last : subject
+}
 
 const bigrams = (text: string): readonly string[] => [...text].slice(1).map((character, i) => text[i]! + character)
 
@@ -21,9 +29,9 @@ const overlap = (a: string, b: string): boolean => {
 }
 
 const nearnessOfSubjects = (a: string, b: string, isNeeded: boolean): Nearness => {
-  if (plain(a) === plain(b)) return 3
+  if (a === b || a === plain(b) || plain(a) === b) return 3
   if (a === '' || b === '') return isNeeded ? 0 : 1
-  return overlap(a, b) ? 2 : 0
+  return plain(a) === plain(b) || overlap(a, b) ? 2 : 0
 }
 
 // 底鼓量 and 巷道底鼓量; two characters alone (电流, 度数) are too little to tell.
@@ -41,5 +49,7 @@ export const nearness = (a: PropertyPhrase, b: PropertyPhrase): Nearness => {
   if (a.known === null || b.known === null) return nearnessOfNames(a.name, b.name)
   if (a.name !== b.name) return 0
   if (a.known.subject === 'idle') return 3
+  // 定位精度 and 重复定位精度 are two properties by their very names.
+  if (a.known.of !== '' && b.known.of !== '') return a.known.of === b.known.of ? 3 : 0
   return nearnessOfSubjects(a.subject, b.subject, a.known.subject === 'needed')
 }

@@ -26,17 +26,19 @@ const sameMatter = 0.6
 /** Praise that has no ask beside it keeps its weight when less than this share of the text is about anything else. */
 const worthHearing = 0.15
 
+/** Whether a span of this weight speaks of the matter: of more than the market, the firm and the terms. */
+export const isMatter = ({ weight }: WeightedSpan): boolean => weight > aboutnessOfRole.background
+
 /** Weights of the body's sentences by what they are about; when a firm says nothing but praise, all weigh 1. */
 export const aboutness = (title: string, body: string): readonly WeightedSpan[] => {
   const spans = sentenceRoles(body)
-  const matter = spans.filter(({ role }) => aboutnessOfRole[role] > aboutnessOfRole.background)
-  const told = lengthOf(matter) / Math.max(1, lengthOf(spans))
-  if (!matter.some(({ role }) => role === 'ask') && told < worthHearing)
-    return spans.map(({ start, end }) => ({ start, end, weight: 1 }))
+  const byRole = spans.map(({ start, end, role }) => ({ start, end, weight: aboutnessOfRole[role] }))
+  const told = lengthOf(byRole.filter(isMatter)) / Math.max(1, lengthOf(spans))
+  if (told < worthHearing && spans.every(({ role }) => role !== 'ask'))
+    return byRole.map((span) => ({ ...span, weight: 1 }))
   const named = pairsOf(title)
-  return spans.map(({ start, end, role }) => {
-    const weight = aboutnessOfRole[role]
-    const repeats = shareOf(named, pairsOf(body.slice(start, end))) >= sameMatter
-    return { start, end, weight: repeats ? Math.max(weight, repeatsTitle) : weight }
+  return byRole.map((span) => {
+    const repeats = shareOf(named, pairsOf(body.slice(span.start, span.end))) >= sameMatter
+    return repeats ? { ...span, weight: Math.max(span.weight, repeatsTitle) } : span
   })
 }

@@ -1,7 +1,7 @@
-import { aboutness, aboutnessOfRole } from './aboutness.ts'
+import { aboutness, isMatter } from './aboutness.ts'
 import { lengthOf } from './roles.ts'
 
-/** Below this share of matter a body is cut down to it. Of real needs a good half pass uncut: cutting those gained nothing. */
+/** Below this share of matter a body is cut down to it. On graded needs cutting every body lost a little, cutting only these gained a little. */
 const mostly = 0.5
 
 /**
@@ -10,7 +10,7 @@ const mostly = 0.5
  */
 export const matterOf = (title: string, body: string): string => {
   const spans = aboutness(title, body)
-  const matter = spans.filter(({ weight }) => weight > aboutnessOfRole.background)
+  const matter = spans.filter(isMatter)
   if (lengthOf(matter) >= mostly * lengthOf(spans)) return body
   return matter.map(({ start, end }) => body.slice(start, end)).join('\n')
 }

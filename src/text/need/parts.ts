@@ -1,4 +1,4 @@
-import { aboutness, aboutnessOfRole } from './aboutness.ts'
+import { aboutness, isMatter } from './aboutness.ts'
 import { enumerationsOf } from './enumerations.ts'
 import { pairsOf, shareOf } from './pairs.ts'
 import type { Span } from './roles.ts'
@@ -41,10 +41,9 @@ const clipped = (span: PartSpan, { start, end }: Span): readonly PartSpan[] => {
   return cut.end > cut.start ? [cut] : []
 }
 
-/** What tells more of the matter than the market does. */
 const matterSpans = (title: string, body: string): readonly PartSpan[] =>
   aboutness(title, body)
-    .filter(({ weight }) => weight > aboutnessOfRole.background)
+    .filter(isMatter)
     .map((span) => inField('body', span))
 
 /** «托盘焊接变形及泄漏检测» names two things. */

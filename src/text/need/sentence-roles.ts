@@ -26,6 +26,7 @@ const runsOn: Readonly<Record<SpokenRole, number>> = {
 }
 /** Share of `runsOn` left behind a semicolon; behind a full stop nothing is. */
 const behindSemicolon = 0.5
+
 const inherited = (role: SpokenRole, clause: Clause, { section, previous }: Context): number => {
   const fromSection = role === section ? sectionWeight : 0
   const share = clause.opensSentence ? behindSemicolon : 1

@@ -1,13 +1,14 @@
 import { fold } from '../fold.ts'
 import { sentencesOf } from '../sentences.ts'
+import { anyOf } from './cues/any-of.ts'
 import { enumerationsOf } from './enumerations.ts'
 import { pairsOf, shareOf } from './pairs.ts'
 import type { NeedRole, RoleSpan, Span } from './roles.ts'
 import { sentenceRoles } from './sentence-roles.ts'
 
 /** The writer says that several things are asked, or that several people may answer. */
-const declared =
-  /(?:分别|分开|各自)[^。;]{0,8}(?:找|谈|由|承担|做|对接|征集|合作)|不同的?(?:单位|团队|专家)|专业不一样|[两二三四几23](?:件事|项(?:需求|内容|任务|技术)|块(?:内容|需求)|个(?:需求|方向|课题|项目|任务))|打包征集|互不相[关干]/
+const declared = anyOf`(分别|分开|各自)[^。;]{0,8}(找|谈|由|承担|做|对接|征集|合作) 不同的?(单位|团队|专家) 专业不一样 打包征集 互不相[关干]
+  [两二三四几23](件事|项(需求|内容|任务|技术)|块(内容|需求)|个(需求|方向|课题|项目|任务))`
 /** A further wish, and the words that tie it to the first. */
 const further =
   /^(?:另外|此外|同时|还有|再有|顺便|另)[,:]?(?:我们|公司|我[司厂])?(?:也|还)?[^。;]{0,12}(?:希望|想|需|寻求|征集|找|求)/

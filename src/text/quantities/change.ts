@@ -16,9 +16,9 @@ const down =
   '降低|减少|下降|缩短|减小|缩小|节约|节省|节能|节电|节水|节煤|节材|减排|减重|降噪|降本|压缩|减轻|削减|降至|降到|减至|减到|缩至|缩到|压到'
 const comparing = '高|快|长|多|低|短|轻|少|小|慢'
 
-// 温升, 压降 and 收缩 are nouns.
+// 温升, 压降, 收缩, 衰减 and 毫升 are nouns.
 const verbPattern = new RegExp(
-  `(?:(${up}|(?<![温])[涨增升])|(${down}|(?<![温压收浓])[降减省缩掉跌]))(?:了|幅度|比例)?(至|到|为|成)?\\s?$`,
+  `(?:(${up}|(?<![温毫公每])[涨增升])|(${down}|(?<![温压收浓衰])[降减省缩掉跌]))(?:了|幅度|比例)?(至|到|为|成)?\\s?$`,
 )
 const comparedPattern = new RegExp(`(?:比|较|相比|相对)[^，。；]{1,14}?(${comparing})(?:出|了)?\\s?$`)
 
@@ -39,20 +39,15 @@ const verbBeside = (before: string): Change | null => {
 }
 
 const raising = '提高|提升|增加|增大|增强|延长|扩大|加快|拓宽|升至|升到|增至|增到'
-const lowering = '降低|减少|缩短|减小|缩小|节约|节省|压缩|减轻|削减|降至|降到|减至|减到'
+const lowering = '抑制|降低|减少|缩短|减小|缩小|节约|节省|压缩|减轻|削减|降至|降到|减至|减到'
 const transitive = new RegExp(`(?:(${raising})|(${lowering}))(?:了|至|到)?[^，。；、:\\d]{0,10}$`)
 
-/** «降低能耗20%以上», «把寿命提高到…» is not: the verb before the property, the number right after it. */
-const verbBeforeProperty = (text: string, floor: number, property: PropertyPhrase, start: number): Change | null => {
-  const verb = transitive.exec(text.slice(Math.max(floor, property.start - 16), property.start))
-  if (verb === null) return null
-  const between = text.slice(property.end, start)
-  if (/[。；，、]/.test(between)) return null
-  return {
-    trend: verb[1] === undefined ? 'down' : 'up',
-    isNewValue: /[至到为达在]|[:=≥≤><]/.test(between) || /[至到]/.test(verb[0].slice(0, 4)),
-    isTransitive: true,
-  }
+/** «降低能耗20%以上»: the verb before the property, the number right after it. */
+const verbBeforeProperty = (before: string, between: string): Change | null => {
+  const verb = transitive.exec(before)
+  if (verb === null || /[。；，、]/.test(between)) return null
+  const isNewValue = /[至到为达在]|[:=≥≤><]/.test(between) || /[至到]/.test(verb[0].slice(0, 4))
+  return { trend: verb[1] === undefined ? 'down' : 'up', isNewValue, isTransitive: true }
 }
 
 /** What the words before a quantity say of a change, or `null`. */
@@ -63,7 +58,8 @@ export const changeBefore = (reading: Reading, sighting: Sighting, property: Pro
   const before = text.slice(Math.max(floor, start - 24), start)
   const beside = verbBeside(before)
   if (beside !== null || property === null || property.end > start) return beside
-  return verbBeforeProperty(text, floor, property, start)
+  const words = text.slice(Math.max(floor, property.start - 16), property.start)
+  return verbBeforeProperty(words, text.slice(property.end, start))
 }
 
 const basePattern =

@@ -74,12 +74,16 @@ const ratioForm = (formable: Formable, ends: Ends, comparator: Comparator): Omit
   return { ...ofBase, interval: added(signedBy(interval, change), 1) }
 }
 
+/** 降低噪声10dB and 缩短时间3天 are drops by so much; 提高转速3000转 and 降低噪声至60dB以下 name the new value. */
+const isDrop = ({ change, sighting }: Formable): boolean =>
+  change?.trend === 'down' && !/[≤<]|reach/.test(sighting.bound.comparator ?? '')
+
 const changeForm = (formable: Formable, ends: Ends, comparator: Comparator): Omit<Formed, 'comparator'> | null => {
   const { change, units } = formable
   const unit = units.at(-1)!
   const dimension = dimensionOf(unit)
   if (dimension === '1') return ratioForm(formable, ends, comparator)
-  if (change === null || change.isNewValue || change.isTransitive) return null
+  if (change === null || change.isNewValue || (change.isTransitive && !isDrop(formable))) return null
   if (dimension !== 'order-of-magnitude')
     return { form: 'difference', interval: signedBy(intervalOf(ends, comparator), change), dimension }
   const { low, high, ...open } = signedBy(intervalOf(ends, comparator), change)
@@ -94,7 +98,7 @@ export const formOf = (formable: Formable): Formed => {
   const isDifference =
     amount.shape === 'tolerance' ||
     isDeviation(property) ||
-    (change !== null && !change.isNewValue && !change.isTransitive)
+    (change !== null && !change.isNewValue && (!change.isTransitive || isDrop(formable)))
   const units = isDifference ? formable.units.map(asDifference) : formable.units
   const exact = endsOf(amount, units)
   const ends = comparator === '≈' ? widened(exact, units.at(-1)!) : exact

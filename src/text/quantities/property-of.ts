@@ -1,4 +1,4 @@
-import { dimensionOf } from '../units/unit.ts'
+import { areComparable, dimensionOf } from '../units/unit.ts'
 import { type Mention, propertyNamed } from './properties.ts'
 import { propertyBeside } from './property-beside.ts'
 import { describedBy, idleWords, joints, phraseOf, type Seeking } from './property-phrase.ts'
@@ -11,7 +11,7 @@ const compared = /^\s?(?:比|较|相比于?|相对于?|与|同)[^，。；、]{1
 const isJoined = ({ sighting }: Seeking, gap: string): boolean =>
   joint.test(gap) || compared.test(gap) || (sighting.share !== null && !/[。；]/.test(gap))
 
-const byTest = /^(?:每|首|年|经|通过|按|采用|在|可以|能够|目前)/
+const byTest = /^(?:我们|每|首|年|经|通过|按|采用|在|可以|能够|目前)/
 
 const inUse =
   /^(?:的)?(?:高温|低温|环境|工况|条件)?(?:环境|工况|条件)?下?(?:长期|连续|稳定|正常|可靠)*(?:使用|工作|运行|服役)/
@@ -19,27 +19,31 @@ const inUse =
 const ownValue = new RegExp(`^${joints}(?:[\\d±≥≤><≧≦约]|不[低小少高大超]|大于|小于|超过|优于)`)
 
 /** «98% 的合格率» names it after the value; «300 ℃ 环境下长期使用» says what it bears without naming it. */
-const namedAfter = ({ reading, sighting, dimension }: Seeking): PropertyPhrase | null => {
+const namedAfter = (seeking: Seeking): PropertyPhrase | null => {
+  const { reading, sighting, dimension } = seeking
   const { end } = sighting.bound
   const { text, mentions } = reading
   const next = mentions.find(({ start }) => start >= end)
   const isNamed = next !== undefined && /^\s?的?\s?$/.test(text.slice(end, next.start))
-  if (isNamed) return ownValue.test(text.slice(next.end, next.end + 30)) ? null : phraseOf(reading, end, next)
+  if (isNamed && fits(seeking, next))
+    return ownValue.test(text.slice(next.end, next.end + 30)) ? null : phraseOf(reading, end, next)
   const used = dimension === 'K' ? inUse.exec(text.slice(end, end + 16)) : null
   if (used === null) return null
   return describedBy(reading, [end, end + used[0].length], { name: '耐温', known: propertyNamed('耐温')! })
 }
 
+const fits = ({ sighting }: Seeking, { property }: Mention): boolean =>
+  property.dimensions.length === 0 ||
+  sighting.unit.units.some((unit) => property.dimensions.some((each) => areComparable(each, dimensionOf(unit))))
+
 /** The nearest property named before it in its sentence that can be measured in its unit. */
-const farther = ({ reading, sighting }: Seeking): Mention | undefined => {
+const farther = (seeking: Seeking): Mention | undefined => {
+  const { reading, sighting } = seeking
   const { start } = sighting.bound
   const from = sentenceStart(reading.text, start)
-  const dimensions = sighting.unit.units.map(dimensionOf)
   return reading.mentions.findLast(
     (mention) =>
-      mention.end <= start &&
-      mention.start >= from &&
-      mention.property.dimensions.some((dimension) => dimensions.includes(dimension)),
+      mention.end <= start && mention.start >= from && mention.property.dimensions.length > 0 && fits(seeking, mention),
   )
 }
 
@@ -69,7 +73,11 @@ export const propertyOf = (seeking: Seeking): PropertyPhrase | null => {
     return phraseOf(reading, sighting.floor, near)
   const beside = propertyBeside(seeking)
   // «韧性经检测不低于67%»: what the table knows among words it does not.
-  const holds = beside?.known === null && near !== undefined && near.start >= beside.start && byTest.test(text.slice(near.end, start))
+  const holds =
+    beside?.known === null &&
+    near !== undefined &&
+    near.start >= beside.start &&
+    byTest.test(text.slice(near.end, start))
   if (holds) return phraseOf(reading, sighting.floor, near)
   if (beside !== null) return beside
   const far = farther(seeking)

@@ -35,5 +35,7 @@ export const phraseOf = (reading: Reading, floor: number, { start, end, property
   const subject = property.of === '' ? said : property.of
   // 含量 of nothing in particular is how pure the thing itself is.
   const known = property.name === '含量' && subject === '' ? propertyNamed('纯度')! : property
-  return describedBy(reading, [start, end], { name: known.name, subject, known })
+  const before = reading.text.slice(from, start).trimEnd()
+  const begin = before.endsWith(said) ? from + before.length - said.length : start
+  return describedBy(reading, [said === '' ? start : begin, end], { name: known.name, subject, known })
 }

@@ -23,11 +23,15 @@ const retired = (quantity: Quantity, next: Quantity | undefined): Quantity => {
   return isOld ? { ...quantity, kind: 'other', standing: 'baseline' } : quantity
 }
 
+// Most titles hold no number at all, and hundreds of candidates are read for one need.
+const numeral = /[\d０-９一二两三四五六七八九十百千万亿半倍]/
+
 /**
  * Every quantity of a Chinese technical text in reading order, with what it measures and its place in the text as given.
  * Numbers that measure nothing (dates, standards, models, telephones, ordinals) are not among them.
  */
 export const quantitiesIn = (original: string): readonly Quantity[] => {
+  if (!numeral.test(original)) return []
   const readableText = readable(original)
   const { text } = readableText
   const reading = { text, mentions: mentionsIn(text) }

@@ -4,9 +4,9 @@ import { clauseStart, sentenceStart } from './sentence-bounds.ts'
 const asked =
   '要求|希望|想|需要?|(?<![主重首])要|应|须|目标|期望|预期|预计|力争|确保|保证|指标|争取|拟|客户|提高到|降低到|降到|降至|提升到|提升至|提高至|缩短到|缩短至|实现|本(?:项目|技术|工艺|产品|成果|方法|设备|发明)|我们|采用|改造后|使用后|应用后'
 const present =
-  '目前|现在|现有|当前|现阶段|现状|如今|只能|仅能|只有|一直|眼下|现行|现用|主导产品|主要产品|主营|专业生产|公司产品|产品有|产品包括|主打|公司生产|研发生产|所生产的'
+  '目前|现在|现有|当前|现阶段|现状|如今|只能|仅能|只有|仅[有为达]|仅$|一直|眼下|现行|现用|主导产品|主要产品|主营|专业生产|公司产品|产品有|产品包括|主打|公司生产|研发生产|所生产的'
 const others =
-  '传统|常规|普通|原来|原先|以往|以前|过去|国外|进口|国内|同类|一般|市售|市面|对照|未处理|改造前|行业平均|竞品|其他厂家|友商'
+  '传统|常规|普通|原来|原先|以往|以前|过去|国外|进口(?![温压处水含浓流烟气风])|国内|同类|一般|市售|市面|对照|未处理|改造前|行业平均|竞品|其他厂家|友商'
 const denial = /(?:达不到|无法达到|不能达到|难以达到|未能?达到|没有?达到|做不到|不满足|达不成)[^，。；]{0,6}$/
 
 const askedOrPresent = new RegExp(`(${asked})|(?<![比较于与同]|替代|取代)(${present})`, 'g')
@@ -27,6 +27,7 @@ export const standingAt = (text: string, at: number, floor: number): Standing =>
   if (othersPattern.test(clause) && !ownPattern.test(clause)) return 'baseline'
   const sentence = text.slice(sentenceStart(text, at), at)
   if (general.test(sentence) || reported.test(sentence)) return 'baseline'
+  if (/^(?:不到|不足|不满|未满)/.test(text.slice(at, at + 2))) return 'present'
   const last = [...sentence.matchAll(askedOrPresent)].at(-1)
   return last?.[2] === undefined ? 'stated' : 'present'
 }

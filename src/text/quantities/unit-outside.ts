@@ -1,7 +1,7 @@
 import { matchAt } from '../units/match-at.ts'
-import { joints } from './property-phrase.ts'
 import { readUnit, type UnitReading } from '../units/read-unit.ts'
 import { one } from '../units/unit.ts'
+import { joints } from './property-phrase.ts'
 
 /** A unit that stands apart from its number; `joined` when it belongs to the quantity's own words (HRC58), not to a heading. */
 export interface OutsideUnit {

@@ -1,6 +1,6 @@
 import { matchAt } from './match-at.ts'
 import { longestSpelling, type Spelling, spelt, speltInAnyCase } from './spellings.ts'
-import { one, opaqueUnit, per, scaled, times, toThePower, type Unit } from './unit.ts'
+import { dimensionOf, one, opaqueUnit, per, scaled, times, toThePower, type Unit } from './unit.ts'
 
 /** A unit in a text: its spelling and what it may mean, the usual meaning first. */
 export interface UnitReading {
@@ -21,7 +21,8 @@ interface Factor {
 const letter = /[A-Za-zα-ωΑ-ΩµÅ]/
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
-const exponentPattern = /\^\s?\(?([-+]?\d)\)?|(⁻?[¹²³⁴])|(-[1-4])(?![\d.%A-Za-z])|([23])(?![\d.])/y
+const exponentPattern =
+  /\^\s?\(?([-+]?\d)\)?|(⁻?[¹²³⁴])|(-[1-4])(?![\d.%A-Za-z]|(?![以左之及内])[\u3400-\u9fff])|([23])(?![\d.])/y
 
 const exponentAt = (text: string, at: number): { exponent: number; end: number } => {
   const found = matchAt(exponentPattern, text, at)
@@ -70,29 +71,37 @@ const powerOf = ({ spelling }: { spelling: Spelling }, exponent: number, end: nu
   sure: spelling.sure,
 })
 
-const countPattern = /\s?(1000|100|10|24|\d{3,4}(?=\s?mm)|\d{1,2}(?=\s?(?:min|h|小时|分钟|℃)))\s?/y
+// «N/15mm» is per 15 mm, «380V/50Hz» are two ratings: a number below the bar counts before what one measures out.
+const countPattern =
+  /\s?(0\.1(?=\s?MPa)|\d+(?:\.\d+)?(?=\s?(?:[mck]?m|k?g|m[Ll]|L|min|h|d|s|小时|分钟|天|毫米|厘米|米|克|公斤|毫升|升)(?![A-Za-z])))\s?/y
 const barPattern = /\s?[/∕]\s?|\s?每\s?/y
 const timesPattern = /\s?[·•*⋅∙・]\s?|\.(?=[A-Za-z])|\s(?=[A-Za-zμΩ]{1,3}[²³]?(?:⁻[¹²³]|-[123](?![\d.])))/y
 
+/** A unit so far: whether the rest stands below its bar, and whether it may hold numbers. */
+interface Growing extends Factor {
+  readonly isBelow: boolean
+  readonly mayCount: boolean
+}
+
 /** What comes after a bar or a dot: «m³» of «t/m³», «100 g» of «mL/100 g», «(m·K)» of «W/(m·K)». */
-const nextFactor = (text: string, at: number): Factor | null => {
-  if (text[at] === '(') return bracketed(text, at)
-  const count = matchAt(countPattern, text, at)
+const nextFactor = (text: string, at: number, mayCount: boolean): Factor | null => {
+  if (text[at] === '(') return bracketed(text, at, mayCount)
+  const count = mayCount ? matchAt(countPattern, text, at) : null
   const factor = factorAt(text, count === null ? at : countPattern.lastIndex, true)
   if (factor === null || count === null) return factor
   return { ...factor, units: factor.units.map((unit) => scaled(unit, Number(count[1]))) }
 }
 
-const bracketed = (text: string, at: number): Factor | null => {
-  const first = nextFactor(text, at + 1)
+const bracketed = (text: string, at: number, mayCount: boolean): Factor | null => {
+  const first = nextFactor(text, at + 1, mayCount)
   if (first === null) return null
-  const inner = grown(text, first)
+  const inner = grown(text, { ...first, isBelow: false, mayCount })
   return text[inner.end] === ')' ? { ...inner, end: inner.end + 1 } : null
 }
 
 /** A factor with all that stands beside it. */
-const grown = (text: string, first: Factor): Factor => {
-  let read: Factor & { isBelow: boolean } = { ...first, isBelow: false }
+const grown = (text: string, first: Growing): Factor => {
+  let read = first
   for (let next = extended(text, read); next !== null; next = extended(text, next)) read = next
   return read
 }
@@ -104,22 +113,31 @@ const combined = (a: Factor, b: Factor, combine: (a: Unit, b: Unit) => Unit): Fa
   sure: a.sure && b.sure,
 })
 
+/** «30mm/50mm» are two lengths, «0.3mm/300mm» and «4mm/10m» are slopes. */
+const isSecondOfList = ({ units: [so] }: Factor, { units: [next] }: Factor): boolean => {
+  const times = next!.factor / so!.factor
+  return dimensionOf(next!) === dimensionOf(so!) && times > 1 && times < 100
+}
+
 /** One more factor, or `null` at the end. After a bar everything stands below it: W/m·K is written for W/(m·K). */
-const extended = (text: string, so: Factor & { isBelow: boolean }): (Factor & { isBelow: boolean }) | null => {
+const extended = (text: string, so: Growing): Growing | null => {
   const bar = matchAt(barPattern, text, so.end)
   if (bar === null && matchAt(timesPattern, text, so.end) === null) return null
-  const next = nextFactor(text, bar === null ? timesPattern.lastIndex : barPattern.lastIndex)
-  if (next === null) return null
   const isBelow = so.isBelow || bar !== null
+  const mayCount = so.mayCount || isBelow
+  const next = nextFactor(text, bar === null ? timesPattern.lastIndex : barPattern.lastIndex, mayCount)
+  // «85℃/2h» is a temperature and a time, «10℃/min» a rate.
+  const isRegime = bar !== null && so.units[0]!.offset !== 0 && /\d/.test(text[barPattern.lastIndex] ?? '')
+  if (next === null || isRegime || (bar !== null && isSecondOfList(so, next))) return null
   const inverted = isBelow && !isNegative(text, next.end)
-  return { ...combined(so, next, inverted ? per : times), isBelow }
+  return { ...combined(so, next, inverted ? per : times), isBelow, mayCount }
 }
 
 const isNegative = (text: string, end: number): boolean => /[⁻-][\d¹²³]$/.test(text.slice(Math.max(0, end - 2), end))
 
 const tornPattern = /\s?[/∕]\s?(?=[A-Za-zμ(\u3400-\u9fff])|[·*](?=[A-Za-zμ])/y
 const opaquePattern =
-  /[A-Za-zα-ωµ%°℃²³⁻¹/·*()]+(?:(?<=[/·*])[\u3400-\u9fff]{1,3})?|[\u3400-\u9fff]{1,3}\/[A-Za-z\u3400-\u9fff]{1,3}/y
+  /[A-Za-zα-ωµ%°℃²³⁻¹/·*()]+(?:(?<=[·(])[\d.]+[A-Za-z)·]+)*(?:(?<=[/·*])[\u3400-\u9fff]{1,3})?|[\u3400-\u9fff]{1,3}\/[A-Za-z\u3400-\u9fff]{1,3}/y
 
 /** A unit none of our tables knows, whole: «kg/株» must not be read as kg. */
 export const opaqueAt = (text: string, at: number): UnitReading | null => {
@@ -140,7 +158,7 @@ export const readUnit = (text: string, from: number): UnitReading | null => {
   // 2.5×10⁻⁶ /℃: nothing stands above the bar.
   const first = text[start] === '/' ? { end: start, units: [one], sure: true } : factorAt(text, start, false)
   if (first === null) return null
-  const read = grown(text, first)
+  const read = grown(text, { ...first, isBelow: false, mayCount: false })
   if (read.end === start) return null
   if (matchAt(tornPattern, text, read.end) !== null) return opaqueAt(text, start)
   return { start, end: read.end, spelling: text.slice(start, read.end), units: read.units, sure: read.sure }

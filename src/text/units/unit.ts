@@ -15,10 +15,19 @@ export const one: Unit = { factor: 1, offset: 0, powers: {}, flavour: '' }
 /** One canonical string a dimension: `kg·m^-1·s^-2`, `1` for a ratio, `1:wt` with a flavour, `?株` for an unknown unit. */
 export type Dimension = string
 
-export const dimensionOf = ({ powers, flavour }: Unit): Dimension => {
+// Asked some ten times of each quantity; the units of the table live for ever.
+const written = new WeakMap<Unit, Dimension>()
+
+/** The canonical dimension of a unit, `kg·m^-1·s^-2`. */
+export const dimensionOf = (unit: Unit): Dimension => {
+  const known = written.get(unit)
+  if (known !== undefined) return known
+  const { powers, flavour } = unit
   const names = Object.keys(powers).sort()
   const product = names.map((name) => (powers[name] === 1 ? name : `${name}^${powers[name]}`)).join('·')
-  return (product || '1') + (flavour === '' ? '' : `:${flavour}`)
+  const dimension = (product || '1') + (flavour === '' ? '' : `:${flavour}`)
+  written.set(unit, dimension)
+  return dimension
 }
 
 /** One base and one flavour, or a flavour on one side only: «99%» can be held against «99 wt%», wt% not against vol%. */
@@ -38,6 +47,7 @@ const mergedPowers = (a: Powers, b: Powers, sign: number): Powers => {
   return merged
 }
 
+/** kW times h. */
 export const times = (a: Unit, b: Unit): Unit => ({
   factor: a.factor * b.factor,
   offset: 0,
@@ -48,6 +58,7 @@ export const times = (a: Unit, b: Unit): Unit => ({
 /** mg/kg is a ratio of masses and mL/L one of volumes: what cancels still says which share it is. */
 const fractions: Readonly<Record<Dimension, string>> = { kg: 'wt', 'm^3': 'vol', mol: 'mol' }
 
+/** kg per m³. */
 export const per = (a: Unit, b: Unit): Unit => {
   const powers = mergedPowers(a.powers, b.powers, -1)
   const cancelled = Object.keys(powers).length === 0 ? fractions[dimensionOf(a)] : undefined
@@ -57,9 +68,11 @@ export const per = (a: Unit, b: Unit): Unit => {
 const raised = (powers: Powers, exponent: number): Powers =>
   Object.fromEntries(Object.entries(powers).map(([name, power]) => [name, power * exponent]))
 
+/** m to the power 2; a power has no zero of its own. */
 export const toThePower = (unit: Unit, exponent: number): Unit =>
   exponent === 1 ? unit : { ...unit, factor: unit.factor ** exponent, offset: 0, powers: raised(unit.powers, exponent) }
 
+/** 100 of a unit as a unit: the 100 g of mL/100 g. */
 export const scaled = (unit: Unit, factor: number): Unit => ({ ...unit, factor: unit.factor * factor })
 
 /** A unit we do not know: it can be held against its own spelling only. */

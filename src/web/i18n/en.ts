@@ -80,6 +80,7 @@ export const en: Messages = {
   match: {
     rank: ({ named }) => `Place ${named('rank')}`,
     score: 'match',
+    grade: 'Relevance: ',
     scoreOf: ({ named }) => `Match ${named('score')} of 100`,
     why: 'Why it matches',
     others: ({ named }) => counted(named('count'), 'other'),

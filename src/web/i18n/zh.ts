@@ -72,6 +72,7 @@ export const zh = {
   match: {
     rank: (({ named }) => `第 ${named('rank')} 位`) as Filled,
     score: '匹配度',
+    grade: '相关程度：',
     scoreOf: (({ named }) => `匹配度 ${named('score')}，满分 100`) as Filled,
     why: '为什么匹配',
     others: (({ named }) => `其余 ${named('count')} 项`) as Filled,

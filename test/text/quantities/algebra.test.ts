@@ -77,9 +77,7 @@ const caseOf = (unit: UnitCase, spelling: string, at: number, bound: (typeof com
 }
 
 const cases: readonly Case[] = unitCases.flatMap((unit, u) =>
-  unit.spellings.flatMap((spelling, s) =>
-    comparators.map((bound, c) => caseOf(unit, spelling, u + 3 * s + c, bound)),
-  ),
+  unit.spellings.flatMap((spelling, s) => comparators.map((bound, c) => caseOf(unit, spelling, u + 3 * s + c, bound))),
 )
 
 const near = (a: number, b: number): boolean => a === b || Math.abs(a - b) <= 1e-9 * Math.abs(b)
@@ -89,6 +87,7 @@ const isRight = ({ text, low, high, comparator, dimension, property }: Case): bo
   if (quantity === undefined || rest.length > 0 || quantity.property?.name !== property) return false
   const { interval } = quantity
   return (
+    quantity.kind === 'indicator' &&
     quantity.dimension === dimension &&
     quantity.comparator === comparator &&
     near(interval.low, low) &&

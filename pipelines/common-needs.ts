@@ -1,0 +1,73 @@
+import { type Cluster, cluster, lookUp, type OddsOf } from '../src/ranking/common-needs/cluster.ts'
+import { type CommonNeed, commonNeed } from '../src/ranking/common-needs/common-need.ts'
+import { readFacets } from '../src/ranking/common-needs/facets.ts'
+import { join } from '../src/ranking/common-needs/join.ts'
+import { languageOf } from '../src/ranking/common-needs/language.ts'
+import { rules } from '../src/ranking/common-needs/rules.ts'
+import { preferredLabels, type Reading } from '../src/ranking/common-needs/shared.ts'
+import { strengthOf } from '../src/ranking/common-needs/strength.ts'
+import { needStore } from '../src/store/needs.ts'
+import type { Thesaurus } from '../src/text/thesaurus.ts'
+import { knownNeed, knownNeeds } from './common-needs/known-need.ts'
+import type { NearPorts } from './common-needs/near.ts'
+import { pairsAmong, pairsOf } from './common-needs/pairs.ts'
+
+/** What finding common needs takes; without an embedder it goes on with words. */
+export type CommonNeedsPorts = NearPorts & { readonly thesaurus: Thesaurus }
+
+/** The common needs of a library, the strongest first, and the reading that a newcomer is compared by. */
+export interface CommonNeeds {
+  readonly found: readonly CommonNeed[]
+  readonly reading: Reading
+  /** `meaning` when there was no embedder. */
+  readonly degraded: readonly string[]
+}
+
+/** All open needs of the store go in; out come those that several firms have, with what they share in their own words. */
+export const commonNeeds = async (ports: CommonNeedsPorts): Promise<CommonNeeds> => {
+  const { db, embedder, tokeniser, thesaurus } = ports
+  const known = await knownNeeds(db)
+  const said = [...known.values()].map((need) => need.said)
+  const reading = {
+    tokeniser,
+    labels: preferredLabels(thesaurus),
+    language: languageOf(said, readFacets(thesaurus)),
+  }
+  const pairs = await pairsAmong(known, reading.language, ports)
+  const presenting = { db, reading, oddsOf: lookUp(pairs) }
+  const presented = cluster(pairs, rules).map((ids) => present(ids, presenting))
+  const found = (await Promise.all(presented)).sort((a, b) => b.strength - a.strength)
+  return { found, reading, degraded: embedder === null ? ['meaning'] : [] }
+}
+
+/**
+ * One need, new or changed and indexed, goes in; out comes the common need it makes with one found before, or with a single
+ * need; `null` when it makes none. Nothing but the needs near it is read.
+ */
+export const joinCommonNeeds = async (
+  id: string,
+  { found, reading }: CommonNeeds,
+  ports: CommonNeedsPorts,
+): Promise<CommonNeed | null> => {
+  const { db } = ports
+  const [newcomer] = (await needStore.byIds(db, [id])).flatMap((need) => knownNeed(need) ?? [])
+  if (newcomer === undefined) return null
+  const clusters = found
+    .map(({ members }) => members.map(({ need }) => need.id).filter((member) => member !== id))
+    .filter(({ length }) => length >= 2)
+  const home = join(id, await pairsOf(newcomer, reading.language, ports), { clusters, rules })
+  if (home === null) return null
+  const ids = [...home, id]
+  const needs = (await needStore.byIds(db, ids)).flatMap((need) => knownNeed(need) ?? [])
+  const pairs = await pairsAmong(new Map(needs.map((need) => [need.id, need])), reading.language, ports)
+  return present(ids, { db, reading, oddsOf: lookUp(pairs) })
+}
+
+interface Presenting {
+  readonly db: CommonNeedsPorts['db']
+  readonly reading: Reading
+  readonly oddsOf: OddsOf
+}
+
+const present = async (ids: Cluster, { db, reading, oddsOf }: Presenting): Promise<CommonNeed> =>
+  commonNeed(await needStore.byIds(db, ids), strengthOf(ids, oddsOf), reading)
