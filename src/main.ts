@@ -10,6 +10,7 @@ import { reindexCommand } from './commands/reindex.ts'
 import { restoreCommand } from './commands/restore.ts'
 import { serveCommand } from './commands/serve.ts'
 import { startCommand } from './commands/start.ts'
+import { systemFailure } from './commands/system-failure.ts'
 import { readConfig } from './config.ts'
 import { ExpectedFailure } from './domain/failure.ts'
 import { openEngines } from './engines/open-engines.ts'
@@ -63,6 +64,7 @@ try {
   if (existsSync('.env')) process.loadEnvFile()
   process.exitCode = await run(process.argv.slice(2))
 } catch (error) {
-  process.stderr.write(`${error instanceof ExpectedFailure ? error.message : (error as Error).stack}\n`)
-  process.exitCode = error instanceof ExpectedFailure ? error.exitCode : 1
+  const foreseen = error instanceof ExpectedFailure ? error : systemFailure(error)
+  process.stderr.write(`${foreseen === null ? (error as Error).stack : foreseen.message}\n`)
+  process.exitCode = foreseen?.exitCode ?? 1
 }

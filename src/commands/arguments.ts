@@ -17,13 +17,22 @@ export const readArguments = (args: readonly string[], options: Options): Typed 
     const { values, positionals } = parseArgs({ args: [...args], options: known, allowPositionals: true, strict: true })
     return { values: values as Typed['values'], words: positionals }
   } catch (error) {
-    throw new ExpectedFailure(
-      `${wrongOption(error, args)}；可用的选项：${Object.keys(options)
-        .map((name) => `--${name}`)
-        .join('、')}`,
-      2,
-    )
+    throw new ExpectedFailure(`${wrongOption(error, args)}；${rightOptions(options)}`, 2)
   }
+}
+
+/** The same for a command that takes nothing but options: a stray word is most often a text that lacks its quotes. */
+export const readOptions = (args: readonly string[], options: Options): Typed => {
+  const typed = readArguments(args, options)
+  const [stray] = typed.words
+  if (stray !== undefined)
+    throw new ExpectedFailure(`多出“${stray}”：文字中有空格时请加引号；${rightOptions(options)}`, 2)
+  return typed
+}
+
+const rightOptions = (options: Options): string => {
+  const names = Object.keys(options).map((name) => `--${name}`)
+  return names.length === 0 ? '这个命令没有选项' : `可用的选项：${names.join('、')}`
 }
 
 const wrongOption = (error: unknown, args: readonly string[]): string => {

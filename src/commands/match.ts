@@ -3,7 +3,7 @@ import { answer, type MatchAnswer, type MatchQuestion } from '../../pipelines/an
 import { ExpectedFailure } from '../domain/failure.ts'
 import { type Kind, kinds } from '../domain/record.ts'
 import { profileNames } from '../ranking/profiles.ts'
-import { chosen, counted, readArguments, type Typed } from './arguments.ts'
+import { chosen, counted, readOptions, type Typed } from './arguments.ts'
 import type { Command } from './command.ts'
 
 const help = `用法：
@@ -24,7 +24,7 @@ export const matchCommand: Command = {
   summary: '为一段描述或一条记录找匹配',
   help,
   run: async (args, { openStore, openEngines, say }) => {
-    const typed = readArguments(args, {
+    const typed = readOptions(args, {
       text: 'string',
       need: 'string',
       result: 'string',

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { readArguments } from './arguments.ts'
+import { readOptions } from './arguments.ts'
 import type { Command } from './command.ts'
 
 /** `npm run reindex`: builds the index anew from the database. */
@@ -8,7 +8,7 @@ export const reindexCommand: Command = {
   summary: '从数据库重建检索索引',
   help: '用法：npm run reindex\n  从数据库重建检索索引。索引总能重建，数据不受影响。',
   run: async (args, { config, openStore, openEngines, say }) => {
-    readArguments(args, {})
+    readOptions(args, {})
     const store = await openStore('data')
     try {
       await rm(join(config.DATA_DIR, 'index'), { recursive: true, force: true })

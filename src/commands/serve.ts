@@ -5,7 +5,7 @@ import { ExpectedFailure } from '../domain/failure.ts'
 import type { Engines } from '../engines/open-engines.ts'
 import type { Store } from '../engines/store.ts'
 import { openServer } from '../http/server.ts'
-import { readArguments } from './arguments.ts'
+import { readOptions } from './arguments.ts'
 import type { Command, House } from './command.ts'
 
 /** `npm run serve`: the page and the API on what is stored, nothing else. */
@@ -13,7 +13,7 @@ export const serveCommand: Command = {
   summary: '只启动页面和接口（不加载示例，不重建页面）',
   help: '用法：npm run serve\n  在 HOST:PORT 上提供页面和接口。Ctrl+C 停止。',
   run: async (args, house) => {
-    readArguments(args, {})
+    readOptions(args, {})
     const store = await house.openStore('data')
     return serve(store, house)
   },
@@ -29,7 +29,7 @@ export const serve = async (store: Store, house: House): Promise<0> => {
     const server = await openServer(portsOf(engines))
     const address = await server
       .listen({ port: house.config.PORT, host: house.config.HOST })
-      .catch(portTaken(house.config.PORT))
+      .catch(cannotListen(house.config))
     house.say(`智桥已启动：${address}`)
     warmUp(engines)
     await stopped
@@ -69,9 +69,18 @@ const nextSignal = (): Promise<void> =>
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
   })
 
-const portTaken =
-  (port: number) =>
+const cannotListen =
+  ({ PORT, HOST }: House['config']) =>
   (error: NodeJS.ErrnoException): never => {
-    if (error.code !== 'EADDRINUSE') throw error
-    throw new ExpectedFailure(`端口 ${port} 已被占用。请关闭占用它的程序，或换一个端口：PORT=${port + 1} npm start`)
+    switch (error.code) {
+      case 'EADDRINUSE':
+        throw new ExpectedFailure(`端口 ${PORT} 已被占用。请关闭占用它的程序，或换一个端口：PORT=${PORT + 1} npm start`)
+      case 'EACCES':
+        throw new ExpectedFailure(`没有权限使用端口 ${PORT}，请换一个 1024 以上的端口：PORT=3000 npm start`)
+      case 'EADDRNOTAVAIL':
+      case 'ENOTFOUND':
+        throw new ExpectedFailure(`环境变量 HOST 的值“${HOST}”不对，应为本机的地址，如 127.0.0.1 或 0.0.0.0`, 2)
+      default:
+        throw error
+    }
   }

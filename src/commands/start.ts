@@ -1,6 +1,6 @@
 import { loadSamples } from '../../pipelines/load-samples.ts'
 import { buildWeb } from '../web/build.ts'
-import { readArguments } from './arguments.ts'
+import { readOptions } from './arguments.ts'
 import type { Command } from './command.ts'
 import { serve } from './serve.ts'
 
@@ -9,7 +9,7 @@ export const startCommand: Command = {
   summary: '启动全部服务（首次启动加载示例数据）',
   help: '用法：npm start\n  首次启动会加载示例数据（SAMPLES=off 则不加载），随后打印访问地址。Ctrl+C 停止。',
   run: async (args, house) => {
-    readArguments(args, {})
+    readOptions(args, {})
     const store = await house.openStore('data')
     try {
       await Promise.all([

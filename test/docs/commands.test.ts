@@ -39,7 +39,9 @@ describe('commands', () => {
     for (let at = 0; at < withOptions.length; at += 2) {
       const help = await helpOf(withOptions[at]!)
       const options = withOptions[at + 1]!.match(/--\w+/g) ?? []
-      unknown.push(...options.filter((option) => !help.includes(option)).map((option) => `${withOptions[at]} ${option}`))
+      unknown.push(
+        ...options.filter((option) => !help.includes(option)).map((option) => `${withOptions[at]} ${option}`),
+      )
     }
     expect(withOptions.length).toBeGreaterThan(0)
     expect(unknown).toEqual([])

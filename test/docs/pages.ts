@@ -15,7 +15,11 @@ export const blocksOf = (page: string, language: string): readonly string[] =>
 
 /** What stands between backticks in running text. */
 export const codeSpansOf = (page: string): readonly string[] =>
-  [...textOf(page).replace(fence, '').matchAll(/`([^`\n]+)`/g)].map(([, span]) => span!)
+  [
+    ...textOf(page)
+      .replace(fence, '')
+      .matchAll(/`([^`\n]+)`/g),
+  ].map(([, span]) => span!)
 
 /** Cells of every row of the tables, header and ruler included. */
 export const rowsOf = (page: string): readonly (readonly string[])[] =>

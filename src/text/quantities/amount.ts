@@ -25,7 +25,7 @@ export interface Amount {
 const fractionPattern = /(百|千|万|十万|\d+|[一二三四五六七八九十]+)分之/y
 const denominators: Readonly<Record<string, number>> = { 百: 100, 千: 1e3, 万: 1e4, 十万: 1e5 }
 
-const share = (start: number, end: number, spelling: string, factor: number): UnitReading => ({
+const share = ([start, end]: readonly [number, number], spelling: string, factor: number): UnitReading => ({
   start,
   end,
   spelling,
@@ -40,7 +40,7 @@ const fractionAt = (text: string, at: number): Part | null => {
   if (counted === null) return null
   const written = found[1]!
   const denominator = denominators[written] ?? readNumber(`${written} `, 0)?.low
-  return denominator === undefined ? null : { ...counted, unit: share(at, counted.end, found[0], 1 / denominator) }
+  return denominator === undefined ? null : { ...counted, unit: share([at, counted.end], found[0], 1 / denominator) }
 }
 
 // 1/3 is a third only where the text speaks of a share; 985/211 is none.
@@ -53,7 +53,7 @@ const slashAt = (text: string, at: number): Part | null => {
   const end = at + found[0].length
   const isShare = sharesBefore.test(text.slice(Math.max(0, at - 5), at)) || matchAt(/以[上下]/y, text, end) !== null
   const value = Number(found[1])
-  const unit = share(at, end, `/${found[2]}`, 1 / Number(found[2]))
+  const unit = share([at, end], `/${found[2]}`, 1 / Number(found[2]))
   return isShare ? { low: value, high: value, more: false, scale: 1, unit, end } : null
 }
 
@@ -64,7 +64,7 @@ const halfAt = (text: string, at: number): Part | null => {
   const found = matchAt(halfPattern, text, at)
   if (found === null) return null
   const end = at + found[0].length
-  if (found[0] !== '半') return { low: 0.5, high: 0.5, more: false, scale: 1, unit: share(at, end, found[0], 1), end }
+  if (found[0] !== '半') return { low: 0.5, high: 0.5, more: false, scale: 1, unit: share([at, end], found[0], 1), end }
   return withUnit(text, { low: 0.5, high: 0.5, more: false, scale: 1, end })
 }
 

@@ -85,7 +85,7 @@ export const comparedWith = ({ text }: Reading, from: number, to: number): Span 
 }
 
 /** What a share is of: 原来 of «降至原来的1/3», 母材 of «达到母材的85%»; of 倍 and 分之 whatever noun stands before 的. */
-export const shareBefore = (text: string, from: number, to: number, unit: string): Span | null => {
+export const shareBefore = (text: string, [from, to]: readonly [number, number], unit: string): Span | null => {
   const start = Math.max(from, clauseStart(text, to))
   const before = text.slice(start, to)
   const base = knownBase.exec(before) ?? (isShare(unit) ? anyBase.exec(before) : null)

@@ -13,7 +13,8 @@ const counted = /^(?:kg|piece|m|m\^[23]|person)(?:$|·)/
 const bulk: Readonly<Record<string, number>> = { kg: 1e4, piece: 1e3, m: 1e6, 'm^2': 1e3, 'm^3': 1e3 }
 
 const isBulk = ({ dimension, interval }: Formed, property: PropertyPhrase | null): boolean =>
-  interval.low >= (bulk[dimension] ?? Number.POSITIVE_INFINITY) && (property === null || /^产|能力$|^处理量/.test(property.name))
+  interval.low >= (bulk[dimension] ?? Number.POSITIVE_INFINITY) &&
+  (property === null || /^产|能力$|^处理量/.test(property.name))
 
 /** Whether a quantity is what a firm makes in a year, or has the capacity to; t/h of a machine is not. */
 export const isProduction = (

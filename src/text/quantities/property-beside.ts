@@ -52,7 +52,7 @@ const isMeasure = (words: string, dimension: Dimension): boolean =>
   measures.test(words) && (measuredIn[words.at(-1)!] ?? /^/).test(dimension)
 
 const isFirm = ({ sighting, dimension }: Seeking): boolean => {
-  const isShare = dimension === '1' && sighting.unit.spelling !== '%'
+  const isShare = dimension === '1' && !['%', ''].includes(sighting.unit.spelling)
   return /[≥>≤<]/.test(sighting.bound.comparator ?? '') && !loose.has(dimension) && !isShare
 }
 

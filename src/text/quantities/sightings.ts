@@ -45,7 +45,7 @@ const sightingAt = (text: string, at: number, floor: number): Sighting | null =>
   const from = Math.max(floor, sentenceStart(text, start))
   const rate = rateBefore(text, from, start)
   const unit = rated(outside.unit, rate)
-  const share = isRatio(unit) ? shareBefore(text, from, start, unit.spelling) : null
+  const share = isRatio(unit) ? shareBefore(text, [from, start], unit.spelling) : null
   // «不低于原寿命的80%», «达到每分钟30件», «不大于Ra1.6»: the comparator may stand before what the number is of.
   const whole = share?.start ?? (rate !== null && rate.end === start ? rate.start : start)
   const bound = boundOf(text, close.start === amount.start ? whole : amount.start, end)

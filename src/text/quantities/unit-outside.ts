@@ -11,8 +11,11 @@ export interface OutsideUnit {
 
 const scale = /(邵氏?A|邵氏?D|Shore ?[AD]|HRC|HRB|HRA|HBW|HBS|HB|HV|HS|HL|pH|PH|ph|Ra|Rz)\s?值?(?:为|在|:|=|应|不)*\s?$/
 const pure = new RegExp(
-  `(?:系数|因数|折射率|介电常数|损耗角正切|介[电质]损耗|介损|长径比|比重|压缩比|品质因子|F1值?|AUC|Cpk|CPK|通道数|路数|自由度|层数|芯数)${joints}$`,
+  `(?:系数|因数|折射率|介电常数|损耗角正切|介[电质]损耗|介损|长径比|比重|压缩比|品质因子|F1值?|AUC|Cpk|CPK|通道数|路数|自由度|层数|芯数|COP|SSIM|PDI|IoU|mAP|色差|白度|因子|指数|[速锂氨液料水灰碳径]比)${joints}$`,
 )
+
+// «系数为3种» counts kinds.
+const counted = /[个种台件项次家套轮组条孔只位名处A-Za-z]/y
 
 const meant = (spelling: string): string => {
   if (spelling.startsWith('R')) return 'μm'
@@ -56,7 +59,5 @@ export const unitOutside = (text: string, at: number, end: number): OutsideUnit 
   }
   const unit = headingUnit(tail, from)
   if (unit !== null) return { unit, joined: false }
-  return pure.test(tail) && matchAt(/(?!以|左|之|及)[\u3400-\u9fffA-Za-z]/y, text, end) === null
-    ? { unit: ratio(at), joined: false }
-    : null
+  return pure.test(tail) && matchAt(counted, text, end) === null ? { unit: ratio(at), joined: false } : null
 }
