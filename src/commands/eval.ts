@@ -50,6 +50,7 @@ const report = (title: string, evaluated: readonly EvaluatedNeed[]): string => {
     const pairs = evaluated.flatMap(({ ours, plain }) =>
       ours[name] === null || plain[name] === null ? [] : [[ours[name], plain[name]] as const],
     )
+    if (pairs.length === 0) return `  ${name.padEnd(11)} —（标注不足，无法测量）`
     const [ours, plain] = [mean(pairs.map(([value]) => value)), mean(pairs.map(([, value]) => value))]
     const {
       mean: gain,

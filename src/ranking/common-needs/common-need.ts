@@ -1,6 +1,7 @@
 import type { Quote } from '../../domain/match.ts'
 import type { Need } from '../../domain/need.ts'
-import { quotesOf, type Reading, type SharedWord, sharedWords } from './shared.ts'
+import { quotesOf, type SharedWord, sharedWords } from './shared.ts'
+import type { Reading } from './words.ts'
 
 /** 共性需求: one need that several firms have, each in its own words. Holds everything: show it through one of the views. */
 export interface CommonNeed {

@@ -33,8 +33,7 @@ export const matterOf = (description: string): string => {
 export const saidIn = ({ title, keywords, description }: Pick<Need, 'title' | 'keywords' | 'description'>): Said => {
   const heads = [signsOf(title), signsOf(keywords.join('、'))]
   const whole = new Map(tally(signsOf(matterOf(description))))
-  for (const head of heads)
-    for (const sign of new Set(head)) whole.set(sign, (whole.get(sign) ?? 0) + headline)
+  for (const head of heads) for (const sign of new Set(head)) whole.set(sign, (whole.get(sign) ?? 0) + headline)
   const inTitle = tally(heads.flat())
   const signs = Uint32Array.from(whole.keys()).sort()
   return {

@@ -10,7 +10,8 @@ const firstName = 0x10000
  * The signs a text is written with, as numbers, in reading order: Han characters one by one, Latin names whole. Workshop
  * and office write 裂 and 开裂, 漏 and 渗漏, 霉 and 防霉: other words, and yet the same character.
  */
-export const signsOf = (text: string): readonly number[] => (normalise(text).text.match(signPattern) ?? []).map(numberOf)
+export const signsOf = (text: string): readonly number[] =>
+  (normalise(text).text.match(signPattern) ?? []).map(numberOf)
 
 /** Whether a sign is a Latin name rather than a Han character. */
 export const isName = (sign: number): boolean => sign >= firstName

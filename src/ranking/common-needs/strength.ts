@@ -16,7 +16,9 @@ export const logOdds = (pair: Alike): number => {
 
 /** Mean probability over the pairs of a cluster that the two are one need, 0..1. */
 export const strengthOf = (ids: Cluster, oddsOf: OddsOf): number => {
-  const pairs = ids.flatMap((a, i) => ids.slice(i + 1).map((b) => probability(oddsOf(a, b) ?? Number.NEGATIVE_INFINITY)))
+  const pairs = ids.flatMap((a, i) =>
+    ids.slice(i + 1).map((b) => probability(oddsOf(a, b) ?? Number.NEGATIVE_INFINITY)),
+  )
   return pairs.reduce((sum, each) => sum + each, 0) / pairs.length
 }
 

@@ -1,4 +1,5 @@
 import type { Dimension } from '../units/unit.ts'
+import { isShare } from './change.ts'
 import { propertyNamed } from './properties.ts'
 import { describedBy, joints, phraseOf, type Seeking } from './property-phrase.ts'
 import type { PropertyPhrase } from './quantity.ts'
@@ -52,8 +53,7 @@ const isMeasure = (words: string, dimension: Dimension): boolean =>
   measures.test(words) && (measuredIn[words.at(-1)!] ?? /^/).test(dimension)
 
 const isFirm = ({ sighting, dimension }: Seeking): boolean => {
-  const isShare = dimension === '1' && !['%', ''].includes(sighting.unit.spelling)
-  return /[≥>≤<]/.test(sighting.bound.comparator ?? '') && !loose.has(dimension) && !isShare
+  return /[≥>≤<]/.test(sighting.bound.comparator ?? '') && !loose.has(dimension) && !isShare(sighting.unit.spelling)
 }
 
 /** A property no table knows, right before its value: words that end like a measure, or any before a firm comparator. */

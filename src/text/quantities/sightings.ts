@@ -22,10 +22,14 @@ const mayBegin = (text: string, at: number): boolean => {
   return !/[\d.每]/.test(previous)
 }
 
-const unitOf = (text: string, { end, start, shape, parts }: Amount, boundStart: number): OutsideUnit | null => {
+const unitOf = (
+  text: string,
+  { end, start, shape, parts }: Amount,
+  [floor, boundStart]: readonly [number, number],
+): OutsideUnit | null => {
   const beside = (shape === 'band' ? parts[0]! : parts.at(-1)!).unit
   if (beside !== null) return { unit: beside, joined: true }
-  const outside = unitOutside(text, boundStart, end)
+  const outside = unitOutside(text, [floor, boundStart], end)
   if (outside !== null || boundStart === start) return outside
   // Only a firm comparator makes us believe that unknown letters are a unit.
   const opaque = opaqueAt(text, text[end] === ' ' ? end + 1 : end)
@@ -38,7 +42,7 @@ const sightingAt = (text: string, at: number, floor: number): Sighting | null =>
   const amount = readAmount(text, at)
   if (amount === null) return null
   const close = boundOf(text, amount.start, amount.end)
-  const outside = unitOf(text, amount, close.start)
+  const outside = unitOf(text, amount, [floor, close.start])
   if (outside === null) return null
   const end = Math.max(amount.end, outside.unit.start >= amount.end ? outside.unit.end : 0)
   const start = outside.joined ? Math.min(close.start, outside.unit.start) : close.start
@@ -52,7 +56,7 @@ const sightingAt = (text: string, at: number, floor: number): Sighting | null =>
   const parts = unit === outside.unit ? amount.parts : amount.parts.map((part) => ({ ...part, unit }))
   return {
     amount: { ...amount, parts, end },
-    bound: { ...bound, start: Math.min(bound.start, start) },
+    bound: { ...bound, start: Math.max(floor, Math.min(bound.start, whole)) },
     unit,
     share,
     floor: from,

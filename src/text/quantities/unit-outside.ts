@@ -48,9 +48,9 @@ const headingUnit = (tail: string, from: number): UnitReading | null => {
   return null
 }
 
-/** The unit of a number that has none beside it, read from the words before `at`; `end` is where the number ends; `null` where they name none. */
-export const unitOutside = (text: string, at: number, end: number): OutsideUnit | null => {
-  const from = Math.max(0, at - 24)
+/** The unit of a number that has none beside it, read from the words between two offsets; `end` is where the number ends; `null` where they name none. */
+export const unitOutside = (text: string, [floor, at]: readonly [number, number], end: number): OutsideUnit | null => {
+  const from = Math.max(floor, at - 24)
   const tail = text.slice(from, at)
   const before = scale.exec(tail)
   if (before !== null) {

@@ -77,16 +77,19 @@ const enter = (map: Map<string, Spelling>, [spelling, unit]: readonly [string, U
   })
 }
 
+const formsOf = (names: string, unit: Unit, letters: string): readonly (readonly [string, string, Unit])[] =>
+  names.split(',').flatMap((name) => {
+    const [spelling = '', notBefore = ''] = name.split('!')
+    const forms = [[spelling, unit] as const, ...prefixed(spelling, unit, letters)]
+    return forms.map(([form, its]) => [form, notBefore, its] as const)
+  })
+
 const enterRow = (spellings: Spellings, row: string): void => {
-  const [names, factor, powers, letters = '', how = ''] = row.split('|').map((column) => column.trim())
-  const unit = unitOf(factor!, powers!)
-  for (const name of names!.split(',')) {
-    const [spelling, notBefore = ''] = name.split('!')
-    const forms = [[spelling!, unit] as const, ...prefixed(spelling!, unit, letters)]
-    for (const form of forms) {
-      enter(how === 'below' ? spellings.below : spellings.exact, form, { sure: how !== 'unsure', notBefore })
-      if (how === '' && form[0].length > 1) enterAnyCase(spellings.anyCase, form)
-    }
+  const [names = '', factor = '', powers = '', letters = '', how = ''] = row.split('|').map((column) => column.trim())
+  for (const [spelling, notBefore, unit] of formsOf(names, unitOf(factor, powers), letters)) {
+    const map = how === 'below' ? spellings.below : spellings.exact
+    enter(map, [spelling, unit], { sure: how !== 'unsure', notBefore })
+    if (how === '' && spelling.length > 1) enterAnyCase(spellings.anyCase, [spelling, unit])
   }
 }
 

@@ -11,7 +11,9 @@ const measure = async (half: Half): Promise<void> => {
   const clusters = found.map(({ members }) => members.map(({ need }) => need.id))
   const common = commonPairs(half)
   const { precision, recall, proposed, wrong, missed } = scoreOf(clusters, readVerdicts(half), common)
-  console.log(`${half}: precision ${precision.toFixed(3)} of ${proposed} pairs, recall ${recall.toFixed(3)} of ${common.length}`)
+  console.log(
+    `${half}: precision ${precision.toFixed(3)} of ${proposed} pairs, recall ${recall.toFixed(3)} of ${common.length}`,
+  )
   console.log(`  wrong:  ${wrong.map((pair) => pair.join('+')).join(' ')}`)
   console.log(`  missed: ${missed.map((pair) => pair.join('+')).join(' ')}`)
 }

@@ -20,6 +20,8 @@ const dimensions: Readonly<Record<string, string>> = {
   'm3/s': 'm^3·s^-1',
   'm3/kg': 'kg^-1·m^3',
   'm2/kg': 'kg^-1·m^2',
+  '1/m': 'm^-1',
+  'J/m3:normal': 'kg·m^-1·s^-2:normal',
   'A/m2': 'A·m^-2',
   'kg/s2': 'kg·s^-2',
   'm2s/kg': 'kg^-1·m^2·s',
