@@ -64,7 +64,7 @@ describe('a need held against an offer', () => {
 
 describe('the quotes of a verdict', () => {
   it('are the words of both sides, letter by letter, with the value marked', () => {
-    const need: Passage = { field: 'description', text: '要求：产品 Fe 含量＜40ppm，耐温300℃以上。' }
+    const need: Passage = { field: 'description', text: '要求：产品 Fe 含量＜25ppm，耐温300℃以上。' }
     const offers: readonly Passage[] = [
       { field: 'title', text: '低铁含量耐热材料' },
       { field: 'm-e-003#paper1/description', text: '实测铁含量为 20 ppm；最高使用温度350℃。' },
@@ -77,7 +77,7 @@ describe('the quotes of a verdict', () => {
     expect(
       judgeIndicators(indicatorsOf([need]), offers).map(({ indicator, offered }) => [indicator.text, offered?.text]),
     ).toEqual([
-      ['Fe 含量＜40ppm', '铁含量为 20 ppm'],
+      ['Fe 含量＜25ppm', '铁含量为 20 ppm'],
       ['耐温300℃以上', '使用温度350℃'],
     ])
   })

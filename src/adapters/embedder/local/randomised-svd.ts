@@ -10,7 +10,7 @@ interface Dense {
 
 /** Directions beyond those asked for, and power iterations: Halko, Martinsson and Tropp (SIAM Review 2011), section 4. */
 const oversampling = 20
-const powerIterations = 2
+const powerIterations = 1
 
 /** The leading left singular vectors of a sparse matrix, each times the root of its singular value: rows × rank, row by row. */
 export const leadingRows = (matrix: SparseMatrix, rank: number, random: () => number): Float64Array => {
