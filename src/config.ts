@@ -29,12 +29,11 @@ const variables = {
   PORT: { meaning: 'Port of the page and the API.', fallback: '3000', ...wholeNumber(0, 65_535) },
   HOST: { meaning: 'Address to listen on; 0.0.0.0 lets other machines in.', fallback: '127.0.0.1', ...anyText },
   DATA_DIR: {
-    meaning: 'Folder of everything that is kept: database, index, outbox, backups.',
+    meaning: 'Folder of everything that is kept: database and index.',
     fallback: 'var',
     ...anyText,
   },
   SAMPLES: { meaning: 'Whether the first start loads the sample libraries.', fallback: 'on', ...oneOf('on', 'off') },
-  SEARCH_ENGINE: { meaning: 'What retrieves.', fallback: 'in-process', ...oneOf('in-process') },
   LOG_LEVEL: { meaning: 'How much is logged.', fallback: 'warn', ...oneOf('error', 'warn', 'info', 'debug', 'silent') },
 } as const satisfies Record<string, Variable<string | number>>
 

@@ -9,7 +9,6 @@ describe('the configuration', () => {
       HOST: '127.0.0.1',
       DATA_DIR: 'var',
       SAMPLES: 'on',
-      SEARCH_ENGINE: 'in-process',
     })
   })
 
@@ -32,7 +31,6 @@ describe('the configuration', () => {
     ['HOST', '', '非空文本'],
     ['DATA_DIR', '', '非空文本'],
     ['SAMPLES', 'yes', 'on、off'],
-    ['SEARCH_ENGINE', 'elastic', 'in-process'],
     ['LOG_LEVEL', 'DEBUG', 'error、warn、info、debug、silent'],
   ])('names %s when it is “%s”, and what it should be', (name, value, expected) => {
     const reading = () => readConfig({ [name]: value })

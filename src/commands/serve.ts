@@ -26,7 +26,7 @@ export const serve = async (store: Store, house: House): Promise<0> => {
   try {
     const engines = await house.openEngines(store, 'data', (stage) => house.say(`${stage} …`))
     const stopped = nextSignal()
-    const server = await openServer(portsOf(engines))
+    const server = await openServer({ ...portsOf(engines), logger: { level: house.config.LOG_LEVEL } })
     const address = await server
       .listen({ port: house.config.PORT, host: house.config.HOST })
       .catch(cannotListen(house.config))

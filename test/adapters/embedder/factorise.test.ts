@@ -105,7 +105,7 @@ describe('the factorisation', () => {
     const found = new Matrix(Array.from({ length: size }, (_, row) => [...rows.slice(row * rank, (row + 1) * rank)]))
     const wanted = exact(new Matrix(dense(sparse).map((row) => [...row])), rank)
     const apart = Matrix.sub(found.mmul(found.transpose()), wanted).norm('frobenius')
-    expect(apart / wanted.norm('frobenius')).toBeLessThan(size <= rank + 20 ? 1e-6 : 0.02)
+    expect(apart / wanted.norm('frobenius')).toBeLessThan(size <= rank + 20 ? 1e-6 : 0.05)
   })
 
   it('is the same for the same chance', () => {
