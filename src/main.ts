@@ -60,6 +60,11 @@ const run = async ([name = '--help', ...args]: readonly string[]): Promise<numbe
   return 0
 }
 
+// `| head` closes the pipe when it has read enough: that is no failure, and no reason for a service to stop.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
+
 try {
   if (existsSync('.env')) process.loadEnvFile()
   process.exitCode = await run(process.argv.slice(2))

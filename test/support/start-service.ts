@@ -19,7 +19,8 @@ export const spawnMain = (
   // vitest's own NODE_ENV would make the page a development build, and leave it in `dist`.
   const { PATH = '', HOME = '', TMPDIR = tmpdir() } = process.env
   const child = spawn(process.execPath, [join(root, 'src/main.ts'), ...args], {
-    cwd: root,
+    // Somewhere without a `.env` of the developer's own.
+    cwd: tmpdir(),
     env: { PATH, HOME, TMPDIR, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
