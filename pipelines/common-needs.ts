@@ -8,12 +8,12 @@ import { strengthOf } from '../src/ranking/common-needs/strength.ts'
 import { preferredLabels, type Reading } from '../src/ranking/common-needs/words.ts'
 import { needStore } from '../src/store/needs.ts'
 import type { Thesaurus } from '../src/text/thesaurus.ts'
-import { knownNeed, knownNeeds } from './common-needs/known-need.ts'
-import type { NearPorts } from './common-needs/near.ts'
-import { pairsAmong, pairsOf } from './common-needs/pairs.ts'
+import type { Tokeniser } from '../src/text/tokenise.ts'
+import { knownAmong, knownNeeds } from './common-needs/known-need.ts'
+import { type PairingPorts, pairsAmong, pairsOf } from './common-needs/pairs.ts'
 
 /** What finding common needs takes; without an embedder it goes on with words. */
-export type CommonNeedsPorts = NearPorts & { readonly thesaurus: Thesaurus }
+export type CommonNeedsPorts = PairingPorts & { readonly tokeniser: Tokeniser; readonly thesaurus: Thesaurus }
 
 /** The common needs of a library, the strongest first, and the reading that a newcomer is compared by. */
 export interface CommonNeeds {
@@ -50,7 +50,7 @@ export const joinCommonNeeds = async (
   ports: CommonNeedsPorts,
 ): Promise<CommonNeed | null> => {
   const { db } = ports
-  const [newcomer] = (await needStore.byIds(db, [id])).flatMap((need) => knownNeed(need) ?? [])
+  const newcomer = (await knownAmong([id], db)).get(id)
   if (newcomer === undefined) return null
   const clusters = found
     .map(({ members }) => members.map(({ need }) => need.id).filter((member) => member !== id))
@@ -58,8 +58,7 @@ export const joinCommonNeeds = async (
   const home = join(id, await pairsOf(newcomer, reading.language, ports), { clusters, rules })
   if (home === null) return null
   const ids = [...home, id]
-  const needs = (await needStore.byIds(db, ids)).flatMap((need) => knownNeed(need) ?? [])
-  const pairs = await pairsAmong(new Map(needs.map((need) => [need.id, need])), reading.language, ports)
+  const pairs = await pairsAmong(await knownAmong(ids, db), reading.language, ports)
   return present(ids, { db, reading, oddsOf: lookUp(pairs) })
 }
 

@@ -7,8 +7,6 @@ import { needStore } from '../../src/store/needs.ts'
 /** What is kept of a need while all of them are compared: a region has 15,000, so not its text. */
 export interface KnownNeed extends Owner {
   readonly id: string
-  /** Title and keywords: what near needs are looked for with. */
-  readonly head: string
   readonly said: Said
 }
 
@@ -25,19 +23,19 @@ const openStates: ReadonlySet<NeedState> = new Set([
 /** Needs read from the database at once. */
 const batch = 500
 
-/** A need as it is compared; `null` when it is not open. */
-export const knownNeed = (need: Need): KnownNeed | null => {
-  if (!openStates.has(need.state)) return null
-  const { id, organisation, organisationId, title, keywords } = need
-  return { id, organisation, organisationId, head: `${title} ${keywords.join('、')}`, said: saidIn(need) }
+/** A need as it is compared; nothing when it is not open. */
+export const knownNeed = (need: Need): readonly KnownNeed[] => {
+  const { id, organisation, organisationId, state } = need
+  return openStates.has(state) ? [{ id, organisation, organisationId, said: saidIn(need) }] : []
 }
 
 /** Every open need of the library, by id. */
 export const knownNeeds = async (db: Database): Promise<ReadonlyMap<string, KnownNeed>> => {
   const known = new Map<string, KnownNeed>()
-  for await (const need of needStore.each(db, batch)) {
-    const each = knownNeed(need)
-    if (each !== null) known.set(each.id, each)
-  }
+  for await (const need of needStore.each(db, batch)) for (const each of knownNeed(need)) known.set(each.id, each)
   return known
 }
+
+/** The open ones among these needs, by id. */
+export const knownAmong = async (ids: readonly string[], db: Database): Promise<ReadonlyMap<string, KnownNeed>> =>
+  new Map((await needStore.byIds(db, ids)).flatMap(knownNeed).map((need) => [need.id, need]))

@@ -1,4 +1,6 @@
-import type { Retrieved } from '../../src/ports/search-index.ts'
+import type { Database } from '../../src/ports/database.ts'
+import type { Embedder } from '../../src/ports/embedder.ts'
+import type { SearchIndex } from '../../src/ports/search-index.ts'
 import { alike } from '../../src/ranking/common-needs/alike.ts'
 import type { Pair } from '../../src/ranking/common-needs/cluster.ts'
 import { differentFirms } from '../../src/ranking/common-needs/firms.ts'
@@ -6,57 +8,69 @@ import type { Language } from '../../src/ranking/common-needs/language.ts'
 import { rules } from '../../src/ranking/common-needs/rules.ts'
 import { type Sketch, sketch } from '../../src/ranking/common-needs/sketch.ts'
 import { logOdds } from '../../src/ranking/common-needs/strength.ts'
-import { needStore } from '../../src/store/needs.ts'
-import { type KnownNeed, knownNeed } from './known-need.ts'
-import { type NearPorts, near } from './near.ts'
+import { tellingPairs } from '../../src/ranking/common-needs/telling-pairs.ts'
+import { type KnownNeed, knownAmong } from './known-need.ts'
+import { type MeaningOf, readMeaning } from './meaning.ts'
+
+/** What comparing needs takes; without an embedder it goes on with words. */
+export interface PairingPorts {
+  readonly db: Database
+  readonly index: SearchIndex
+  readonly embedder: Embedder | null
+}
+
+/** With 24 pairs of characters the index finds every pair of our tuning half that can become common among its 30 nearest of 1,100. */
+const asked = 24
+const nearest = 30
+
+/** Ids of the needs the index finds nearest to one, itself included. */
+export const near = async ({ said }: KnownNeed, language: Language, index: SearchIndex): Promise<readonly string[]> => {
+  const terms = new Map(tellingPairs(said, language, asked).map((pair) => [pair, 1]))
+  const found = await index.retrieve({ kind: 'need', terms, vector: null, filters: {}, limit: nearest })
+  return found.map(({ owner }) => owner)
+}
 
 /** Every two near needs of different firms that might be one, once. */
 export const pairsAmong = async (
   known: ReadonlyMap<string, KnownNeed>,
   language: Language,
-  ports: NearPorts,
+  ports: PairingPorts,
 ): Promise<readonly Pair[]> => {
-  const sketchOf = sketches(language)
+  const compare = comparing({ known, language, meaningOf: await readMeaning([...known.keys()], ports) })
   const pairs = new Map<string, Pair>()
-  for await (const { need, found } of near([...known.values()], ports))
-    for (const pair of pairsWith(need, found, { known, sketchOf })) pairs.set(`${pair.a}\n${pair.b}`, pair)
+  for (const need of known.values())
+    for (const pair of compare(need, await near(need, language, ports.index))) pairs.set(`${pair.a}\n${pair.b}`, pair)
   return [...pairs.values()]
 }
 
-/** The pairs of one need, with nothing else read but the needs near it. */
-export const pairsOf = async (need: KnownNeed, language: Language, ports: NearPorts): Promise<readonly Pair[]> => {
-  for await (const { found } of near([need], ports)) {
-    const needs = await needStore.byIds(
-      ports.db,
-      found.map(({ owner }) => owner),
-    )
-    const known = new Map(needs.flatMap((each) => knownNeed(each) ?? []).map((each) => [each.id, each]))
-    return pairsWith(need, found, { known, sketchOf: sketches(language) })
-  }
-  return []
+/** The pairs of one need; nothing else is read but the needs near it. */
+export const pairsOf = async (need: KnownNeed, language: Language, ports: PairingPorts): Promise<readonly Pair[]> => {
+  const ids = await near(need, language, ports.index)
+  const known = await knownAmong(ids, ports.db)
+  const meaningOf = await readMeaning([need.id, ...ids], ports)
+  return comparing({ known, language, meaningOf })(need, ids)
 }
 
 interface Comparing {
   readonly known: ReadonlyMap<string, KnownNeed>
-  readonly sketchOf: (need: KnownNeed) => Sketch
+  readonly language: Language
+  readonly meaningOf: MeaningOf
 }
 
-const pairsWith = (need: KnownNeed, found: readonly Retrieved[], { known, sketchOf }: Comparing): readonly Pair[] =>
-  found.flatMap(({ owner, meaning }) => {
-    const other = known.get(owner)
-    if (other === undefined || !differentFirms(need, other)) return []
-    // Always the lower id first: sums of fractions depend on their order, and a pair is met from both sides.
-    const [a, b] = need.id < other.id ? [need, other] : [other, need]
-    const odds = logOdds(alike(sketchOf(a), sketchOf(b), meaning))
-    return odds < rules.least ? [] : [{ a: a.id, b: b.id, odds }]
-  })
-
-/** Sketches made once each. */
-const sketches = (language: Language): ((need: KnownNeed) => Sketch) => {
-  const made = new Map<string, Sketch>()
-  return (need) => {
-    const kept = made.get(need.id) ?? sketch(need.said, language)
-    made.set(need.id, kept)
-    return kept
+const comparing = ({ known, language, meaningOf }: Comparing) => {
+  const sketches = new Map<string, Sketch>()
+  const sketchOf = ({ id, said }: KnownNeed): Sketch => {
+    const made = sketches.get(id) ?? sketch(said, language)
+    sketches.set(id, made)
+    return made
   }
+  return (need: KnownNeed, ids: readonly string[]): readonly Pair[] =>
+    ids.flatMap((id) => {
+      const other = known.get(id)
+      if (other === undefined || !differentFirms(need, other)) return []
+      // Always the lower id first: sums of fractions depend on their order, and a pair is met from both sides.
+      const [a, b] = need.id < id ? [need, other] : [other, need]
+      const odds = logOdds(alike(sketchOf(a), sketchOf(b), meaningOf(a.id, b.id)))
+      return odds < rules.least ? [] : [{ a: a.id, b: b.id, odds }]
+    })
 }

@@ -1,8 +1,11 @@
+import { once } from 'node:events'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { lockDirectory } from '../../src/adapters/database/directory-lock.ts'
+import { spawnMain } from '../support/start-service.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 import { type Ran, runCommand } from './run-command.ts'
 
@@ -30,6 +33,13 @@ describe('as a person types it', { timeout: 120_000 }, () => {
       expect({ exitCode, error }, command).toEqual({ exitCode: 0, error: '' })
       expect(out).toMatch(new RegExp(`^用法：\\s*npm (run )?${command}`))
     }
+  })
+
+  it('is not hurt when the reader has read enough, as `| head` does', async () => {
+    const child = spawnMain(['--help'], { DATA_DIR: '/dev/null/none' })
+    child.stdout.destroy()
+    const [error, [exitCode]] = await Promise.all([text(child.stderr), once(child, 'close')])
+    expect({ exitCode, error }).toEqual({ exitCode: 0, error: '' })
   })
 
   it.each([

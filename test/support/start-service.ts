@@ -59,7 +59,10 @@ export const startService = async ({ dataDir, environment = {} }: StartOptions =
     return code
   }
   const url = await Promise.race([addressIn(child.stdout), ended.then(() => null)])
-  if (url === null) throw new Error(`the service did not start (exit code ${await end('SIGKILL')}): ${await complaint}`)
+  if (url === null) {
+    const code = await end('SIGKILL')
+    throw new Error(`the service did not start (${child.signalCode ?? `exit code ${code}`}): ${await complaint}`)
+  }
   return { url, stop: () => end('SIGTERM'), kill: async () => void (await end('SIGKILL')) }
 }
 

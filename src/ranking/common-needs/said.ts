@@ -1,9 +1,9 @@
 import type { Need } from '../../domain/need.ts'
 import type { NeedRole } from '../../text/need/roles.ts'
 import { sentenceRoles } from '../../text/need/sentence-roles.ts'
-import { signsOf } from './signs.ts'
+import { writingOf } from './signs.ts'
 
-/** What a need says, sign by sign; the three columns run side by side. */
+/** What a need says, sign by sign; the first three columns run side by side. */
 export interface Said {
   /** Rising, each once. */
   readonly signs: Uint32Array
@@ -11,6 +11,8 @@ export interface Said {
   readonly whole: Float32Array
   /** How strongly its title and keywords do; 0 where they do not. */
   readonly title: Float32Array
+  /** Characters side by side, each pair once. */
+  readonly pairs: Uint32Array
 }
 
 /** What a firm says of itself, and how to reach it, tells nothing of what it needs. */
@@ -31,15 +33,17 @@ export const matterOf = (description: string): string => {
 
 /** Reads a need: a sign counts 1 + ln(times), and more when it stands in the title and among the keywords. */
 export const saidIn = ({ title, keywords, description }: Pick<Need, 'title' | 'keywords' | 'description'>): Said => {
-  const heads = [signsOf(title), signsOf(keywords.join('、'))]
-  const whole = new Map(tally(signsOf(matterOf(description))))
-  for (const head of heads) for (const sign of new Set(head)) whole.set(sign, (whole.get(sign) ?? 0) + headline)
-  const inTitle = tally(heads.flat())
+  const [matter, ...heads] = [matterOf(description), title, keywords.join('、')].map(writingOf)
+  const whole = new Map(tally(matter!.signs))
+  for (const head of heads)
+    for (const sign of new Set(head.signs)) whole.set(sign, (whole.get(sign) ?? 0) + headline)
+  const inTitle = tally(heads.flatMap((head) => head.signs))
   const signs = Uint32Array.from(whole.keys()).sort()
   return {
     signs,
     whole: Float32Array.from(signs, (sign) => whole.get(sign)!),
     title: Float32Array.from(signs, (sign) => inTitle.get(sign) ?? 0),
+    pairs: Uint32Array.from(new Set([matter!, ...heads].flatMap((part) => part.pairs))),
   }
 }
 

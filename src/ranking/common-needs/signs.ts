@@ -6,12 +6,34 @@ const signPattern = /[\u3400-\u9fff]|[a-z][a-z0-9]*/g
 /** From this number on a sign is a Latin name. */
 const firstName = 0x10000
 
+/** What a text is written with. */
+export interface Writing {
+  /** In reading order: Han characters one by one, Latin names whole. */
+  readonly signs: readonly number[]
+  /** Two Han characters side by side as one number, in reading order. */
+  readonly pairs: readonly number[]
+}
+
 /**
- * The signs a text is written with, as numbers, in reading order: Han characters one by one, Latin names whole. Workshop
- * and office write 裂 and 开裂, 漏 and 渗漏, 霉 and 防霉: other words, and yet the same character.
+ * The signs of a text. Workshop and office write 裂 and 开裂, 漏 and 渗漏, 霉 and 防霉: other words, and yet the same
+ * character.
  */
-export const signsOf = (text: string): readonly number[] =>
-  (normalise(text).text.match(signPattern) ?? []).map(numberOf)
+export const writingOf = (text: string): Writing => {
+  const found = [...normalise(text).text.matchAll(signPattern)]
+  const signs = found.map(([sign]) => numberOf(sign))
+  const pairs = signs.flatMap((sign, i) => {
+    const [before, at] = [signs[i - 1], found[i]!.index]
+    const adjoin = before !== undefined && !isName(before) && !isName(sign) && found[i - 1]!.index === at - 1
+    return adjoin ? [before * firstName + sign] : []
+  })
+  return { signs, pairs }
+}
+
+/** The signs of a text alone. */
+export const signsOf = (text: string): readonly number[] => (normalise(text).text.match(signPattern) ?? []).map(numberOf)
+
+/** The two characters of a pair. */
+export const partsOf = (pair: number): readonly [number, number] => [Math.floor(pair / firstName), pair % firstName]
 
 /** Whether a sign is a Latin name rather than a Han character. */
 export const isName = (sign: number): boolean => sign >= firstName

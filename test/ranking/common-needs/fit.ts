@@ -1,5 +1,6 @@
 import { knownNeeds } from '../../../pipelines/common-needs/known-need.ts'
-import { near } from '../../../pipelines/common-needs/near.ts'
+import { readMeaning } from '../../../pipelines/common-needs/meaning.ts'
+import { near } from '../../../pipelines/common-needs/pairs.ts'
 import { type Alike, alike } from '../../../src/ranking/common-needs/alike.ts'
 import { cluster, type Pair } from '../../../src/ranking/common-needs/cluster.ts'
 import { readFacets } from '../../../src/ranking/common-needs/facets.ts'
@@ -23,13 +24,14 @@ const candidates = async (): Promise<readonly Candidate[]> => {
   const known = await knownNeeds(library.db)
   const said = [...known.values()].map((need) => need.said)
   const language = languageOf(said, readFacets(library.knowledge.thesaurus))
+  const meaningOf = await readMeaning([...known.keys()], library)
   const found = new Map<string, Candidate>()
-  for await (const { need, found: neighbours } of near([...known.values()], library)) {
-    for (const { owner, meaning } of neighbours) {
-      const other = known.get(owner)!
+  for (const need of known.values()) {
+    for (const id of await near(need, language, library.index)) {
+      const other = known.get(id)!
       if (!differentFirms(need, other)) continue
-      const [a, b] = need.id < owner ? [need, other] : [other, need]
-      const pair = alike(sketch(a.said, language), sketch(b.said, language), meaning)
+      const [a, b] = need.id < id ? [need, other] : [other, need]
+      const pair = alike(sketch(a.said, language), sketch(b.said, language), meaningOf(a.id, b.id))
       found.set(`${a.id} ${b.id}`, { a: a.id, b: b.id, alike: pair })
     }
   }
