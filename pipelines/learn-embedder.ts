@@ -38,8 +38,11 @@ const libraryTexts = async (db: Database): Promise<readonly string[]> => {
   const texts: string[] = []
   for (const kind of kinds) {
     for await (const record of storeOf(kind).each(db, 500)) {
-      for (const { title, keywords, body } of piecesOf(kind, record))
-        texts.push(`${title.text}。${keywords.text}。${body.text}`)
+      texts.push(
+        ...piecesOf(kind, record).map(({ title, keywords, body }) =>
+          [title, keywords, body].map(({ text }) => text).join('。'),
+        ),
+      )
     }
   }
   return texts

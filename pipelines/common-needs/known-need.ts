@@ -1,12 +1,13 @@
 import type { Need, NeedState } from '../../src/domain/need.ts'
 import type { Database } from '../../src/ports/database.ts'
-import type { Owner } from '../../src/ranking/common-needs/firms.ts'
+import { type Firm, firmOf } from '../../src/ranking/common-needs/firms.ts'
 import { type Said, saidIn } from '../../src/ranking/common-needs/said.ts'
 import { needStore } from '../../src/store/needs.ts'
 
 /** What is kept of a need while all of them are compared: a region has 15,000, so not its text. */
-export interface KnownNeed extends Owner {
+export interface KnownNeed {
   readonly id: string
+  readonly firm: Firm
   readonly said: Said
 }
 
@@ -24,10 +25,8 @@ const openStates: ReadonlySet<NeedState> = new Set([
 const batch = 500
 
 /** A need as it is compared; nothing when it is not open. */
-export const knownNeed = (need: Need): readonly KnownNeed[] => {
-  const { id, organisation, organisationId, state } = need
-  return openStates.has(state) ? [{ id, organisation, organisationId, said: saidIn(need) }] : []
-}
+export const knownNeed = (need: Need): readonly KnownNeed[] =>
+  openStates.has(need.state) ? [{ id: need.id, firm: firmOf(need), said: saidIn(need) }] : []
 
 /** Every open need of the library, by id. */
 export const knownNeeds = async (db: Database): Promise<ReadonlyMap<string, KnownNeed>> => {

@@ -37,10 +37,9 @@ export const pairsAmong = async (
   ports: PairingPorts,
 ): Promise<readonly Pair[]> => {
   const compare = comparing({ known, language, meaningOf: await readMeaning([...known.keys()], ports) })
-  const pairs = new Map<string, Pair>()
-  for (const need of known.values())
-    for (const pair of compare(need, await near(need, language, ports.index))) pairs.set(`${pair.a}\n${pair.b}`, pair)
-  return [...pairs.values()]
+  const pairs: Pair[] = []
+  for (const need of known.values()) pairs.push(...compare(need, await near(need, language, ports.index)))
+  return pairs
 }
 
 /** The pairs of one need; nothing else is read but the needs near it. */
@@ -57,20 +56,27 @@ interface Comparing {
   readonly meaningOf: MeaningOf
 }
 
+/** Compares a need with others, each two once. */
 const comparing = ({ known, language, meaningOf }: Comparing) => {
+  const compared = new Set<string>()
   const sketches = new Map<string, Sketch>()
   const sketchOf = ({ id, said }: KnownNeed): Sketch => {
     const made = sketches.get(id) ?? sketch(said, language)
     sketches.set(id, made)
     return made
   }
+  const compare = (a: KnownNeed, b: KnownNeed): readonly Pair[] => {
+    const key = `${a.id}\n${b.id}`
+    if (compared.has(key) || !differentFirms(a.firm, b.firm)) return []
+    compared.add(key)
+    const odds = logOdds(alike(sketchOf(a), sketchOf(b), meaningOf(a.id, b.id)))
+    return odds < rules.least ? [] : [{ a: a.id, b: b.id, odds }]
+  }
   return (need: KnownNeed, ids: readonly string[]): readonly Pair[] =>
     ids.flatMap((id) => {
       const other = known.get(id)
-      if (other === undefined || !differentFirms(need, other)) return []
-      // Always the lower id first: sums of fractions depend on their order, and a pair is met from both sides.
-      const [a, b] = need.id < id ? [need, other] : [other, need]
-      const odds = logOdds(alike(sketchOf(a), sketchOf(b), meaningOf(a.id, b.id)))
-      return odds < rules.least ? [] : [{ a: a.id, b: b.id, odds }]
+      if (other === undefined || id === need.id) return []
+      // Always the lower id first: sums of fractions depend on their order.
+      return need.id < id ? compare(need, other) : compare(other, need)
     })
 }

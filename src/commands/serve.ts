@@ -60,8 +60,8 @@ const gone = ({ asked }: MatchQuestion): never => {
 }
 
 // The first question should not wait for the dictionary either.
-const warmUp = ({ tokeniser }: Engines): void => {
-  setImmediate(() => tokeniser.words('预热'))
+const warmUp = ({ neighboursOf }: Engines): void => {
+  setImmediate(() => neighboursOf('预热'))
 }
 
 const nextSignal = (): Promise<void> =>

@@ -1,4 +1,4 @@
-import type { ConceptLookup } from '../text/concept-lookup.ts'
+import type { ConceptLookup, Neighbours } from '../text/concept-lookup.ts'
 import { bigramMark, type Tokeniser } from '../text/tokenise.ts'
 import type { Asked } from './asked.ts'
 
@@ -24,19 +24,21 @@ export const queryTerms = ({ title, body }: Asked, tokeniser: Tokeniser): Readon
 /** What a neighbour in the thesaurus counts against the word itself. */
 const neighbourWeights = { same: 0.5, broader: 0.1, related: 0.1 } as const
 
+const relations = ['same', 'broader', 'related'] as const
+const nobody: Neighbours = { same: [], broader: [], related: [] }
+
 /** The terms with what the thesaurus knows of them, weighed below the words themselves; a word that was said keeps its weight. */
 export const expanded = (
   terms: ReadonlyMap<string, number>,
   neighboursOf: ConceptLookup,
 ): ReadonlyMap<string, number> => {
   const all = new Map(terms)
+  const add = (others: readonly string[], weight: number): void => {
+    for (const other of others) if (!terms.has(other)) all.set(other, Math.max(all.get(other) ?? 0, weight))
+  }
   for (const [term, weight] of terms) {
-    const neighbours = neighboursOf(term)
-    for (const relation of ['same', 'broader', 'related'] as const) {
-      for (const other of neighbours?.[relation] ?? []) {
-        if (!terms.has(other)) all.set(other, Math.max(all.get(other) ?? 0, weight * neighbourWeights[relation]))
-      }
-    }
+    const neighbours = neighboursOf(term) ?? nobody
+    for (const relation of relations) add(neighbours[relation], weight * neighbourWeights[relation])
   }
   return all
 }

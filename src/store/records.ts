@@ -1,18 +1,9 @@
-import type { Expert } from '../domain/expert.ts'
-import type { Need } from '../domain/need.ts'
 import type { Kind } from '../domain/record.ts'
-import type { Result } from '../domain/result.ts'
+import type { RecordOf } from '../domain/record-of.ts'
 import { expertStore } from './experts.ts'
 import { needStore } from './needs.ts'
 import type { RecordStore } from './record-store.ts'
 import { resultStore } from './results.ts'
-
-/** The noun behind each kind. */
-export interface RecordOf {
-  readonly need: Need
-  readonly result: Result
-  readonly expert: Expert
-}
 
 const stores: { readonly [K in Kind]: RecordStore<RecordOf[K]> } = {
   need: needStore,

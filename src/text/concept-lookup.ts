@@ -11,29 +11,39 @@ export interface Neighbours {
 /** Neighbours of a term as the segmentation gives it, or `undefined` when it is no label of a concept. */
 export type ConceptLookup = (term: string) => Neighbours | undefined
 
-/** Looks terms up by any label of a concept, Chinese or English, folded as the segmentation folds them. */
+/** Looks terms up by any label of a concept, folded as the segmentation folds them. */
 export const conceptLookup = ({ concepts }: Thesaurus, tokeniser: Tokeniser): ConceptLookup => {
-  const byLabel = new Map<string, Concept>()
-  const termOf = (label: string): string | undefined => tokeniser.words(label).at(-1)
-  const named = new Map(concepts.map((concept) => [concept.prefLabel, concept]))
-  for (const concept of concepts) {
-    for (const label of labels(concept)) {
-      const words = tokeniser.words(label)
-      // A label that is cut into words would answer for a part of itself.
-      if (words.at(-1) !== undefined && isWhole(label, words)) byLabel.set(words.at(-1)!, concept)
+  const termOf = wholeTerm(tokeniser)
+  const byTerm = new Map(
+    concepts.flatMap((concept) =>
+      labels(concept).flatMap((label) => termOf(label).map((term) => [term, concept] as const)),
+    ),
+  )
+  return (term) => {
+    const concept = byTerm.get(term)
+    if (concept === undefined) return undefined
+    return {
+      same: labels(concept)
+        .flatMap(termOf)
+        .filter((other) => other !== term),
+      broader: concept.broader.flatMap(termOf),
+      related: concept.related.flatMap(termOf),
     }
   }
-  const terms = (of: readonly string[]): readonly string[] => of.flatMap((label) => termOf(label) ?? [])
-  return (term) => {
-    const concept = byLabel.get(term)
-    if (concept === undefined) return undefined
-    const around = (preferred: readonly string[]): readonly string[] =>
-      terms(preferred.filter((label) => named.has(label)))
-    return {
-      same: terms(labels(concept)).filter((other) => other !== term),
-      broader: around(concept.broader),
-      related: around(concept.related),
-    }
+}
+
+/** The term a label is to the segmentation: one or none, for a label that is cut would answer for its parts. */
+const wholeTerm = (tokeniser: Tokeniser) => {
+  const known = new Map<string, readonly string[]>()
+  return (label: string): readonly string[] => {
+    const kept =
+      known.get(label) ??
+      tokeniser
+        .words(label)
+        .slice(-1)
+        .filter((word) => word.length >= label.length)
+    known.set(label, kept)
+    return kept
   }
 }
 
@@ -42,6 +52,3 @@ const labels = ({ prefLabel, altLabel, hiddenLabel }: Concept): readonly string[
   ...altLabel,
   ...hiddenLabel,
 ]
-
-const isWhole = (label: string, words: readonly string[]): boolean =>
-  words.at(-1)!.length >= label.replace(/\s/g, '').length

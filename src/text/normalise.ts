@@ -19,11 +19,8 @@ const keepOffsets = (text: string): number[] => {
   for (let i = 0; i < text.length; ) {
     let end = i
     while (end < text.length && isSpace(text.charCodeAt(end))) end++
-    if (end === i) kept.push(i++)
-    else {
-      if (!isFurniture(text, i, end)) kept.push(i)
-      i = end
-    }
+    if (end === i || !isFurniture(text, i, end)) kept.push(i)
+    i = Math.max(end, i + 1)
   }
   return kept
 }

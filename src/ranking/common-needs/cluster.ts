@@ -54,15 +54,9 @@ export interface Judging {
 /** Mean log-odds between two clusters; `null` when they may not become one. */
 export const meanOdds = (left: Cluster, right: Cluster, { oddsOf, rules }: Judging): number | null => {
   if (left.length + right.length > rules.most) return null
-  let sum = 0
-  for (const a of left) {
-    for (const b of right) {
-      const odds = oddsOf(a, b)
-      if (odds === undefined || odds < rules.least) return null
-      sum += odds
-    }
-  }
-  const mean = sum / (left.length * right.length)
+  const odds = left.flatMap((a) => right.map((b) => oddsOf(a, b) ?? Number.NEGATIVE_INFINITY))
+  if (odds.some((each) => each < rules.least)) return null
+  const mean = odds.reduce((sum, each) => sum + each, 0) / odds.length
   return mean < rules.mean ? null : mean
 }
 

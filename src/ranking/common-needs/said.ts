@@ -35,8 +35,7 @@ export const matterOf = (description: string): string => {
 export const saidIn = ({ title, keywords, description }: Pick<Need, 'title' | 'keywords' | 'description'>): Said => {
   const [matter, ...heads] = [matterOf(description), title, keywords.join('、')].map(writingOf)
   const whole = new Map(tally(matter!.signs))
-  for (const head of heads)
-    for (const sign of new Set(head.signs)) whole.set(sign, (whole.get(sign) ?? 0) + headline)
+  for (const head of heads) for (const sign of new Set(head.signs)) whole.set(sign, (whole.get(sign) ?? 0) + headline)
   const inTitle = tally(heads.flatMap((head) => head.signs))
   const signs = Uint32Array.from(whole.keys()).sort()
   return {

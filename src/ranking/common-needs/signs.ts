@@ -30,7 +30,8 @@ export const writingOf = (text: string): Writing => {
 }
 
 /** The signs of a text alone. */
-export const signsOf = (text: string): readonly number[] => (normalise(text).text.match(signPattern) ?? []).map(numberOf)
+export const signsOf = (text: string): readonly number[] =>
+  (normalise(text).text.match(signPattern) ?? []).map(numberOf)
 
 /** The two characters of a pair. */
 export const partsOf = (pair: number): readonly [number, number] => [Math.floor(pair / firstName), pair % firstName]

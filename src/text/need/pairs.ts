@@ -5,12 +5,9 @@ const run = /[\u3400-\u9fff]+|[a-z0-9]+/g
 
 /** Pairs of neighbouring Han characters and whole Latin words of a text: a crude trace of its matter that needs no dictionary. */
 export const pairsOf = (text: string): ReadonlySet<string> => {
-  const pairs = new Set<string>()
-  for (const [word] of fold(text).matchAll(run)) {
-    if (word < '\u3400') pairs.add(word)
-    else for (let i = 0; i + 1 < word.length; i++) pairs.add(word.slice(i, i + 2))
-  }
-  return pairs
+  const pairsIn = (word: string): readonly string[] =>
+    word < '\u3400' ? [word] : Array.from({ length: word.length - 1 }, (_, i) => word.slice(i, i + 2))
+  return new Set([...fold(text).matchAll(run)].flatMap(([word]) => pairsIn(word)))
 }
 
 /** Share of `wanted` that is in `offered`, 0..1; nothing wanted is 0. */

@@ -29,7 +29,7 @@ const candidates = async (): Promise<readonly Candidate[]> => {
   for (const need of known.values()) {
     for (const id of await near(need, language, library.index)) {
       const other = known.get(id)!
-      if (!differentFirms(need, other)) continue
+      if (id === need.id || !differentFirms(need.firm, other.firm)) continue
       const [a, b] = need.id < id ? [need, other] : [other, need]
       const pair = alike(sketch(a.said, language), sketch(b.said, language), meaningOf(a.id, b.id))
       found.set(`${a.id} ${b.id}`, { a: a.id, b: b.id, alike: pair })

@@ -23,12 +23,12 @@ export const countCompany = (texts: Iterable<Int32Array>, size: number): SparseM
 }
 
 const countText = (text: Int32Array, size: number, add: (key: number, weight: number) => void): void => {
+  const meet = (a: number, b: number, distance: number): void => {
+    if (a >= 0 && b >= 0 && a !== b) add(Math.min(a, b) * size + Math.max(a, b), byDistance[distance]!)
+  }
   for (let i = 0; i < text.length; i++) {
-    const a = text[i]!
-    for (let j = i + 1; a >= 0 && j <= i + window && j < text.length; j++) {
-      const b = text[j]!
-      if (b >= 0 && b !== a) add(Math.min(a, b) * size + Math.max(a, b), byDistance[j - i]!)
-    }
+    const last = Math.min(text.length - 1, i + window)
+    for (let j = i + 1; j <= last; j++) meet(text[i]!, text[j]!, j - i)
   }
 }
 

@@ -14,13 +14,14 @@ export const ppmi = ({ size, rowStart, columns, values }: SparseMatrix): SparseM
     values: new Float64Array(columns.length),
   }
   let at = 0
+  const keep = (column: number, information: number): void => {
+    if (information <= 0) return
+    kept.columns[at] = column
+    kept.values[at++] = information
+  }
   for (let row = 0; row < size; row++) {
     for (let i = rowStart[row]!; i < rowStart[row + 1]!; i++) {
-      const column = columns[i]!
-      const information = Math.log((values[i]! * total) / (sums[row]! * contexts[column]!))
-      if (information <= 0) continue
-      kept.columns[at] = column
-      kept.values[at++] = information
+      keep(columns[i]!, Math.log((values[i]! * total) / (sums[row]! * contexts[columns[i]!]!)))
     }
     kept.rowStart[row + 1] = at
   }
