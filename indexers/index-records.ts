@@ -19,6 +19,7 @@ export interface IndexingPorts {
 
 /** Brings these records' documents in the index in step with the database; a record that is gone is forgotten. */
 export const indexRecords = async (kind: Kind, ids: readonly string[], ports: IndexingPorts): Promise<void> => {
+  if (ids.length === 0) return
   const records = await storeOf(kind).byIds(ports.db, ids)
   const drafts = records.flatMap((record) => documentsOf(kind, record, ports.tokeniser))
   const vectors = await vectorsOf(drafts, ports)

@@ -1,4 +1,5 @@
-import { type Cluster, cluster, lookUp, type OddsOf } from '../src/ranking/common-needs/cluster.ts'
+import type { Database } from '../src/ports/database.ts'
+import { type Cluster, cluster, lookUp, type Pair } from '../src/ranking/common-needs/cluster.ts'
 import { type CommonNeed, commonNeed } from '../src/ranking/common-needs/common-need.ts'
 import { readFacets } from '../src/ranking/common-needs/facets.ts'
 import { join } from '../src/ranking/common-needs/join.ts'
@@ -34,9 +35,7 @@ export const commonNeeds = async (ports: CommonNeedsPorts): Promise<CommonNeeds>
     language: languageOf(said, readFacets(thesaurus)),
   }
   const pairs = await pairsAmong(known, reading.language, ports)
-  const presenting = { db, reading, oddsOf: lookUp(pairs) }
-  const presented = cluster(pairs, rules).map((ids) => present(ids, presenting))
-  const found = (await Promise.all(presented)).sort((a, b) => b.strength - a.strength)
+  const found = await present(cluster(pairs, rules), pairs, { db, reading })
   return { found, reading, degraded: embedder === null ? ['meaning'] : [] }
 }
 
@@ -59,14 +58,25 @@ export const joinCommonNeeds = async (
   if (home === null) return null
   const ids = [...home, id]
   const pairs = await pairsAmong(await knownAmong(ids, db), reading.language, ports)
-  return present(ids, { db, reading, oddsOf: lookUp(pairs) })
+  const [joined] = await present([ids], pairs, { db, reading })
+  return joined ?? null
 }
 
-interface Presenting {
-  readonly db: CommonNeedsPorts['db']
-  readonly reading: Reading
-  readonly oddsOf: OddsOf
+/** Clusters as common needs, the strongest first; ties keep the order of their ids. */
+const present = async (
+  clusters: readonly Cluster[],
+  pairs: readonly Pair[],
+  { db, reading }: { readonly db: Database; readonly reading: Reading },
+): Promise<readonly CommonNeed[]> => {
+  const oddsOf = lookUp(pairs)
+  const needs = new Map((await needStore.byIds(db, clusters.flat())).map((need) => [need.id, need]))
+  return clusters
+    .map((ids) =>
+      commonNeed(
+        ids.map((id) => needs.get(id)!),
+        strengthOf(ids, oddsOf),
+        reading,
+      ),
+    )
+    .sort((a, b) => b.strength - a.strength)
 }
-
-const present = async (ids: Cluster, { db, reading, oddsOf }: Presenting): Promise<CommonNeed> =>
-  commonNeed(await needStore.byIds(db, ids), strengthOf(ids, oddsOf), reading)
