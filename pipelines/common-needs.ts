@@ -1,3 +1,4 @@
+import type { Need } from '../src/domain/need.ts'
 import type { Database } from '../src/ports/database.ts'
 import { type Cluster, cluster, lookUp, type Pair } from '../src/ranking/common-needs/cluster.ts'
 import { type CommonNeed, commonNeed } from '../src/ranking/common-needs/common-need.ts'
@@ -70,13 +71,9 @@ const present = async (
 ): Promise<readonly CommonNeed[]> => {
   const oddsOf = lookUp(pairs)
   const needs = new Map((await needStore.byIds(db, clusters.flat())).map((need) => [need.id, need]))
+  const membersOf = (ids: Cluster): readonly Need[] => ids.flatMap((id) => needs.get(id) ?? [])
   return clusters
-    .map((ids) =>
-      commonNeed(
-        ids.map((id) => needs.get(id)!),
-        strengthOf(ids, oddsOf),
-        reading,
-      ),
-    )
+    .map((ids) => commonNeed(membersOf(ids), strengthOf(ids, oddsOf), reading))
+    .filter(({ members }) => members.length >= 2)
     .sort((a, b) => b.strength - a.strength)
 }

@@ -96,7 +96,8 @@ describe('people listed for other purposes', () => {
   it.each([
     '公司2018年成立，注册资本1.2亿元，已完成B+轮融资3.5亿元，获评省科普教育基地。焊接变形大，希望解决平面度超差。',
     '我公司是国有投资平台出资设立的国家高新技术企业，员工260人。焊后变形大，希望找到低变形的焊接工艺。',
-  ])('are not let in by what a firm says in praise of itself: %s', (description) => {
+    '去年投资三百万上了新焊机，焊后变形还是大。希望找到低变形的焊接工艺。',
+  ])('are not let in by what a firm says of itself: %s', (description) => {
     expect(lists(others, need({ description }))).toEqual({ order: solvers, refused: refusedForTechnology })
   })
 
