@@ -21,7 +21,7 @@ export interface Rules {
  * `test/ranking/common-needs/fit.ts`.
  */
 export const odds = {
-  withMeaning: { weights: { problem: 4.8, thing: 5.4, title: 3.3, meaning: 4.7 }, start: -9.2 },
+  withMeaning: { weights: { problem: 4.8, thing: 5.4, title: 3.3, meaning: 4.7 }, start: -9.3 },
   /** For needs without a vector the words must say it all; they start 0.6 lower than fitted, to stay as precise. */
   wordsOnly: { weights: { problem: 6.5, thing: 6.8, title: 4, meaning: 0 }, start: -9 },
 } as const satisfies Record<string, Odds>
