@@ -60,7 +60,7 @@ for (const names of [
     const points = valuesOf(alike, names).map((value, i) => value * coefficients[i]!)
     return { a, b, odds: points.reduce((sum, each) => sum + each, start) }
   })
-  for (const mean of [-1, -0.5, 0, 0.5, 1, 1.5]) {
+  for (const mean of [-1, -0.75, -0.5, -0.25, 0, 0.25, 0.5, 0.75, 1]) {
     const clusters = cluster(scored, { most: 8, mean, least: mean - 1.5 })
     const { precision, recall } = scoreOf(clusters, verdictOf, commonPairs('tuning'))
     console.log(`  mean ${mean}: precision ${precision.toFixed(2)}, recall ${recall.toFixed(2)}`)
