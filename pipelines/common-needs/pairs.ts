@@ -56,6 +56,9 @@ interface Comparing {
   readonly meaningOf: MeaningOf
 }
 
+/** A vector is made of the whole text: where most of it is a firm's praise of itself, it says which firm, not which need. */
+const isPlain = ({ said }: KnownNeed): boolean => said.share >= 0.5
+
 /** Compares a need with others, each two once. */
 const comparing = ({ known, language, meaningOf }: Comparing) => {
   const compared = new Set<string>()
@@ -69,7 +72,8 @@ const comparing = ({ known, language, meaningOf }: Comparing) => {
     const key = `${a.id}\n${b.id}`
     if (compared.has(key) || !differentFirms(a.firm, b.firm)) return []
     compared.add(key)
-    const odds = logOdds(alike(sketchOf(a), sketchOf(b), meaningOf(a.id, b.id)))
+    const meaning = isPlain(a) && isPlain(b) ? meaningOf(a.id, b.id) : null
+    const odds = logOdds(alike(sketchOf(a), sketchOf(b), meaning))
     return odds < rules.least ? [] : [{ a: a.id, b: b.id, odds }]
   }
   return (need: KnownNeed, ids: readonly string[]): readonly Pair[] =>

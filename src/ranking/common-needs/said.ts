@@ -13,28 +13,32 @@ export interface Said {
   readonly title: Float32Array
   /** Characters side by side, each pair once. */
   readonly pairs: Uint32Array
+  /** How much of the description speaks of the matter, 0..1; 1 without a description. */
+  readonly share: number
 }
 
 /** What a firm says of itself, and how to reach it, tells nothing of what it needs. */
 const besidesTheMatter: readonly NeedRole[] = ['praise', 'contact', 'heading']
-/** Left with fewer characters than this, the roles were misread: then all of it counts. */
-const fewestCharacters = 20
+/** A description no longer than this has no room for praise: if nothing else is left of it, its roles were misread. */
+const shortest = 40
 /** What standing in the title, and in the keywords, adds to a sign. */
 const headline = 2
 
-/** The sentences of a description that speak of the matter, without the firm's praise of itself and the terms. */
+/** The sentences of a description that speak of the matter; empty when the firm only praised itself. */
 export const matterOf = (description: string): string => {
   const matter = sentenceRoles(description)
     .filter(({ role }) => !besidesTheMatter.includes(role))
     .map(({ start, end }) => description.slice(start, end))
     .join('\n')
-  return matter.length < fewestCharacters ? description : matter
+  return matter === '' && description.length <= shortest ? description : matter
 }
 
 /** Reads a need: a sign counts 1 + ln(times), and more when it stands in the title and among the keywords. */
 export const saidIn = ({ title, keywords, description }: Pick<Need, 'title' | 'keywords' | 'description'>): Said => {
-  const [matter, ...heads] = [matterOf(description), title, keywords.join('、')].map(writingOf)
-  const whole = new Map(tally(matter!.signs))
+  const matter = matterOf(description)
+  const body = writingOf(matter)
+  const heads = [writingOf(title), writingOf(keywords.join('、'))]
+  const whole = new Map(tally(body.signs))
   for (const head of heads) for (const sign of new Set(head.signs)) whole.set(sign, (whole.get(sign) ?? 0) + headline)
   const inTitle = tally(heads.flatMap((head) => head.signs))
   const signs = Uint32Array.from(whole.keys()).sort()
@@ -42,7 +46,8 @@ export const saidIn = ({ title, keywords, description }: Pick<Need, 'title' | 'k
     signs,
     whole: Float32Array.from(signs, (sign) => whole.get(sign)!),
     title: Float32Array.from(signs, (sign) => inTitle.get(sign) ?? 0),
-    pairs: Uint32Array.from(new Set([matter!, ...heads].flatMap((part) => part.pairs))),
+    pairs: Uint32Array.from(new Set([body, ...heads].flatMap((part) => part.pairs))),
+    share: description === '' ? 1 : matter.length / description.length,
   }
 }
 

@@ -41,7 +41,22 @@ describe('what a need says', () => {
     expect(matter).not.toContain('注册资本')
   })
 
-  it('takes all of it when hardly anything would be left', () => {
-    expect(matterOf('公司成立于2008年，求合作。')).toBe('公司成立于2008年，求合作。')
+  it('takes all of a short text that would be left with nothing', () => {
+    expect(matterOf('公司成立于2008年。')).toBe('公司成立于2008年。')
+  })
+
+  it('is left with nothing when a firm speaks at length of itself alone', () => {
+    const praise =
+      '公司成立于2008年，注册资本3000万元，占地面积50亩，获评省级高新技术企业，产品远销海内外，深受客户好评。'
+    expect(matterOf(praise)).toBe('')
+    expect(need({ title: '求合作', description: praise }).share).toBe(0)
+  })
+
+  it('knows how much of a description is about the matter', () => {
+    expect(need({ description: '' }).share).toBe(1)
+    expect(need({ description: '输出轴渗油，返修率6%。' }).share).toBe(1)
+    const mixed = need({ description: '公司成立于2008年，获评省级高新技术企业。输出轴渗油，返修率6%。' }).share
+    expect(mixed).toBeGreaterThan(0)
+    expect(mixed).toBeLessThan(1)
   })
 })
