@@ -20,6 +20,8 @@ export interface LabelledMatch {
   readonly grade: number
   /** False for a record at the top of the library that nobody looked at. */
   readonly judged: boolean
+  /** How much the label counts; left out, 1. */
+  readonly weight?: number
 }
 
 /** Candidates at the top of the whole library that nobody judged count as not relevant: they are what abstention must see. */
@@ -81,6 +83,7 @@ export const fitProfile = (name: ProfileName, pairs: readonly LabelledMatch[]): 
       values: relevanceSignals.map((signal) => pair.values[signal]),
       relevant: isRelevant(pair),
       group: groupOf(pair),
+      weight: pair.weight ?? 1,
     })),
   )
   const share = relevanceSignals.reduce((sum, signal) => sum + base[signal], 0)
@@ -114,7 +117,12 @@ export const calibrate = (pairs: readonly LabelledMatch[], weights: Profile): Fi
     const own = pairs.filter((pair) => pair.kind === kind)
     if (own.length === 0) return { slope: 0, intercept: 0 }
     const { coefficients, intercepts } = fitLogistic(
-      own.map((pair) => ({ values: [scoreOf(pair, weights) * scale], relevant: isRelevant(pair), group: 0 })),
+      own.map((pair) => ({
+        values: [scoreOf(pair, weights) * scale],
+        relevant: isRelevant(pair),
+        group: 0,
+        weight: pair.weight ?? 1,
+      })),
     )
     return { slope: rounded(coefficients[0]! * scale), intercept: rounded(intercepts[0]!) }
   }
