@@ -5,33 +5,38 @@ import { soon } from '../support/soon.ts'
 /** One queue store under test. */
 export interface QueueUnderTest {
   /** A worker of its own on the same store: what another process would open. */
-  another(): Queue
-  /** Moves the clock of the queues on, milliseconds. */
-  advance(milliseconds: number): void
-  /** The lease of a silent worker, and the wait after a first failure, milliseconds. */
+  another(): Promise<Queue>
+  /** One that renews no lease, as if its process had died. */
+  silent(): Promise<Queue>
+  /** What the queues take for the time, and moving it on by milliseconds. */
+  now(): Date
+  advance(milliseconds: number): Promise<void>
+  /** The lease of a silent worker, the wait after a first failure, and one that does not pass by itself, milliseconds. */
   readonly leaseMs: number
   readonly backoffMs: number
+  readonly longMs: number
   /** Tries before a job has failed for good. */
   readonly attempts: number
 }
 
 /** What every engine behind the queue port must do; `open` gives an empty store. */
-export const describeQueue = (name: string, open: () => QueueUnderTest): void => {
+export const describeQueue = (name: string, open: () => Promise<QueueUnderTest>): void => {
   describe(`queue: ${name}`, { timeout: 30_000 }, () => {
     const opened: Queue[] = []
     let store: QueueUnderTest
-    const aQueue = (): Queue => {
-      const queue = store.another()
+    const kept = (queue: Queue): Queue => {
       opened.push(queue)
       return queue
     }
-    beforeEach(() => {
-      store = open()
+    const aQueue = async () => kept(await store.another())
+    const aSilentQueue = async () => kept(await store.silent())
+    beforeEach(async () => {
+      store = await open()
     })
     afterEach(async () => {
       await Promise.all(opened.splice(0).map((queue) => queue.close()))
     })
-    const subject: Subject = { aQueue, store: () => store }
+    const subject: Subject = { aQueue, aSilentQueue, store: () => store }
     describe('taking jobs', () => describeTaking(subject))
     describe('keys', () => describeKeys(subject))
     describe('failing jobs', () => describeFailing(subject))
@@ -40,7 +45,8 @@ export const describeQueue = (name: string, open: () => QueueUnderTest): void =>
 }
 
 interface Subject {
-  aQueue(): Queue
+  aQueue(): Promise<Queue>
+  aSilentQueue(): Promise<Queue>
   store(): QueueUnderTest
 }
 
@@ -66,7 +72,7 @@ const noting = (...names: readonly string[]) => {
 
 const describeTaking = ({ aQueue, store }: Subject): void => {
   it('hands a job to the handler of its name and forgets it when done', async () => {
-    const queue = aQueue()
+    const queue = await aQueue()
     const payloads: Job['payload'][] = []
     await queue.work({ index: async (payload) => void payloads.push(payload) })
     await queue.add(aJob())
@@ -76,7 +82,7 @@ const describeTaking = ({ aQueue, store }: Subject): void => {
   })
 
   it('takes what was added before anybody worked, in the order it came', async () => {
-    const queue = aQueue()
+    const queue = await aQueue()
     for (const id of ['a', 'b', 'c']) await queue.add(aJob({ key: id, payload: { id } }))
     const { seen, handlers } = noting('index')
     await queue.work(handlers)
@@ -85,7 +91,7 @@ const describeTaking = ({ aQueue, store }: Subject): void => {
   })
 
   it('leaves jobs it has no handler for', async () => {
-    const queue = aQueue()
+    const queue = await aQueue()
     const { seen, handlers } = noting('index')
     await queue.work(handlers)
     await queue.add(aJob({ name: 'digest', payload: { id: 'digest' } }))
@@ -95,21 +101,22 @@ const describeTaking = ({ aQueue, store }: Subject): void => {
   })
 
   it('waits for the time a job asks for', async () => {
-    const queue = aQueue()
+    const queue = await aQueue()
     const { seen, handlers } = noting('index')
     await queue.work(handlers)
-    await queue.add(aJob({ key: 'late', payload: { id: 'late' }, runAfter: '2026-03-01T01:00:00.000Z' }))
+    const later = new Date(store().now().getTime() + store().longMs).toISOString()
+    await queue.add(aJob({ key: 'late', payload: { id: 'late' }, runAfter: later }))
     await queue.add(aJob({ key: 'now', payload: { id: 'now' } }))
     await soon(() => expect(seen).toEqual(['now']))
-    store().advance(3_600_000)
+    await store().advance(store().longMs)
     await settled(queue)
     expect(seen).toEqual(['now', 'late'])
   })
 
   it('gives each job to one of many workers', async () => {
     const noted = Array.from({ length: 4 }, () => noting('index'))
-    for (const { handlers } of noted) await aQueue().work(handlers)
-    const queue = aQueue()
+    for (const { handlers } of noted) await (await aQueue()).work(handlers)
+    const queue = await aQueue()
     const ids = Array.from({ length: 40 }, (_, id) => `${id}`)
     await Promise.all(ids.map((id) => queue.add(aJob({ key: id, payload: { id } }))))
     await settled(queue)
@@ -119,13 +126,14 @@ const describeTaking = ({ aQueue, store }: Subject): void => {
 
 const describeKeys = ({ aQueue }: Subject): void => {
   it('make twice once, while the job waits', async () => {
-    const queue = aQueue()
-    await Promise.all([queue.add(aJob()), queue.add(aJob()), aQueue().add(aJob())])
+    const queue = await aQueue()
+    const other = await aQueue()
+    await Promise.all([queue.add(aJob()), queue.add(aJob()), other.add(aJob())])
     expect(await queue.counts()).toEqual({ ...idle, waiting: 1 })
   })
 
   it('are free again when the job is done', async () => {
-    const queue = aQueue()
+    const queue = await aQueue()
     const { seen, handlers } = noting('index')
     await queue.work(handlers)
     for (const _ of [1, 2]) {
@@ -136,7 +144,7 @@ const describeKeys = ({ aQueue }: Subject): void => {
   })
 
   it('of jobs with different names do not meet', async () => {
-    const queue = aQueue()
+    const queue = await aQueue()
     await queue.add(aJob())
     await queue.add(aJob({ name: 'digest' }))
     expect(await queue.counts()).toEqual({ ...idle, waiting: 2 })
@@ -145,7 +153,7 @@ const describeKeys = ({ aQueue }: Subject): void => {
 
 const describeFailing = ({ aQueue, store }: Subject): void => {
   it('are tried again, each time after twice the wait, and then given up for good', async () => {
-    const queue = aQueue()
+    const queue = await aQueue()
     const handler = vi.fn(() => Promise.reject(new Error('on purpose')))
     const probe = vi.fn(async () => {})
     await queue.work({ index: handler, probe })
@@ -153,19 +161,20 @@ const describeFailing = ({ aQueue, store }: Subject): void => {
     for (let attempt = 1; attempt < store().attempts; attempt += 1) {
       await soon(() => expect(handler).toHaveBeenCalledTimes(attempt))
       await soon(async () => expect(await queue.counts()).toEqual({ ...idle, waiting: 1 }))
-      store().advance(store().backoffMs * 2 ** (attempt - 1) - 1)
+      const half = (store().backoffMs * 2 ** (attempt - 1)) / 2
+      await store().advance(half)
       // The queue looks for work once more, and finds the probe only.
       await queue.add(aJob({ name: 'probe' }))
       await soon(() => expect(probe).toHaveBeenCalledTimes(attempt))
       expect(handler).toHaveBeenCalledTimes(attempt)
-      store().advance(1)
+      await store().advance(half)
     }
     await soon(async () => expect(await queue.counts()).toEqual({ ...idle, failed: 1 }))
     expect(handler).toHaveBeenCalledTimes(store().attempts)
   })
 
   it('do not hold up the others', async () => {
-    const queue = aQueue()
+    const queue = await aQueue()
     const { seen, handlers } = noting('index')
     await queue.work({ ...handlers, broken: () => Promise.reject(new Error('on purpose')) })
     await queue.add(aJob({ name: 'broken' }))
@@ -174,9 +183,9 @@ const describeFailing = ({ aQueue, store }: Subject): void => {
   })
 }
 
-const describeClosing = ({ aQueue, store }: Subject): void => {
+const describeClosing = ({ aQueue, aSilentQueue, store }: Subject): void => {
   it('lets the running job end, and takes no more', async () => {
-    const queue = aQueue()
+    const queue = await aQueue()
     const { promise: released, resolve: release } = Promise.withResolvers<void>()
     const seen: string[] = []
     const handler = async ({ id }: Job['payload']) => {
@@ -191,22 +200,22 @@ const describeClosing = ({ aQueue, store }: Subject): void => {
     release()
     await closed
     expect(seen).toEqual(['begun a', 'done a', 'closed'])
-    expect(await aQueue().counts()).toEqual({ ...idle, waiting: 1 })
+    expect(await (await aQueue()).counts()).toEqual({ ...idle, waiting: 1 })
   })
 
   it('is not needed for a job to go on elsewhere, once its dead worker’s lease is over', async () => {
-    const dying = aQueue()
+    const dying = await aSilentQueue()
     const { promise: death, reject: die } = Promise.withResolvers<void>()
     await dying.work({ index: () => death })
     await dying.add(aJob())
     await soon(async () => expect((await dying.counts()).running).toBe(1))
 
     const { seen, handlers } = noting('index')
-    const living = aQueue()
+    const living = await aQueue()
     await living.work(handlers)
     await living.add(aJob({ key: 'other', payload: { id: 'other' } }))
     await soon(() => expect(seen).toEqual(['other']))
-    store().advance(store().leaseMs + 1)
+    await store().advance(store().leaseMs + 1)
     await soon(() => expect(seen).toEqual(['other', 'need-1']))
     // What the late worker says of a job that is no longer its own changes nothing.
     die(new Error('on purpose'))

@@ -1,6 +1,7 @@
 import type { Database } from '../../ports/database.ts'
 import type { JobHandler, Queue } from '../../ports/queue.ts'
 import { type Bell, newBell } from './bell.ts'
+import { errorKind } from './error-kind.ts'
 import { addJob, countJobs, finishJob, putJobBack, renewLease, type TakenJob, takeJob } from './job-rows.ts'
 
 /** How the queue behaves; all but the clock have a default. */
@@ -85,16 +86,10 @@ const run = async ({ db, rules, handlers }: Worker, job: TakenJob): Promise<void
   } catch (error) {
     const wait = rules.backoffMs * 2 ** (job.attempts - 1)
     const retryAt = job.attempts < rules.attempts ? after(rules.now(), wait) : null
-    await putJobBack(db, job, { error: nameOf(error), retryAt })
+    await putJobBack(db, job, { error: errorKind(error), retryAt })
   } finally {
     clearInterval(beat)
   }
 }
 
 const after = (time: Date, milliseconds: number): Date => new Date(time.getTime() + milliseconds)
-
-// Only what kind of error it was: a message may quote the text of a sensitive need.
-const nameOf = (error: unknown): string => {
-  if (!(error instanceof Error)) return typeof error
-  return 'code' in error ? `${error.name} ${error.code}` : error.name
-}

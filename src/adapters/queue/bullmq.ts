@@ -1,0 +1,134 @@
+import { createHash } from 'node:crypto'
+import { Queue as JobQueue, type JobsOptions, Worker } from 'bullmq'
+import { Redis } from 'ioredis'
+import { ExpectedFailure } from '../../domain/failure.ts'
+import type { Job, JobHandler, Queue } from '../../ports/queue.ts'
+import { errorKind } from './error-kind.ts'
+
+/** How the queue behaves; all but the server and the clock have a default. */
+export interface BullmqQueueOptions {
+  /** `redis://user:password@host:6379/0`, or `rediss://` over TLS. */
+  readonly url: string
+  readonly now: () => Date
+  /** Begins every key in Redis: `zhiqiao`. */
+  readonly prefix?: string
+  /** How long a silent worker keeps its job: 60,000 ms; a living one renews it twice as often. */
+  readonly leaseMs?: number
+  /** After so many tries a job has failed for good: 5. */
+  readonly attempts?: number
+  /** The wait after the first failure: 2,000 ms; doubled after each further one. */
+  readonly backoffMs?: number
+  /** Never renews a lease, as a worker that hangs would: for tests. */
+  readonly silent?: boolean
+}
+
+type Rules = Required<BullmqQueueOptions>
+
+const defaults = { prefix: 'zhiqiao', leaseMs: 60_000, attempts: 5, backoffMs: 2_000, silent: false }
+
+/** Jobs in Redis through BullMQ: several machines share them. Throws `ExpectedFailure` when Redis does not answer. */
+export const openBullmqQueue = async (options: BullmqQueueOptions): Promise<Queue> => {
+  const rules = { ...defaults, ...options }
+  const redis = await connected(rules.url)
+  const queues = new Map<string, JobQueue>()
+  const workers: Worker[] = []
+  const queueOf = (name: string): JobQueue => {
+    const found = queues.get(name)
+    if (found !== undefined) return found
+    const opened = new JobQueue(name, { connection: redis, prefix: rules.prefix }).on('error', heals)
+    queues.set(name, opened)
+    return opened
+  }
+  const names = `${rules.prefix}:job-names`
+  return {
+    add: async (job) => {
+      await redis.sadd(names, job.name)
+      await put(queueOf(job.name), job, rules)
+    },
+    work: async (handlers) => {
+      for (const [name, handler] of Object.entries(handlers)) workers.push(worker(name, handler, rules))
+    },
+    counts: async () => total(await Promise.all((await redis.smembers(names)).map((name) => counted(queueOf(name))))),
+    close: async () => {
+      await Promise.all(workers.map((each) => each.close()))
+      await Promise.all([...queues.values()].map((each) => each.close()))
+      redis.disconnect()
+    },
+  }
+}
+
+// A writer is told at once that Redis is away; BullMQ's workers wait for it to come back, and want no limit of tries.
+const connected = async (url: string): Promise<Redis> => {
+  const redis = new Redis(url, { lazyConnect: true, enableOfflineQueue: false, maxRetriesPerRequest: 1 })
+  // What went wrong is told by event; the call itself only says that the connection is closed.
+  let told = ''
+  redis.on('error', ({ message }: Error) => {
+    told = message
+  })
+  try {
+    await redis.connect()
+    await redis.ping()
+    return redis
+  } catch (error) {
+    redis.disconnect()
+    throw new ExpectedFailure(`连接不上 REDIS_URL 所指的 Redis：${whyNot(`${told} ${error}`)}`)
+  }
+}
+
+const whyNot = (told: string): string =>
+  /NOAUTH|WRONGPASS|invalid password/.test(told)
+    ? '用户名或密码不对'
+    : '请确认地址无误、服务已启动（用 redis-cli ping 试一下）'
+
+// Both sides reconnect by themselves; an unheard error event would end the process.
+const heals = (): void => {}
+
+// BullMQ gives an id only once while its job is kept: a failed job gives way, a done one is not kept.
+const put = async (queue: JobQueue, job: Job, rules: Rules): Promise<void> => {
+  const jobId = createHash('sha256').update(job.key).digest('hex')
+  const earlier = await queue.getJob(jobId)
+  if ((await earlier?.getState()) === 'failed') await earlier?.remove()
+  await queue.add(job.name, job.payload, { ...jobOptions(job, rules), jobId })
+}
+
+const jobOptions = ({ runAfter }: Job, { now, attempts, backoffMs }: Rules): JobsOptions => ({
+  delay: runAfter === undefined ? 0 : Math.max(0, Date.parse(runAfter) - now().getTime()),
+  attempts,
+  backoff: { type: 'exponential', delay: backoffMs },
+  removeOnComplete: true,
+  removeOnFail: false,
+  stackTraceLimit: 0,
+})
+
+const worker = (name: string, handler: JobHandler, { url, prefix, leaseMs, attempts, silent }: Rules): Worker =>
+  new Worker(name, ({ data }: { data: Job['payload'] }) => handler(data).catch(rethrowKind), {
+    connection: { url, maxRetriesPerRequest: null },
+    prefix,
+    lockDuration: leaseMs,
+    stalledInterval: leaseMs / 2,
+    // Its workers died each time without a word: perhaps it is what kills them.
+    maxStalledCount: attempts - 1,
+    skipLockRenewal: silent,
+  }).on('error', heals)
+
+const rethrowKind = (error: unknown): never => {
+  throw new Error(errorKind(error))
+}
+
+type Counts = Awaited<ReturnType<Queue['counts']>>
+
+const counted = async (queue: JobQueue): Promise<Counts> => {
+  const {
+    wait = 0,
+    delayed = 0,
+    active = 0,
+    failed = 0,
+  } = await queue.getJobCounts('wait', 'delayed', 'active', 'failed')
+  return { waiting: wait + delayed, running: active, failed }
+}
+
+const total = (counts: readonly Counts[]): Counts => ({
+  waiting: counts.reduce((sum, { waiting }) => sum + waiting, 0),
+  running: counts.reduce((sum, { running }) => sum + running, 0),
+  failed: counts.reduce((sum, { failed }) => sum + failed, 0),
+})
