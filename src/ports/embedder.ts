@@ -3,6 +3,8 @@ export interface Embedder {
   /** Name and version of the space, stored with every vector: `local-ppmi-svd@9f2c…`. */
   readonly space: string
   readonly dimensions: number
+  /** Whether the texts leave the house: a sensitive one is never given to such an embedder. */
+  readonly isOutbound: boolean
   /** Unit vectors in the order of the texts; `null` where the text holds nothing the space knows. */
   embed(texts: readonly string[]): Promise<readonly (Float32Array | null)[]>
 }

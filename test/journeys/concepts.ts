@@ -15,6 +15,7 @@ export const conceptEmbedder = (): Embedder & { readonly embedded: string[] } =>
   return {
     embedded,
     space: 'concepts@1',
+    isOutbound: false,
     dimensions: concepts.length,
     embed: async (texts) => {
       embedded.push(...texts)

@@ -21,7 +21,12 @@ const remembering = (): LearningEmbedder & { readonly lessons: (readonly string[
       lessons.push(texts)
       return Buffer.from(`lesson ${lessons.length}`)
     },
-    open: (model) => ({ space: Buffer.from(model).toString(), dimensions: 1, embed: async () => [] }),
+    open: (model) => ({
+      space: Buffer.from(model).toString(),
+      dimensions: 1,
+      isOutbound: false,
+      embed: async () => [],
+    }),
   }
 }
 

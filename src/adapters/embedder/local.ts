@@ -17,6 +17,7 @@ export const localEmbedder = (tokeniser: Tokeniser): LearningEmbedder => ({
     return {
       space: `local-ppmi-svd@${createHash('sha256').update(model).digest('hex').slice(0, 12)}`,
       dimensions: vectors.dimensions,
+      isOutbound: false,
       embed: async (texts) => texts.map((text) => sentenceVector(tokeniser.words(text), numbers, vectors)),
     }
   },
