@@ -43,7 +43,7 @@ export const answer = async (question: MatchQuestion, ports: AnswerPorts): Promi
   const candidatesUnder = async (others: SearchFilters) =>
     (await match({ ...request, filters: others, limit: 0 }, ports)).candidates
   return {
-    matches: viewsOf(matching, asked, ports.industryName),
+    matches: viewsOf(matching, ports.industryName),
     refused: matching.refused,
     degraded: matching.degraded,
     advice: adviceOf(matching, filters),

@@ -8,6 +8,8 @@ import type { Retrieved, SearchFilters, SearchIndex } from '../src/ports/search-
 import type { Asked } from '../src/ranking/asked.ts'
 import { bestPossible, rarities } from '../src/ranking/best-possible.ts'
 import type { Candidate } from '../src/ranking/candidate.ts'
+import type { Proving } from '../src/ranking/claims/prove.ts'
+import { vocabularyOf } from '../src/ranking/claims/vocabulary.ts'
 import { explain } from '../src/ranking/explain/explain.ts'
 import { graded } from '../src/ranking/grade.ts'
 import { readClosely } from '../src/ranking/indicators/read-closely.ts'
@@ -16,6 +18,7 @@ import { expanded, queryTerms } from '../src/ranking/query-terms.ts'
 import { type RankingContext, rank } from '../src/ranking/rank.ts'
 import { storeOf } from '../src/store/records.ts'
 import type { ConceptLookup } from '../src/text/concept-lookup.ts'
+import { readOnce } from '../src/text/read-once.ts'
 import type { Tokeniser } from '../src/text/tokenise.ts'
 
 /** What matching needs; without an embedder it goes on with words. */
@@ -48,6 +51,8 @@ export interface Matching {
   readonly candidates: readonly Candidate[]
   /** What had to be left out: `meaning` when the embedder did not answer. */
   readonly degraded: readonly string[]
+  /** What the matches are proven against before anybody reads them. */
+  readonly proving: Proving
 }
 
 /** Enough that the last places of a page are settled: recall@100 on our judgments stops growing here. */
@@ -56,7 +61,8 @@ const defaultDepth = 150
 /** One need, result, expert or text goes in; the other side comes out, best first, each with its reasons and their proof. */
 export const match = async (request: MatchRequest, ports: MatchPorts): Promise<Matching> => {
   const { asked, kind, profile, limit } = request
-  const terms = expanded(queryTerms(asked, ports.tokeniser), ports.neighboursOf)
+  const said = queryTerms(asked, ports.tokeniser)
+  const terms = expanded(said, ports.neighboursOf)
   const { vector, degraded } = await embed(asked, ports.embedder)
   const retrieved = await ports.index.retrieve({
     kind,
@@ -69,19 +75,24 @@ export const match = async (request: MatchRequest, ports: MatchPorts): Promise<M
   const wanted = request.among === undefined ? retrieved : retrieved.filter(({ owner }) => request.among?.has(owner))
   const candidates = await load({ kind, retrieved: wanted, best: bestPossible(terms, statistics) }, ports.db)
   const context = { asked, profile: profiles[profile], now: ports.now() }
+  const vocabulary = vocabularyOf(asked, said.keys(), ports.neighboursOf)
+  const tokeniser = readOnce(ports.tokeniser)
+  const calibration = calibrations[profile][kind]
   const read = closelyRead(candidates, context)
   const { ranked, refused } = rank(read, context)
   const rarity = rarities(terms.keys(), statistics)
   const explaining = {
+    asking: asked,
     asked: new Map([...terms].map(([term, weight]) => [term, weight * rarity.get(term)!])),
-    tokeniser: ports.tokeniser,
+    vocabulary,
+    tokeniser,
   }
   const byId = new Map(read.map((candidate) => [candidate.record.id, candidate]))
   const matches = ranked.slice(0, limit).map((found) => {
     const candidate = byId.get(found.id)!
-    return explain(graded(found, candidate.verdicts ?? [], calibrations[profile][kind]), candidate, explaining)
+    return explain(graded(found, candidate.verdicts ?? [], calibration), candidate, explaining)
   })
-  return { matches, refused, candidates: read, degraded }
+  return { matches, refused, candidates: read, degraded, proving: { ...context, vocabulary, tokeniser, calibration } }
 }
 
 /** Numbers are read in so many of the best: reading costs a millisecond a record, and the rest is never shown. */

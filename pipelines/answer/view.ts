@@ -2,9 +2,9 @@ import type { IndicatorVerdict } from '../../src/domain/indicator.ts'
 import type { Quote, Reason } from '../../src/domain/match.ts'
 import type { Kind } from '../../src/domain/record.ts'
 import type { RecordOf } from '../../src/domain/record-of.ts'
-import type { Asked } from '../../src/ranking/asked.ts'
 import { type Grade, gradeNames } from '../../src/ranking/calibrate.ts'
 import type { Candidate } from '../../src/ranking/candidate.ts'
+import { prove } from '../../src/ranking/claims/prove.ts'
 import { sourceOf } from '../../src/ranking/explain/source.ts'
 import { wordingOf } from '../../src/ranking/explain/wording.ts'
 import type { Matching } from '../match.ts'
@@ -47,22 +47,22 @@ export type MatchView = {
   }
 }[Kind]
 
-/** The matches of a matching as they are shown, with their reasons in words. */
+/** The one door from matches to readers: each is proven against its record first, then said in words. */
 export const viewsOf = (
-  { matches, candidates }: Matching,
-  asked: Asked,
+  { matches, candidates, proving }: Matching,
   industryName: (code: string) => string,
 ): readonly MatchView[] => {
   const byId = new Map(candidates.map((candidate) => [candidate.record.id, candidate]))
   return matches.map((found) => {
     const candidate = byId.get(found.id)!
-    const worded = wordingOf(found, { candidate, asked, industryName })
-    const reasons = found.reasons.map((reason, i) => ({
+    const proven = prove(found, candidate, proving)
+    const worded = wordingOf(proven, industryName)
+    const reasons = proven.reasons.map(({ stands: _stands, ...reason }, i) => ({
       ...reason,
       ...worded[i]!,
       quotes: reason.quotes.map((quote) => shown(quote, candidate)),
     }))
-    const { id, score, probability, grade } = found
+    const { id, score, probability, grade, verdicts } = proven
     return {
       id,
       score,
@@ -71,7 +71,7 @@ export const viewsOf = (
       gradeName: gradeNames[grade],
       ...headline(candidate),
       reasons,
-      indicators: (candidate.verdicts ?? []).map((verdict) => indicatorView(verdict, candidate)),
+      indicators: verdicts.map((verdict) => indicatorView(verdict, candidate)),
       ...openRecord(candidate),
     }
   })

@@ -1,3 +1,4 @@
+import type { Claim } from './claim.ts'
 import type { Kind } from './record.ts'
 
 /** A span of a record's passage, letter by letter, with the words that speak marked (offsets into `text`). */
@@ -16,6 +17,8 @@ export interface Reason {
   readonly weight: number
   readonly points: number
   readonly quotes: readonly Quote[]
+  /** Everything it says of the record, each with the span that says it. */
+  readonly claims: readonly Claim[]
 }
 
 /** A candidate in its place; `score` is the sum of the reasons' points, 0..1. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { MatchView } from '../../pipelines/answer/view.ts'
+import { sayings } from '../domain/claim.ts'
 import { indicatorVerdicts } from '../domain/indicator.ts'
 import { refusalCodes } from '../domain/match.ts'
 import { kinds } from '../domain/record.ts'
@@ -27,6 +28,19 @@ const indicator = z.object({
   note: z.string(),
 })
 
+const claim = z
+  .object({
+    record: z.object({ kind: z.enum(kinds), id: z.string() }),
+    field: z.string().describe('字段或段落，如 description、m-e-003#paper1/role'),
+    start: z.int(),
+    end: z.int(),
+    text: z.string().describe('该字段 [start, end) 处的原文'),
+    says: z.enum([...sayings, ...indicatorVerdicts]).describe('这段原文说明什么'),
+    asked: z.string().nullable().describe('所答的提问用词或指标'),
+    print: z.string().nullable().describe('整段比较时的指纹'),
+  })
+  .meta({ id: 'Claim' })
+
 const reason = z.object({
   signal: z.string(),
   label: z.string(),
@@ -35,6 +49,7 @@ const reason = z.object({
   weight: z.number(),
   points: z.number(),
   quotes: z.array(quote).readonly(),
+  claims: z.array(claim).readonly().describe('逐条依据，均已与库中记录核对'),
 })
 
 const place = {
@@ -86,7 +101,11 @@ export const besideMatches = {
 
 /** A match as everybody may read it: no contact detail in the record or in what is quoted from it. */
 export const openMatch = (match: MatchView): z.output<typeof matched> => {
-  const reasons = match.reasons.map((reason) => ({ ...reason, quotes: reason.quotes.map(openQuote) }))
+  const reasons = match.reasons.map((reason) => ({
+    ...reason,
+    quotes: reason.quotes.map(openQuote),
+    claims: reason.claims.map(openQuote),
+  }))
   const indicators = match.indicators.map(({ offered, ...verdict }) => ({
     ...verdict,
     offered: offered && openQuote(offered),

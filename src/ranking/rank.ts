@@ -34,7 +34,7 @@ const score = (candidate: Candidate, { asked, profile, now }: RankingContext): M
   const reasons = signalNames.map((signal): Reason => {
     const value = signals[signal](candidate, asked, now)
     const weight = profile[signal]
-    return { signal, value: value ?? null, weight, points: weight * (value ?? 0), quotes: [] }
+    return { signal, value: value ?? null, weight, points: weight * (value ?? 0), quotes: [], claims: [] }
   })
   return {
     kind: candidate.kind,

@@ -24,6 +24,7 @@ const reason = (text: string) => ({
   weight: 0.6,
   points: 0.42,
   quotes: [{ field: 'description', source: '简介', start: 0, end: text.length, text, marks: [[0, 2]] as const }],
+  claims: [],
 })
 
 /** A match of every record of a kind, quoting its description: what the API does with it is what is tested. */

@@ -58,7 +58,14 @@ describe('what is said when nothing is worth proposing', () => {
     probability: 0.3,
     grade,
   })
-  const reason = (signal: string, value: number) => ({ signal, value, weight: 0.4, points: 0.4 * value, quotes: [] })
+  const reason = (signal: string, value: number) => ({
+    signal,
+    value,
+    weight: 0.4,
+    points: 0.4 * value,
+    quotes: [],
+    claims: [],
+  })
 
   it('is nothing when there is a match worth proposing', () => {
     expect(advise({ matches: [near(2), near(0)], verdictsOfNearest: verdicts('not met'), isFiltered: true })).toBeNull()

@@ -39,7 +39,7 @@ export const sharedWords = (needs: readonly Need[], reading: Reading): readonly 
 export const quotesOf = (need: Need, shared: readonly SharedWord[], reading: Reading): readonly Quote[] => {
   const asked = new Map(shared.flatMap(({ word, spoken }) => spoken.map((each) => [each, tellingOf(word, reading)])))
   const passages = piecesOf('need', need).flatMap(({ title, keywords, body }) => [title, keywords, body])
-  const quotes = passages.flatMap((passage) => quoteFrom(passage, asked, reading.tokeniser) ?? [])
+  const quotes = passages.flatMap((passage) => quoteFrom(passage, asked, reading.tokeniser)?.quote ?? [])
   const { title } = need
   return quotes.length > 0 ? quotes : [{ field: 'title', start: 0, end: title.length, text: title, marks: [] }]
 }

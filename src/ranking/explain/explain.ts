@@ -1,45 +1,57 @@
+import type { Claim } from '../../domain/claim.ts'
 import type { Match, Quote, Reason } from '../../domain/match.ts'
 import type { Passage, Piece } from '../../domain/piece.ts'
 import type { Tokeniser } from '../../text/tokenise.ts'
-import { standingOf } from '../best-few.ts'
-import type { Candidate, FoundPiece } from '../candidate.ts'
-import { allPieces } from '../candidate-pieces.ts'
-import { quoteFrom } from './quote.ts'
+import type { Asked } from '../asked.ts'
+import type { Candidate } from '../candidate.ts'
+import { groundsOf } from '../claims/grounds.ts'
+import { spanClaim } from '../claims/span-claim.ts'
+import { strongestPieces } from '../claims/strongest-pieces.ts'
+import type { Vocabulary } from '../claims/vocabulary.ts'
+import type { SignalName } from '../signals.ts'
+import { quoteFrom, type Spoken, whole } from './quote.ts'
 
-/** What explaining needs: the asked terms with weight × rarity, and the segmentation they came from. */
+/** What explaining needs: the asked terms with weight × rarity, how each came to be asked, and the segmentation. */
 export interface Explaining {
+  readonly asking: Asked
   readonly asked: ReadonlyMap<string, number>
+  readonly vocabulary: Vocabulary
   readonly tokeniser: Tokeniser
 }
 
-/** Pieces of proof shown for one match. */
-const shownPieces = 3
-
-/** The same match with the spans that prove its reasons, best first. */
+/** The same match with the spans that prove its reasons, best first, and what it claims of them. */
 export const explain = <M extends Match>(match: M, candidate: Candidate, explaining: Explaining): M => {
-  const pieces = bestPieces(candidate)
-  const spoken = pieces.flatMap((piece) => quotesFrom(piece, explaining))
+  const pieces = strongestPieces(candidate)
+  const spoken = pieces.flatMap((piece) => spokenBy(piece, explaining))
   const meant = pieces.slice(0, 1).flatMap(({ title, body }) => opening(title.text === '' ? body : title))
-  const quotes: Readonly<Record<string, readonly Quote[]>> = { words: spoken, meaning: spoken.length > 0 ? [] : meant }
+  const said = spoken.map(({ quote }) => quote)
+  const quotes: Readonly<Record<string, readonly Quote[]>> = { words: said, meaning: said.length > 0 ? [] : meant }
+  const words = spoken.flatMap((each) => wordClaims(each, candidate, explaining.vocabulary))
   return {
     ...match,
-    reasons: match.reasons.map((reason): Reason => ({ ...reason, quotes: quotes[reason.signal] ?? [] })),
+    reasons: match.reasons.map((reason): Reason => {
+      const grounds = groundsOf(reason.signal as SignalName, candidate, explaining.asking)
+      const claims = reason.signal === 'words' ? [...words, ...grounds] : grounds
+      return { ...reason, quotes: quotes[reason.signal] ?? [], claims }
+    }),
   }
 }
 
-const bestPieces = (candidate: Candidate): readonly Piece[] => {
-  const all = new Map(allPieces(candidate).map((piece) => [piece.id, piece]))
-  const best = [...candidate.pieces].sort((a, b) => strength(b) - strength(a) || (a.id < b.id ? -1 : 1))
-  return best.slice(0, shownPieces).flatMap(({ id }) => all.get(id) ?? [])
-}
-
-// The pieces that made the score are the proof that is shown.
-const strength = (piece: FoundPiece): number => standingOf(piece) * (piece.words + Math.max(0, piece.meaning ?? 0))
-
-const quotesFrom = ({ title, keywords, body }: Piece, { asked, tokeniser }: Explaining): readonly Quote[] =>
+const spokenBy = ({ title, keywords, body }: Piece, { asked, tokeniser }: Explaining): readonly Spoken[] =>
   [title, keywords, body].flatMap((passage) => quoteFrom(passage, asked, tokeniser) ?? [])
 
+const wordClaims = (
+  { quote: { field, start, text, marks }, terms }: Spoken,
+  candidate: Candidate,
+  vocabulary: Vocabulary,
+): readonly Claim[] =>
+  marks.flatMap(([from, to], i) => {
+    const said = vocabulary(terms[i]!)
+    const span = { field, start: start + from, end: start + to, text: text.slice(from, to) }
+    return said === undefined ? [] : [spanClaim(candidate, span, said)]
+  })
+
 const opening = ({ field, text }: Passage): readonly Quote[] => {
-  const end = Math.min(text.length, 90)
+  const end = whole(text, Math.min(text.length, 90))
   return end === 0 ? [] : [{ field, start: 0, end, text: text.slice(0, end), marks: [] }]
 }

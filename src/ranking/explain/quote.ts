@@ -6,14 +6,24 @@ import type { Token, Tokeniser } from '../../text/tokenise.ts'
 /** Longest quote, in characters: two lines of a card. */
 const longest = 90
 
-interface Spoken extends Sentence {
-  readonly marks: readonly (readonly [number, number])[]
+/** A quote, and the term that each of its marks is, in the same order. */
+export interface Spoken {
+  readonly quote: Quote
+  readonly terms: readonly string[]
+}
+
+interface Weighed extends Sentence {
+  readonly marked: readonly Token[]
   /** Sum of the weights of the distinct terms it uses. */
   readonly weight: number
 }
 
 /** Finds what a passage says to the asked terms (term -> weight): its sentence that says most, or `null`. */
-export const quoteFrom = (passage: Passage, asked: ReadonlyMap<string, number>, tokeniser: Tokeniser): Quote | null => {
+export const quoteFrom = (
+  passage: Passage,
+  asked: ReadonlyMap<string, number>,
+  tokeniser: Tokeniser,
+): Spoken | null => {
   const tokens = tokeniser.tokens(passage.text).filter(({ term }) => asked.has(term))
   if (tokens.length === 0) return null
   const spoken = sentencesOf(passage.text).map((sentence) => weigh(sentence, tokens, asked))
@@ -22,31 +32,35 @@ export const quoteFrom = (passage: Passage, asked: ReadonlyMap<string, number>, 
   return best.weight === 0 ? null : cut(passage, best)
 }
 
-const weigh = ({ start, end }: Sentence, tokens: readonly Token[], asked: ReadonlyMap<string, number>): Spoken => {
+const weigh = ({ start, end }: Sentence, tokens: readonly Token[], asked: ReadonlyMap<string, number>): Weighed => {
   const inside = tokens.filter((token) => token.start >= start && token.end <= end)
   const terms = new Set(inside.map(({ term }) => term))
-  return { start, end, marks: merge(inside), weight: [...terms].reduce((sum, term) => sum + asked.get(term)!, 0) }
+  return { start, end, marked: apart(inside), weight: [...terms].reduce((sum, term) => sum + asked.get(term)!, 0) }
 }
 
-/** Overlapping words become one mark. */
-const merge = (tokens: readonly Token[]): readonly (readonly [number, number])[] => {
-  const marks: [number, number][] = []
-  for (const { start, end } of [...tokens].sort((a, b) => a.start - b.start)) {
-    const last = marks.at(-1)
-    if (last !== undefined && start <= last[1]) last[1] = Math.max(last[1], end)
-    else marks.push([start, end])
+/** Of words that overlap the longest is marked, so that every mark is a word that was asked, and no mark is two of them. */
+const apart = (tokens: readonly Token[]): readonly Token[] => {
+  const kept: Token[] = []
+  for (const token of [...tokens].sort(longestFirst)) {
+    if (kept.every(({ start, end }) => token.end <= start || token.start >= end)) kept.push(token)
   }
-  return marks
+  return kept.sort((a, b) => a.start - b.start)
 }
+
+const longestFirst = (a: Token, b: Token): number => b.end - b.start - (a.end - a.start) || a.start - b.start
 
 /** A long sentence is cut around its first mark; what is quoted stays a span of the passage. */
-const cut = ({ field, text }: Passage, { start, end, marks }: Spoken): Quote => {
-  const first = marks[0]?.[0] ?? start
+const cut = ({ field, text }: Passage, { start, end, marked }: Weighed): Spoken => {
+  const first = marked[0]?.start ?? start
   const from = end - start <= longest ? start : whole(text, Math.max(start, Math.min(first - 10, end - longest)))
   const to = whole(text, Math.min(end, from + longest))
-  const shown = marks.filter(([a, b]) => a >= from && b <= to).map(([a, b]) => [a - from, b - from] as const)
-  return { field, start: from, end: to, text: text.slice(from, to), marks: shown }
+  const shown = marked.filter((token) => token.start >= from && token.end <= to)
+  const marks = shown.map((token) => [token.start - from, token.end - from] as const)
+  return {
+    quote: { field, start: from, end: to, text: text.slice(from, to), marks },
+    terms: shown.map(({ term }) => term),
+  }
 }
 
 /** The same place, or one before where it would cut a rare character (two UTF-16 units) in two. */
-const whole = (text: string, at: number): number => (/[\udc00-\udfff]/.test(text[at] ?? '') ? at - 1 : at)
+export const whole = (text: string, at: number): number => (/[\udc00-\udfff]/.test(text[at] ?? '') ? at - 1 : at)

@@ -1,7 +1,6 @@
+import type { Claim } from '../../domain/claim.ts'
 import type { IndicatorVerdict } from '../../domain/indicator.ts'
-import type { Match, Reason } from '../../domain/match.ts'
-import type { Asked } from '../asked.ts'
-import type { Candidate } from '../candidate.ts'
+import type { ProvenMatch, ProvenReason } from '../claims/prove.ts'
 import type { SignalName } from '../signals.ts'
 
 /** A reason as people read it: what it is about, and what it says here. Page, mail, export and API print these. */
@@ -11,9 +10,8 @@ export interface Worded {
 }
 
 interface About {
-  readonly reason: Reason
-  readonly candidate: Candidate
-  readonly asked: Asked
+  readonly reason: ProvenReason
+  readonly verdicts: readonly IndicatorVerdict[]
   /** Industry code -> name in Chinese. */
   readonly industryName: (code: string) => string
 }
@@ -27,11 +25,28 @@ const veryClose = 0.5
 /** Age after which a record should be checked before anybody is invited: two years, half its freshness. */
 const stale = 0.5
 
-const words: Say = ({ reason }) => {
-  const marked = reason.quotes.flatMap(({ text, marks }) => marks.map(([start, end]) => text.slice(start, end)))
-  const distinct = [...new Set(marked)].sort((a, b) => b.length - a.length).slice(0, 6)
-  return distinct.length === 0 ? '没有共同的用词' : `共同提到：${distinct.join('、')}`
+/** Most words, and most pairs over the thesaurus, that a reason names. */
+const wordsNamed = 6
+const pairsNamed = 2
+
+const distinct = (texts: readonly string[]): readonly string[] => [...new Set(texts)]
+
+const words: Say = ({ reason: { claims, value } }) => {
+  const shared = distinct(claims.filter(({ says }) => says === 'word').map(({ text }) => text))
+  const longest = [...shared].sort((a, b) => b.length - a.length).slice(0, wordsNamed)
+  const said = [
+    ...(longest.length === 0 ? [] : [`共同提到：${longest.join('、')}`]),
+    ...overThesaurus('synonym', claims).map((pair) => `${pair}（同义）`),
+    ...overThesaurus('broader', claims).map((pair) => `${pair}（上位词）`),
+    ...overThesaurus('related', claims).map((pair) => `${pair}（相关）`),
+  ]
+  if (said.length > 0) return said.slice(0, 1 + pairsNamed).join('；')
+  return (value ?? 0) > 0 ? '没有共同的用词，只有个别字相同' : '没有共同的用词'
 }
+
+// What the thesaurus brings together is nobody's shared word: both sides are named with what each of them says.
+const overThesaurus = (how: Claim['says'], claims: readonly Claim[]): readonly string[] =>
+  distinct(claims.filter(({ says }) => says === how).map(({ asked, text }) => `所问“${asked}”，对方说“${text}”`))
 
 const meaning: Say = ({ reason: { value } }) => {
   const similarity = value ?? 0
@@ -39,42 +54,43 @@ const meaning: Say = ({ reason: { value } }) => {
   return `${how}（相似度 ${similarity.toFixed(2)}）`
 }
 
-const indicators: Say = ({ candidate: { verdicts = [] } }) => {
+const indicators: Say = ({ verdicts }) => {
   const count = (code: IndicatorVerdict['verdict']): number => verdicts.filter(({ verdict }) => verdict === code).length
   return `指标满足 ${count('met')} 项，不满足 ${count('not met')} 项，未说明 ${count('unknown') + count('not comparable')} 项`
 }
 
-const industry: Say = ({ reason, candidate, asked, industryName }) => {
-  const offered = candidate.kind === 'expert' ? candidate.record.industries : [candidate.record.industry]
-  const common = asked.industries.filter((code) => offered.includes(code))
-  return reason.value === 1 ? `同属${common.map(industryName).join('、')}` : '所属行业不同'
+const fieldIn = ({ claims }: ProvenReason, field = claims[0]?.field): string =>
+  claims.find((claim) => claim.field === field)?.text ?? ''
+
+const industry: Say = ({ reason, industryName }) => {
+  const names = reason.claims.map(({ text }) => industryName(text)).join('、')
+  return reason.value === 1 ? `同属${names}` : `所属行业不同：对方属${names}`
 }
 
-const region: Say = ({ reason, candidate }) => {
-  const place = candidate.record.region ?? ''
+const region: Say = ({ reason }) => {
+  const place = fieldIn(reason)
   if (reason.value === 1) return `同在${place}`
   return reason.value === 0 ? `在外地：${place}` : `同省：${place}`
 }
 
-const cooperation: Say = ({ reason }) => (reason.value === 1 ? '合作方式相合' : '希望的合作方式不同')
+const cooperation: Say = ({ reason }) =>
+  reason.value === 1 ? `合作方式相合：${fieldIn(reason)}` : `希望的合作方式不同，对方愿意${fieldIn(reason)}`
 
-const maturity: Say = ({ candidate }) => (candidate.kind === 'result' ? `成熟度：${candidate.record.maturity}` : '')
+const maturity: Say = ({ reason }) => `成熟度：${fieldIn(reason)}`
 
-const trackRecord: Say = ({ candidate, reason }) => {
-  const evidence = candidate.kind === 'expert' ? candidate.record.evidence.length : 0
-  if (evidence === 0) return '资料中没有论文、专利或项目佐证'
+const trackRecord: Say = ({ reason }) => {
+  const evidence = fieldIn(reason, 'evidence')
+  if (evidence === '0') return '资料中没有论文、专利或项目佐证'
   return reason.value === 0 ? `佐证 ${evidence} 项，均为参与` : `佐证 ${evidence} 项，有主持或第一完成`
 }
 
-const freshness: Say = ({ candidate, reason }) => {
-  const { updated, confirmed } = candidate.record
-  const [year, month] = (confirmed !== null && confirmed > updated ? confirmed : updated).split('-')
+const freshness: Say = ({ reason }) => {
+  const [year, month] = fieldIn(reason).split('-')
   const said = `资料更新于 ${year} 年 ${Number(month)} 月`
   return (reason.value ?? 0) < stale ? `${said}，较久未更新，请先核实` : said
 }
 
-const availability: Say = ({ candidate }) =>
-  candidate.kind === 'expert' ? `目前还可承接 ${candidate.record.capacity} 项对接` : ''
+const availability: Say = ({ reason }) => `目前还可承接 ${fieldIn(reason)} 项对接`
 
 const labels: Readonly<Record<SignalName, string>> = {
   words: '用词',
@@ -102,9 +118,14 @@ const said: Readonly<Record<SignalName, Say>> = {
   availability,
 }
 
-/** The reasons of a match in words, in the order of the reasons; no opinion is said as such. */
-export const wordingOf = (match: Match, about: Omit<About, 'reason'>): readonly Worded[] =>
-  match.reasons.map((reason) => {
+/** The reasons of a proven match in words, in their order, said from the claims alone; no opinion is said as such. */
+export const wordingOf = ({ reasons, verdicts }: ProvenMatch, industryName: About['industryName']): readonly Worded[] =>
+  reasons.map((reason) => {
     const signal = reason.signal as SignalName
-    return { label: labels[signal], text: reason.value === null ? '资料未说明' : said[signal]({ ...about, reason }) }
+    return { label: labels[signal], text: textOf(reason, () => said[signal]({ reason, verdicts, industryName })) }
   })
+
+const textOf = ({ stands, value }: ProvenReason, say: () => string): string => {
+  if (!stands) return '与库中现存资料不符，不计分'
+  return value === null ? '资料未说明' : say()
+}

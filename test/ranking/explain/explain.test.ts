@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import type { Match } from '../../../src/domain/match.ts'
+import type { GradedMatch, Match } from '../../../src/domain/match.ts'
 import { type Asked, askedBy } from '../../../src/ranking/asked.ts'
 import type { Candidate, FoundPiece } from '../../../src/ranking/candidate.ts'
+import { prove } from '../../../src/ranking/claims/prove.ts'
+import type { Vocabulary } from '../../../src/ranking/claims/vocabulary.ts'
 import { explain } from '../../../src/ranking/explain/explain.ts'
 import { sourceOf } from '../../../src/ranking/explain/source.ts'
 import { wordingOf } from '../../../src/ranking/explain/wording.ts'
+import { graded } from '../../../src/ranking/grade.ts'
 import { profiles } from '../../../src/ranking/profiles.ts'
 import { rank } from '../../../src/ranking/rank.ts'
 import { createTokeniser } from '../../../src/text/tokenise.ts'
@@ -15,6 +18,11 @@ const welding = new Map([
   ['焊接', 2],
   ['变形', 1],
 ])
+// The thesaurus of this test knows one thing: whoever asks for 焊接 may be told of 连接.
+const vocabulary: Vocabulary = (term) => {
+  if (term === '连接') return { says: 'synonym', asked: '焊接' }
+  return welding.has(term) ? { says: 'word', asked: term } : undefined
+}
 const need = askedBy('need', aNeed())
 const now = '2026-06-01T00:00:00.000Z'
 
@@ -26,13 +34,17 @@ const piece = (id: string, words: number, meaning: number | null = null): FoundP
 })
 const explained = (candidate: Candidate, asked: Asked = need): Match =>
   explain(rank([candidate], { asked, profile: profiles.search, now }).ranked[0]!, candidate, {
+    asking: asked,
     asked: welding,
+    vocabulary,
     tokeniser,
   })
 const quotesOf = (match: Match, signal: string) => match.reasons.find((reason) => reason.signal === signal)!.quotes
 const worded = (candidate: Candidate, asked: Asked = need) => {
-  const match = explained(candidate, asked)
-  const said = wordingOf(match, { candidate, asked, industryName: (code) => `行业 ${code}` })
+  const calibration = { slope: 10, intercept: -4 }
+  const match: GradedMatch = graded(explained(candidate, asked), candidate.verdicts ?? [], calibration)
+  const proven = prove(match, candidate, { asked, vocabulary, tokeniser, profile: profiles.search, calibration, now })
+  const said = wordingOf(proven, (code) => `行业 ${code}`)
   return Object.fromEntries(match.reasons.map(({ signal }, i) => [signal, said[i]!.text]))
 }
 
@@ -92,7 +104,7 @@ describe('the proof of a match', () => {
   it('leaves score, order and points of the reasons as they are', () => {
     const [plain] = rank([professor], { asked: need, profile: profiles.search, now }).ranked
     const match = explained(professor)
-    expect({ ...match, reasons: match.reasons.map((reason) => ({ ...reason, quotes: [] })) }).toEqual(plain)
+    expect({ ...match, reasons: match.reasons.map((reason) => ({ ...reason, quotes: [], claims: [] })) }).toEqual(plain)
   })
 
   it('names where it stands', () => {
@@ -117,7 +129,7 @@ describe('the wording of a match', () => {
     const asked = { ...need, industries: ['welding', 'metals'], region: '江苏省扬州市' }
     const told = { ...record, industries: ['metals'], capacity: 2, region: '江苏省南京市' }
     expect(worded({ ...professor, record: told }, asked)).toMatchObject({
-      words: '共同提到：焊接变形、变形、焊接',
+      words: '共同提到：焊接、变形', // side by side, and still two words
       industry: '同属行业 metals',
       region: '同省：江苏省南京市',
       cooperation: '资料未说明',
@@ -140,7 +152,7 @@ describe('the wording of a match', () => {
     expect(worded(found)).toMatchObject({
       words: '没有共同的用词',
       maturity: '成熟度：中试',
-      cooperation: '希望的合作方式不同',
+      cooperation: '希望的合作方式不同，对方愿意许可',
     })
   })
 

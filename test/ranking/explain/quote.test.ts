@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Quote } from '../../../src/domain/match.ts'
 import { quoteFrom } from '../../../src/ranking/explain/quote.ts'
+import { normalise } from '../../../src/text/normalise.ts'
 import { createTokeniser } from '../../../src/text/tokenise.ts'
 
 const tokeniser = createTokeniser()
@@ -11,7 +12,8 @@ const asked = new Map([
   ['开裂', 3],
   ['tig', 1],
 ])
-const quote = (text: string): Quote | null => quoteFrom({ field: 'description', text }, asked, tokeniser)
+const quote = (text: string): Quote | null => spoken(text)?.quote ?? null
+const spoken = (text: string) => quoteFrom({ field: 'description', text }, asked, tokeniser)
 const marked = ({ text, marks }: Quote): readonly string[] => marks.map(([start, end]) => text.slice(start, end))
 
 describe('the quote of a passage', () => {
@@ -31,7 +33,7 @@ describe('the quote of a passage', () => {
   })
 
   it('keeps the letters of the record: full width, traditional and capitals are found and shown as written', () => {
-    expect(marked(quote('採用ＴＩＧ焊接。')!)).toEqual(['ＴＩＧ焊接'])
+    expect(marked(quote('採用ＴＩＧ焊接。')!)).toEqual(['ＴＩＧ', '焊接'])
     expect(marked(quote('鋁板銲接後變形大')!)).toContain('變形')
   })
 
@@ -88,9 +90,11 @@ describe('any quote of any text', () => {
         expect(found.text.isWellFormed()).toBe(true)
         expect(found.marks.length).toBeGreaterThan(0)
         const bounds = [-1, ...found.marks.flat(), found.text.length + 1]
-        // Marks do not touch, or they would be one; so every bound lies behind the one before it.
-        expect(bounds.every((bound, i) => i === 0 || bound > bounds[i - 1]!)).toBe(true)
-        for (const said of marked(found)) expect(tokeniser.words(said).some((word) => asked.has(word))).toBe(true)
+        // Two words side by side stay two marks; so no bound lies before the one before it.
+        expect(bounds.every((bound, i) => i === 0 || bound >= bounds[i - 1]!)).toBe(true)
+        const { terms } = spoken(text)!
+        expect(terms.every((term) => asked.has(term))).toBe(true)
+        expect(marked(found).map((said) => normalise(said).text)).toEqual(terms)
       }),
       { numRuns: 300 },
     )

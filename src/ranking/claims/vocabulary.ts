@@ -1,0 +1,53 @@
+import type { ConceptLookup } from '../../text/concept-lookup.ts'
+import { fold } from '../../text/fold.ts'
+import type { Asked } from '../asked.ts'
+
+/** How a term came to be asked: as the asker's own word, or over the thesaurus from it. */
+export interface AskedTerm {
+  readonly says: 'word' | 'synonym' | 'broader' | 'related'
+  /** The asker's word, in the asker's letters. */
+  readonly asked: string
+}
+
+/** What a term answers; `undefined` when nobody asked for it. */
+export type Vocabulary = (term: string) => AskedTerm | undefined
+
+const relations = [
+  ['same', 'synonym'],
+  ['broader', 'broader'],
+  ['related', 'related'],
+] as const
+
+/** The words of the asking side (`said`: its terms before any expansion), and what the thesaurus makes of them. */
+export const vocabularyOf = (asked: Asked, said: Iterable<string>, neighboursOf: ConceptLookup): Vocabulary => {
+  const own = new Set(said)
+  const letters = lettersOf(asked)
+  let derived: ReadonlyMap<string, AskedTerm> | undefined
+  return (term) => {
+    if (own.has(term)) return { says: 'word', asked: letters(term) }
+    derived ??= derivedFrom(own, neighboursOf)
+    const found = derived.get(term)
+    return found && { ...found, asked: letters(found.asked) }
+  }
+}
+
+const derivedFrom = (own: ReadonlySet<string>, neighboursOf: ConceptLookup): ReadonlyMap<string, AskedTerm> => {
+  const known = [...own].map((asked) => [asked, neighboursOf(asked)] as const)
+  const derived = relations.flatMap(([relation, says]) =>
+    known.flatMap(([asked, neighbours]) =>
+      (neighbours?.[relation] ?? []).map((term) => [term, { says, asked }] as const),
+    ),
+  )
+  // The nearest relation comes first and is the one that is told.
+  return new Map(derived.reverse())
+}
+
+// Folding keeps the length, so a place in the folded text is a place in the text.
+const lettersOf = ({ title, body, passages }: Asked): ((term: string) => string) => {
+  const text = [title, body, ...passages.map((passage) => passage.text)].join('\n')
+  const folded = fold(text)
+  return (term) => {
+    const at = folded.indexOf(term)
+    return at < 0 ? term : text.slice(at, at + term.length)
+  }
+}
