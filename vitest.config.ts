@@ -1,6 +1,16 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { configDefaults, defineConfig } from 'vitest/config'
 
+// What needs a real server, by the variable that names it: *.postgres.test.ts and so on.
+const servers = { postgres: 'TEST_DATABASE_URL' } as const
+const withoutServer = Object.entries(servers).flatMap(([server, variable]) => {
+  const files = globSync(`test/**/*.${server}.test.ts`)
+  if (process.env[variable]) return []
+  if (process.env.CI) throw new Error(`CI runs on a real ${server}: ${variable} names none`)
+  console.warn(`Skipped, for ${variable} names no ${server} server: ${files.join(', ')}`)
+  return files
+})
+
 // A machine without a browser still passes; what is left out is said by name. CI installs one and leaves nothing out.
 const chromium = process.env.CHROMIUM ?? '/usr/bin/chromium'
 const inBrowser = globSync('test/browser/*.test.ts').filter((file) =>
@@ -12,7 +22,7 @@ if (leftOut.length > 0) console.warn(`Skipped, for there is no Chromium at ${chr
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: [...configDefaults.exclude, ...leftOut],
+    exclude: [...configDefaults.exclude, ...leftOut, ...withoutServer],
     testTimeout: 60_000,
     hookTimeout: 180_000,
     // Databases are opened per file: two at a time is what two cores bear.

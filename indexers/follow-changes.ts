@@ -5,15 +5,20 @@ import { type IndexingPorts, indexRecords } from './index-records.ts'
 /** Changes read at once. */
 const batch = 500
 
-/** Applies every change after the cursor to the index, in order; returns the new cursor. Applying a change twice does no harm. */
-export const followChanges = async (cursor: number, ports: IndexingPorts): Promise<number> => {
+/**
+ * Applies the changes after the cursor to the index, in order, all or the first `most` of them; returns the new cursor.
+ * Applying a change twice does no harm.
+ */
+export const followChanges = async (cursor: number, ports: IndexingPorts, most = Infinity): Promise<number> => {
   let at = cursor
+  let left = most
   let changes: readonly IndexChange[]
   do {
-    changes = await changesAfter(ports.db, at, batch)
+    changes = await changesAfter(ports.db, at, Math.min(batch, left))
     for (const kind of kinds) await indexRecords(kind, ownersOf(kind, changes), ports)
     at = changes.at(-1)?.sequence ?? at
-  } while (changes.length === batch)
+    left -= changes.length
+  } while (changes.length === batch && left > 0)
   return at
 }
 

@@ -6,6 +6,8 @@ interface Variable<T> {
   readonly fallback: string
   /** What a right value looks like, in the words of the error. */
   readonly expected: string
+  /** Carries a password: the error does not repeat the value. */
+  readonly isSecret?: boolean
   /** `undefined` when the text is no right value. */
   readonly read: (text: string) => T | undefined
 }
@@ -25,6 +27,15 @@ const wholeNumber = (least: number, most: number) => ({
   },
 })
 
+/** An address of an outside engine; empty: that engine is not used. */
+const addressOf = (example: string, ...schemes: readonly string[]) => ({
+  example,
+  expected: `空，或 ${example} 这样的地址`,
+  isSecret: true,
+  read: (text: string): string | undefined =>
+    text === '' || (URL.canParse(text) && schemes.includes(new URL(text).protocol)) ? text : undefined,
+})
+
 const variables = {
   PORT: { meaning: 'Port of the page and the API.', fallback: '3000', ...wholeNumber(0, 65_535) },
   HOST: { meaning: 'Address to listen on; 0.0.0.0 lets other machines in.', fallback: '127.0.0.1', ...anyText },
@@ -34,6 +45,31 @@ const variables = {
     ...anyText,
   },
   SAMPLES: { meaning: 'Whether the first start loads the sample libraries.', fallback: 'on', ...oneOf('on', 'off') },
+  DATABASE_URL: {
+    meaning: 'A PostgreSQL 15+ with pgvector 0.8+, for several processes; empty: embedded, under DATA_DIR.',
+    fallback: '',
+    ...addressOf('postgres://用户:密码@主机:5432/库名', 'postgres:', 'postgresql:'),
+  },
+  DATABASE_POOL_SIZE: {
+    meaning: 'Connections a process keeps to DATABASE_URL.',
+    fallback: '10',
+    ...wholeNumber(2, 200),
+  },
+  DATABASE_TIMEOUT_SECONDS: {
+    meaning: 'A statement on DATABASE_URL that takes longer is given up.',
+    fallback: '60',
+    ...wholeNumber(1, 86_400),
+  },
+  SEARCH_ENGINE: {
+    meaning: 'What searches: this process itself, or an index that several processes share.',
+    fallback: 'in-process',
+    ...oneOf('in-process', 'postgres', 'elasticsearch'),
+  },
+  ELASTICSEARCH_URL: {
+    meaning: 'An Elasticsearch 8+, for SEARCH_ENGINE=elasticsearch.',
+    fallback: '',
+    ...addressOf('https://用户:密码@主机:9200', 'http:', 'https:'),
+  },
   LOG_LEVEL: { meaning: 'How much is logged.', fallback: 'warn', ...oneOf('error', 'warn', 'info', 'debug', 'silent') },
 } as const satisfies Record<string, Variable<string | number>>
 
@@ -42,15 +78,27 @@ type Variables = typeof variables
 export type Config = { readonly [N in keyof Variables]: NonNullable<ReturnType<Variables[N]['read']>> }
 
 /** Parses the environment once; throws `ExpectedFailure` (exit 2) that names a wrong value and the right ones. */
-export const readConfig = (environment: Readonly<Record<string, string | undefined>>): Config =>
-  Object.fromEntries(
+export const readConfig = (environment: Readonly<Record<string, string | undefined>>): Config => {
+  const config = Object.fromEntries(
     Object.entries(variables).map(([name, variable]) => [name, parsed(name, variable, environment[name])]),
   ) as Config
+  for (const { name, value, needs } of companions) {
+    if (config[name] === value && config[needs] === '')
+      throw new ExpectedFailure(`${name}=${value} 还需要环境变量 ${needs}，形如 ${variables[needs].example}`, 2)
+  }
+  return config
+}
+
+/** Values that are of no use without another variable. */
+const companions = [{ name: 'SEARCH_ENGINE', value: 'elasticsearch', needs: 'ELASTICSEARCH_URL' }] as const
 
 const parsed = (name: string, variable: Variable<string | number>, given: string | undefined): string | number => {
   const value = variable.read(given ?? variable.fallback)
   if (value === undefined)
-    throw new ExpectedFailure(`环境变量 ${name} 的值“${given}”不对，应为：${variable.expected}`, 2)
+    throw new ExpectedFailure(
+      `环境变量 ${name} 的值${variable.isSecret ? '' : `“${given}”`}不对，应为：${variable.expected}`,
+      2,
+    )
   return value
 }
 

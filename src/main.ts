@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { backup, restore } from './adapters/database/backup.ts'
+import { postgresFailure } from './adapters/database/postgres-failures.ts'
 import { backupCommand } from './commands/backup.ts'
 import type { Command, House } from './commands/command.ts'
 import { evalCommand } from './commands/eval.ts'
@@ -39,13 +40,17 @@ const usage = (): string =>
 
 const house = (): House => {
   const config = readConfig(process.env)
-  const folder = (where: 'data' | 'throw-away'): string | null => (where === 'data' ? config.DATA_DIR : null)
+  const kept = (where: 'data' | 'throw-away') => (where === 'data' ? config : null)
   return {
     config,
-    openStore: (where) => openStore(folder(where)),
-    openEngines: (store, where, onStage) => openEngines(store, folder(where), onStage),
+    openStore: (where) => openStore(kept(where)),
+    openEngines: (store, where, onStage) => openEngines(store, kept(where), onStage),
     backup,
-    restore: (file) => restore(file, databaseFolder(config.DATA_DIR)),
+    restore: async (file) => {
+      if (config.DATABASE_URL !== '')
+        throw new ExpectedFailure('数据在 DATABASE_URL 的服务器上，请用 pg_restore 恢复', 2)
+      await restore(file, databaseFolder(config.DATA_DIR))
+    },
     say: (line) => process.stdout.write(`${line}\n`),
   }
 }
@@ -69,7 +74,7 @@ try {
   if (existsSync('.env')) process.loadEnvFile()
   process.exitCode = await run(process.argv.slice(2))
 } catch (error) {
-  const foreseen = error instanceof ExpectedFailure ? error : systemFailure(error)
+  const foreseen = error instanceof ExpectedFailure ? error : (postgresFailure(error) ?? systemFailure(error))
   process.stderr.write(`${foreseen === null ? (error as Error).stack : foreseen.message}\n`)
   process.exitCode = foreseen?.exitCode ?? 1
 }

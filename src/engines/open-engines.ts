@@ -1,14 +1,16 @@
 import { randomUUID } from 'node:crypto'
-import { join } from 'node:path'
 import type { AnswerPorts } from '../../pipelines/answer.ts'
 import { learnEmbedder } from '../../pipelines/learn-embedder.ts'
 import { localEmbedder } from '../adapters/embedder/local.ts'
-import { openIndexInStep } from './index-in-step.ts'
+import type { Config } from '../config.ts'
+import type { IndexInStep } from './index-in-step.ts'
+import { keepFollowing } from './keep-following.ts'
 import { type Knowledge, readKnowledge } from './knowledge.ts'
+import { openSearchIndex } from './search-engines.ts'
 import type { Store } from './store.ts'
 
-/** Everything a journey needs, open. */
-export interface Engines extends AnswerPorts {
+/** Everything a journey needs, open. `index` is the one of this moment: take the engines apart once for each answer. */
+export interface Engines extends AnswerPorts, Pick<IndexInStep, 'rebuild' | 'turnBack'> {
   readonly knowledge: Knowledge
   /** Unguessable. */
   readonly newId: () => string
@@ -21,10 +23,10 @@ export interface Engines extends AnswerPorts {
 /** How far the opening has come, in Chinese, for the person who waits. */
 export type OnStage = (stage: string) => void
 
-/** Opens the engines over a store; `dataDir` null keeps nothing. */
+/** Opens the engines over a store, as configured; `null` keeps nothing and leaves this process for nothing. */
 export const openEngines = async (
   store: Store,
-  dataDir: string | null,
+  config: Config | null,
   onStage: OnStage = () => {},
 ): Promise<Engines> => {
   const now = (): string => new Date().toISOString()
@@ -36,11 +38,13 @@ export const openEngines = async (
   if (embedder === null) onStage('资料太少，暂时只按用词检索，资料增多后自动启用语义检索')
   onStage('建立索引')
   const tag = `${embedder?.space ?? 'words'} ${knowledge.version}`
-  const snapshots = dataDir === null ? null : { folder: join(dataDir, 'index'), tag }
-  const { index, follow, save } = await openIndexInStep({ db, embedder, tokeniser }, snapshots)
+  const inStep = await openSearchIndex({ ports: { db, embedder, tokeniser }, config, tag })
+  const stopFollowing = await keepFollowing(store, inStep.follow)
   return {
     db,
-    index,
+    get index() {
+      return inStep.index
+    },
     embedder,
     tokeniser,
     neighboursOf,
@@ -48,10 +52,12 @@ export const openEngines = async (
     industryName,
     knowledge,
     newId: randomUUID,
-    afterChange: follow,
+    afterChange: inStep.follow,
+    rebuild: inStep.rebuild,
+    turnBack: inStep.turnBack,
     close: async () => {
-      await save()
-      await index.close()
+      await stopFollowing()
+      await inStep.close()
     },
   }
 }

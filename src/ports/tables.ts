@@ -33,6 +33,23 @@ export interface IndexChangeRow {
   readonly at: Generated<string>
 }
 
+/** `filling`: nobody asks it yet; `live`: asked and followed; `former`: as it was when another took its place. */
+export type SearchVersionState = 'filling' | 'live' | 'former'
+
+/** A version of a search index that several processes share. */
+export interface SearchVersionRow {
+  readonly version: string
+  readonly engine: string
+  /** Space of the vectors and segmentation. */
+  readonly tag: string
+  readonly state: SearchVersionState
+  /** The last change that is in it. */
+  readonly cursor: number
+  readonly made: Generated<string>
+  /** While filling: when its maker was last seen alive. */
+  readonly beat: Generated<string>
+}
+
 /** What a local embedder has learnt: its bytes are in `embedderModelParts`. */
 export interface EmbedderModelRow {
   readonly space: string
@@ -114,6 +131,7 @@ export interface Tables {
   readonly evidence: EvidenceRow
   readonly vectors: VectorRow
   readonly indexChanges: IndexChangeRow
+  readonly searchVersions: SearchVersionRow
   readonly embedderModels: EmbedderModelRow
   readonly embedderModelParts: EmbedderModelPartRow
   readonly imports: ImportRow

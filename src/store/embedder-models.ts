@@ -13,9 +13,13 @@ export interface EmbedderModel {
 /** Bytes per slice: 4 MB, so that no message to the database grows large. */
 const sliceBytes = 4 * 1024 * 1024
 
+/** Any fixed number: whoever writes a model holds this PostgreSQL advisory lock, for two may have learnt the same. */
+const lock = 7_240_003
+
 /** Keeps a model; one of the same space is replaced. */
 export const putModel = (db: Database, { bytes, ...model }: EmbedderModel): Promise<void> =>
   inTransaction(db, async (tx) => {
+    await sql`select pg_advisory_xact_lock(${lock}::bigint)`.execute(tx)
     await tx.deleteFrom('embedderModels').where('space', '=', model.space).execute()
     await tx.insertInto('embedderModels').values(model).execute()
     for (let start = 0; start < bytes.length; start += sliceBytes) {

@@ -23,6 +23,8 @@ export const migrate = (
   directory = join(import.meta.dirname, 'migrations'),
 ): Promise<readonly string[]> =>
   inTransaction(db, async (tx) => {
+    // Another process may be at it, and a new index over a big table takes its time.
+    await sql`select set_config('lock_timeout', '0', true), set_config('statement_timeout', '0', true)`.execute(tx)
     await sql`select pg_advisory_xact_lock(${lock}::bigint)`.execute(tx)
     await sql`create table if not exists migrations (name text primary key, hash text not null,
       applied timestamptz not null default now())`.execute(tx)

@@ -97,6 +97,7 @@ describe('npm run eval', { timeout: 30_000 }, () => {
     const openStore = async () => ({
       db: database.db,
       dump: async () => new Blob([]),
+      listen: null,
       close: async () => {},
       isNew: true,
     })

@@ -69,7 +69,7 @@ const wrongs: readonly Wrong[] = [
   ],
   ['backup: no file', backupCommand, [], /^请给出一个备份文件名/],
   ['restore: two files', restoreCommand, ['a', 'b'], /^请给出一个备份文件名/],
-  ['reindex: a stray word', reindexCommand, ['all'], /^多出“all”：.*这个命令没有选项$/],
+  ['reindex: a stray word', reindexCommand, ['all'], /^多出“all”：.*可用的选项：--back$/],
   ['serve: an option it has not', serveCommand, ['--port', '80'], /^没有选项 --port；这个命令没有选项$/],
   ['start: a stray word', startCommand, ['now'], /^多出“now”：/],
 ]

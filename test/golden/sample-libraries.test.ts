@@ -196,7 +196,7 @@ describe('the first three of the sample libraries', () => {
   let store: Store
   let engines: Engines
   beforeAll(async () => {
-    store = { ...(await openPglite(null, await template())), isNew: true }
+    store = { ...(await openPglite(null, await template())), listen: null, isNew: true }
     await loadSamples(store.db, () => {})
     engines = await openEngines(store, null)
   }, 240_000)

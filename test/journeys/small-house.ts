@@ -1,6 +1,6 @@
 import { onTestFinished } from 'vitest'
 import type { AnswerPorts } from '../../pipelines/answer.ts'
-import { type IndexInStep, openIndexInStep, type Snapshots } from '../../src/engines/index-in-step.ts'
+import { type OwnIndex, openOwnIndex, type Snapshots } from '../../src/engines/own-index.ts'
 import type { Database } from '../../src/ports/database.ts'
 import type { Embedder } from '../../src/ports/embedder.ts'
 import { expertStore } from '../../src/store/experts.ts'
@@ -13,7 +13,7 @@ import { aNeed, anEvidence, anExpert, aResult } from '../support/records.ts'
 export const tokeniser = createTokeniser()
 
 /** Everything a question needs, and the index to follow changes with. */
-export type SmallHouse = AnswerPorts & IndexInStep
+export type SmallHouse = AnswerPorts & OwnIndex
 
 /** What may differ from house to house. */
 export interface HouseTold {
@@ -25,7 +25,7 @@ export interface HouseTold {
 
 /** An index in step with the database, closed when the running test is over; the clock stands still. */
 export const openHouse = async ({ db, embedder, snapshots, onProgress }: HouseTold): Promise<SmallHouse> => {
-  const inStep = await openIndexInStep({ db, embedder, tokeniser }, snapshots ?? null, onProgress)
+  const inStep = await openOwnIndex({ db, embedder, tokeniser }, snapshots ?? null, onProgress)
   onTestFinished(() => inStep.index.close())
   const now = () => '2026-06-01T00:00:00.000Z'
   // Without a thesaurus: what is found by meaning is found by the embedder alone.
@@ -37,6 +37,10 @@ export const openHouse = async ({ db, embedder, snapshots, onProgress }: HouseTo
     now,
     industryName: (code) => `行业 ${code}`,
     ...inStep,
+    // Another may have taken its place since.
+    get index() {
+      return inStep.index
+    },
   }
 }
 

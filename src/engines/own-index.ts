@@ -1,0 +1,92 @@
+import { existsSync, globSync } from 'node:fs'
+import { mkdir, rm } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { fill } from '../../indexers/fill.ts'
+import { followChanges } from '../../indexers/follow-changes.ts'
+import type { IndexingPorts } from '../../indexers/index-records.ts'
+import { type InProcessIndex, openInProcessIndex } from '../adapters/search-index/in-process.ts'
+import { ExpectedFailure } from '../domain/failure.ts'
+import type { Database } from '../ports/database.ts'
+import { isCutOff, lastChange } from '../store/index-changes.ts'
+import type { IndexInStep, OnProgress } from './index-in-step.ts'
+import { oneAfterTheOther } from './one-after-the-other.ts'
+
+/** Where snapshots are kept, and what makes one stale: another space or another segmentation. */
+export interface Snapshots {
+  readonly folder: string
+  readonly tag: string
+}
+
+/** The in-process index, kept in step with the database. */
+export interface OwnIndex extends IndexInStep {
+  readonly index: InProcessIndex
+  /** Keeps the index as a file, so that the next start need not build it. */
+  readonly save: () => Promise<void>
+}
+
+/** Opens the index from its snapshot, or fills it from the database; without `snapshots` it is filled and never kept. */
+export const openOwnIndex = async (
+  ports: Omit<IndexingPorts, 'index'>,
+  snapshots: Snapshots | null,
+  onProgress?: OnProgress,
+): Promise<OwnIndex> => {
+  let index = openInProcessIndex()
+  const loaded = snapshots === null ? null : await load(index, snapshots, ports.db)
+  let cursor = loaded ?? (await fill({ ...ports, index }, onProgress))
+  let saved = loaded
+  const refill = async (onFilled?: OnProgress): Promise<void> => {
+    const next = openInProcessIndex()
+    cursor = await fill({ ...ports, index: next }, onFilled)
+    index = next
+    saved = null
+  }
+  const inTurn = oneAfterTheOther()
+  const follow = () =>
+    inTurn(async () => {
+      if (await isCutOff(ports.db, cursor)) return refill()
+      cursor = await followChanges(cursor, { ...ports, index })
+    })
+  const save = async (): Promise<void> => {
+    if (snapshots === null || saved === cursor) return
+    await keep(index, snapshots, cursor)
+    saved = cursor
+  }
+  await follow()
+  await save()
+  return {
+    get index() {
+      return index
+    },
+    follow,
+    rebuild: (onFilled) => inTurn(() => refill(onFilled)),
+    turnBack: () => Promise.reject(new ExpectedFailure('进程内的索引没有上一版可退回，请直接重建', 2)),
+    save,
+    close: async () => {
+      await save()
+      await index.close()
+    },
+  }
+}
+
+/** The change a snapshot stands at is its file's name. */
+const fileOf = ({ folder }: Snapshots, cursor: number): string => join(folder, `${cursor}.index`)
+
+// A snapshot of a later state than the database is of another one: an older backup was put in its place.
+const load = async (index: InProcessIndex, snapshots: Snapshots, db: Database): Promise<number | null> => {
+  const latest = await lastChange(db)
+  for (const file of existsSync(snapshots.folder) ? globSync(join(snapshots.folder, '*.index')) : []) {
+    const cursor = Number(basename(file, '.index'))
+    if (!(cursor <= latest) || (await isCutOff(db, cursor))) continue
+    const { loaded } = await index.loadSnapshot(file, snapshots.tag)
+    if (loaded) return cursor
+  }
+  return null
+}
+
+const keep = async (index: InProcessIndex, snapshots: Snapshots, cursor: number): Promise<void> => {
+  await mkdir(snapshots.folder, { recursive: true })
+  await index.saveSnapshot(fileOf(snapshots, cursor), snapshots.tag)
+  for (const file of globSync(join(snapshots.folder, '*.index'))) {
+    if (file !== fileOf(snapshots, cursor)) await rm(file)
+  }
+}

@@ -1,0 +1,27 @@
+import { join } from 'node:path'
+import type { IndexingPorts } from '../../indexers/index-records.ts'
+import { type Config, readConfig } from '../config.ts'
+import { ExpectedFailure } from '../domain/failure.ts'
+import { type Chosen, chosenBy } from './chosen.ts'
+import type { IndexInStep } from './index-in-step.ts'
+import { openOwnIndex } from './own-index.ts'
+
+/** What an index is made from. */
+export interface Indexing {
+  readonly ports: Omit<IndexingPorts, 'index'>
+  /** `null`: nothing is kept. */
+  readonly config: Config | null
+  /** Space of the vectors and segmentation: an index of another tag is another index. */
+  readonly tag: string
+}
+
+const engines: Readonly<Record<Chosen['searchIndex'], (indexing: Indexing, config: Config) => Promise<IndexInStep>>> = {
+  'in-process': ({ ports, config, tag }) =>
+    openOwnIndex(ports, config && { folder: join(config.DATA_DIR, 'index'), tag }),
+  postgres: () => Promise.reject(new ExpectedFailure('SEARCH_ENGINE=postgres 尚未接入', 2)),
+  elasticsearch: () => Promise.reject(new ExpectedFailure('SEARCH_ENGINE=elasticsearch 尚未接入', 2)),
+}
+
+/** Opens the index the configuration asks for, in step with the database. */
+export const openSearchIndex = (indexing: Indexing): Promise<IndexInStep> =>
+  engines[chosenBy(indexing.config).searchIndex](indexing, indexing.config ?? readConfig({}))
