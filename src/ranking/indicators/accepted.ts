@@ -1,4 +1,4 @@
-import { aboutShare } from '../../text/quantities/interval.ts'
+import { aboutShare } from '../../text/quantities/amounts/interval.ts'
 import type { Interval, Quantity } from '../../text/quantities/quantity.ts'
 import { atLeast, atMost, between } from './intervals.ts'
 

@@ -1,7 +1,7 @@
-import { mentionsIn } from './properties.ts'
+import { mentionsIn } from './measured/properties.ts'
 import type { Quantity, Span } from './quantity.ts'
 import { quantityOf } from './quantity-of.ts'
-import { sightingsIn } from './sightings.ts'
+import { sightingsIn } from './sightings/sightings.ts'
 import { type ReadableText, readable } from './text-for-reading.ts'
 
 const placed = <T extends Span>(span: T, { origin }: ReadableText, original: string): T => {

@@ -1,15 +1,16 @@
 import { dimensionOf, type Unit } from '../units/unit.ts'
-import { type Change, changeBefore, comparedWith } from './change.ts'
-import { formOf } from './form.ts'
-import { mayBeNegative } from './interval.ts'
-import { kindOf } from './kind.ts'
-import { meaningOf } from './meaning.ts'
-import { inheritedProperty, oldValue, type Step, shiftFrom } from './previous.ts'
-import { propertyOf } from './property-of.ts'
+import { mayBeNegative } from './amounts/interval.ts'
+import { inheritedProperty, oldValue, type Step, shiftFrom } from './measured/previous.ts'
+import { timeByVerb } from './measured/property-beside.ts'
+import { propertyOf } from './measured/property-of.ts'
 import type { PropertyPhrase, Quantity, Span } from './quantity.ts'
+import { type Change, changeBefore, comparedWith } from './said/change.ts'
+import { formOf } from './said/form.ts'
+import { kindOf } from './said/kind.ts'
+import { meaningOf } from './said/meaning.ts'
+import { standingAt } from './said/standing.ts'
 import { clauseStart, clauseStop } from './sentence-bounds.ts'
-import type { Reading, Sighting } from './sighting.ts'
-import { standingAt } from './standing.ts'
+import type { Reading, Sighting } from './sightings/sighting.ts'
 
 const unitsOf = ({ reading, sighting }: Step, property: PropertyPhrase | null): readonly Unit[] => {
   const { amount, bound, unit } = sighting
@@ -37,7 +38,8 @@ export const quantityOf = (step: Step): Quantity => {
   const { reading, sighting } = step
   const { bound, unit, floor, share } = sighting
   const { text } = reading
-  const property = propertyOf({ reading, sighting, dimension: dimensionOf(unit.units[0]!) }) ?? inheritedProperty(step)
+  const seeking = { reading, sighting, dimension: dimensionOf(unit.units[0]!) }
+  const property = propertyOf(seeking) ?? inheritedProperty(step) ?? timeByVerb(seeking)
   const units = unitsOf(step, property)
   const change = changeBefore(reading, sighting, property) ?? shiftFrom(step, units[0]!)
   const formed = formOf({ sighting, units, property, change })

@@ -1,5 +1,5 @@
 import type { Dimension } from '../units/unit.ts'
-import type { Property } from './properties.ts'
+import type { Property } from './measured/properties.ts'
 
 /** Values from `low` to `high` in base units; without an end it is infinite. An open end does not belong to it. */
 export interface Interval {

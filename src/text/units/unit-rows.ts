@@ -12,6 +12,7 @@ export const unitRows = `
 m,米!饭粒粉,公尺 | 1 | m | nμmcdk
 公分 | 0.01 | m
 公里 | 1000 | m
+百公里 | 1e5 | m
 μ,µ | 1e-6 | m | | exact
 Å,埃 | 1e-10 | m
 英寸,inch | 0.0254 | m
@@ -101,10 +102,16 @@ NM | 1e-9 | m | | unsure
 kgf,公斤力,千克力 | 9.80665 | N
 tf,吨力 | 9806.65 | N
 Pa,帕!金,帕斯卡 | 1 | Pa | hkMG
+MPaG,MPag,MPa(G),MPa(g),MPa(表压),MPa(表) | 1e6 | Pa:gauge | | exact
+MPaA,MPaa,MPa(A),MPa(a),MPa(绝压),MPa(绝对压力) | 1e6 | Pa:abs | | exact
+kPaG,kPa(G),kPa(g),kPa(表压) | 1e3 | Pa:gauge | | exact
+kPaA,kPa(A),kPa(a),kPa(绝压) | 1e3 | Pa:abs | | exact
+barg,bar(g),bar(G) | 1e5 | Pa:gauge | | exact
+bara,bar(a),bar(A) | 1e5 | Pa:abs | | exact
 毫帕 | 0.001 | Pa
 mPa,mpa | 1e6 | Pa | | unsure
 mPa,mpa | 1e-3 | Pa | | unsure
-mPa·s,mPa.s,mPas,mpa·s,mpa.s,mpas,mPa·S,mPa.S,毫帕秒,毫帕·秒,cP,厘泊 | 1e-3 | Pa s
+mPa·s,mPa.s,mPas,mpa·s,mpa.s,mpas,mPa·S,mPa.S,cps,cPs,CPS,毫帕秒,毫帕·秒,cP,厘泊 | 1e-3 | Pa s
 cSt,厘斯 | 1e-6 | m2 s-1
 bar,巴 | 1e5 | Pa | mk
 atm,大气压,个大气压,标准大气压 | 101325 | Pa
@@ -160,6 +167,7 @@ vol%,%vol,%(vol),%(体积分数),%(体积),v%,体积%,%(v/v),vol.% | 0.01 | 1:vo
 mol%,at%,%(mol),at.% | 0.01 | 1:mol
 %RH,%rh,RH% | 0.01 | 1:RH
 %IACS | 0.01 | 1:IACS
+%FS,%F.S,%F.S.,%F·S | 0.01 | 1:FS
 ppm | 1e-6 | 1
 ppb | 1e-9 | 1
 ppmv | 1e-6 | 1:vol
@@ -181,11 +189,13 @@ Gb | 1e9 | bit | | exact
 帧 | 1 | frame
 fps | 1 | frame s-1
 CFU,cfu,Cfu | 1 | CFU
+MPN | 1 | MPN
 IU,U | 1 | U | k | exact
 Gy | 1 | m2 s-2 | mk | exact
 Bq | 1 | Bq | kMG | exact
 Da,道尔顿 | 1 | Da | k | exact
 tex | 1e-6 | kg m-1 | dk
+旦!角,旦尼尔,denier | 1.1111111111111112e-7 | kg m-1
 D | 86400 | s | | unsure
 D | 1.1111111111111112e-7 | kg m-1 | | unsure
 目!标前的录光击,mesh | 1 | mesh
@@ -201,6 +211,7 @@ HA,邵A,邵氏A,Shore A,ShoreA,邵尔A,邵氏硬度A | 1 | Shore-A | | exact
 HD,邵D,邵氏D,Shore D,ShoreD | 1 | Shore-D | | exact
 pH | 1 | pH
 级!别差配联 | 1 | grade
+IP | 1 | IP | | exact
 层!压面状次析叠流 | 1 | layer
 次!数品级要氯磷生元序 | 1 | cycle
 次循环,循环!利使经水泵系冷流,cycles,周次 | 1 | cycle
@@ -210,5 +221,5 @@ pH | 1 | pH
 欧元,EUR | 1 | money:EUR
 人!工才员体类机均,名!称牌录优 | 1 | person
 个!性体别人月百数大工,件!数,只!能有是要需用,台!账湾州阶,套!管筒筒利用,片!剂材式状,支!持撑架座管,块!状体煤,张!力紧,枚,根!据系本部,条!件形码纹带,辆,粒!度径子状料,颗!粒,瓶,袋,箱!体式,盒,头,尾!气矿部料,株,棵,艘,座,栋,卷!材,pcs,pc | 1 | piece
-项!目,家!具庭,篇,种!子植类质苗,款,批!次量,份,户!外,类!型似,本!项公体,员 | 1 | piece
+路!径线段灯面况由上网,项!目,家!具庭,篇,种!子植类质苗,款,批!次量,份,户!外,类!型似,本!项公体,员 | 1 | piece
 `

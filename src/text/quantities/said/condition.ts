@@ -1,12 +1,16 @@
+import type { PropertyPhrase } from '../quantity.ts'
+import type { Reading, Sighting } from '../sightings/sighting.ts'
 import type { Formed } from './form.ts'
-import type { PropertyPhrase } from './quantity.ts'
-import type { Reading, Sighting } from './sighting.ts'
 
 const conditionAfter =
   /^(?:的)?(?:[高低恒室]?温)?(?:下|处|达到?\s?[\d≥]|条件|环境(?!温度)|工况|时(?!间|长|延|效(?!率))|(?:之?后|内|里)(?=[\u3400-\u9fff])|老化|浸泡|烘烤|保温后?|盐雾后|循环后|放置|存放|试验后|测试|烧结|退火|连续工作|连续运[转行]|[\u3400-\u9fff]{0,4}(?:下(?![限降料])|条件|环境))/
 
 /** «抗压强度(28 d) ≥ 50 MPa»: what stands in brackets between a property and its value. */
 const bracketed = /^[^()]{0,10}\)[^，。；、\d]{0,8}[\d≥≤><±]/
+
+/** «溶出度 30 分钟不低于 80 %»: a bare time or temperature right before a bound with a value of its own. */
+const ownBound = /^\s?(?:应|须)?(?:不[低小少大高超得][^，。；\d]{0,3}|[≥≤><]|大于|小于|超过|低于|高于)\s?\d/
+const conditions = new Set(['s', 'K', 'cycle'])
 
 const bounded = new Set(['≥', '>', '<', '≈', 'better', 'reach'])
 
@@ -20,6 +24,7 @@ export const isCondition = (
   const rest = text.slice(from, from + 24)
   if (text[bound.start - 1] === '(' && bracketed.test(rest)) return true
   if (bounded.has(formed.comparator)) return false
+  if (conditions.has(formed.dimension) && ownBound.test(text.slice(bound.end, bound.end + 12))) return true
   if (formed.comparator !== '≤') return conditionAfter.test(rest)
-  return text[bound.end - 1] === '内' && /^(?!的|完成|可|即)[\u3400-\u9fff]/.test(rest)
+  return text[bound.end - 1] === '内' && /^(?!的|完成|可达|即)[\u3400-\u9fff]/.test(rest)
 }

@@ -1,9 +1,9 @@
+import type { PropertyPhrase } from '../quantity.ts'
+import type { Reading, Sighting } from '../sightings/sighting.ts'
 import type { Formed } from './form.ts'
-import type { PropertyPhrase } from './quantity.ts'
-import type { Reading, Sighting } from './sighting.ts'
 
 const scaleBefore =
-  /(?:年产|日产|月产|年生产|年产量|年产能|年销|年处理|年加工|年用|年需|年消耗|年经营|年培育|年出栏|年供|生产规模|建设规模|可年产)[^，。；]{0,14}$/
+  /(?:年产|日(?:产|处理|熔化|加工|供应|消耗|屠宰)|月产|年生产|年产量|年产能|年销|年处理|年加工|年用|年需|年消耗|年经营|年培育|年出栏|年供|生产规模|建设规模|可年产)[^，。；]{0,14}$/
 const producing = /(?:产能|产量|生产能力|规模|处理能力|加工能力)[^，。；]{0,6}$/
 const producedAfter = /^[^，。；]{0,24}(?:的?年?生产能力|的?产能|生产线)/
 

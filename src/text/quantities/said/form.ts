@@ -1,9 +1,9 @@
-import type { Dimension, Unit } from '../units/unit.ts'
-import { dimensionOf } from '../units/unit.ts'
+import type { Dimension, Unit } from '../../units/unit.ts'
+import { dimensionOf } from '../../units/unit.ts'
+import { type Ends, endsOf, intervalOf, widened } from '../amounts/interval.ts'
+import type { Comparator, Form, Interval, PropertyPhrase } from '../quantity.ts'
+import type { Sighting } from '../sightings/sighting.ts'
 import { type Change, isShare } from './change.ts'
-import { type Ends, endsOf, intervalOf, widened } from './interval.ts'
-import type { Comparator, Form, Interval, PropertyPhrase } from './quantity.ts'
-import type { Sighting } from './sighting.ts'
 
 /** What a number says of its property: the value itself, or how it changes. */
 export interface Formed {
@@ -68,7 +68,7 @@ const ratioForm = (formable: Formable, ends: Ends, comparator: Comparator): Omit
   const { change, sighting } = formable
   const interval = intervalOf(ends, comparator)
   const ofBase = { form: 'change', dimension: '1' } as const
-  if (sighting.share !== null) return { ...ofBase, interval }
+  if (sighting.share !== null || sighting.unit.spelling === '番') return { ...ofBase, interval }
   if (change?.isNewValue && isShare(sighting.unit.spelling)) return { ...ofBase, interval }
   if (change === null || meansNewValue(formable, ends)) return null
   return { ...ofBase, interval: added(signedBy(interval, change), 1) }

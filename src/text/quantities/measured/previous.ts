@@ -1,10 +1,10 @@
-import { dimensionOf, type Unit } from '../units/unit.ts'
-import type { Change } from './change.ts'
+import { dimensionOf, type Unit } from '../../units/unit.ts'
+import type { PropertyPhrase, Quantity, Span } from '../quantity.ts'
+import type { Change } from '../said/change.ts'
+import { sentenceStart } from '../sentence-bounds.ts'
+import type { Reading, Sighting } from '../sightings/sighting.ts'
 import { changing } from './property-beside.ts'
 import { mayContinue } from './property-of.ts'
-import type { PropertyPhrase, Quantity, Span } from './quantity.ts'
-import { sentenceStart } from './sentence-bounds.ts'
-import type { Reading, Sighting } from './sighting.ts'
 
 /** A sighting and the quantity right before it in the text. */
 export interface Step {
@@ -19,6 +19,9 @@ export const inheritedProperty = ({ reading, sighting, previous }: Step): Proper
   if (previous.start < sentenceStart(reading.text, sighting.bound.start)) return null
   const isChange = changing.test(reading.text.slice(Math.max(0, sighting.bound.start - 8), sighting.bound.start))
   const dimensions = [previous.dimension, ...(previous.property.known?.dimensions ?? [])]
+  // «溶出度 30 分钟不低于 80 %»: what stood between was a condition.
+  if (previous.kind === 'other' && previous.end === sighting.bound.start && previous.comparator === '=')
+    return previous.property
   const fits = sighting.unit.units.some((each) => dimensions.includes(dimensionOf(each)))
   return fits || isChange ? previous.property : null
 }

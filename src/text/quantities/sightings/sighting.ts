@@ -1,8 +1,8 @@
-import type { UnitReading } from '../units/read-unit.ts'
-import type { Amount } from './amount.ts'
+import type { UnitReading } from '../../units/read-unit.ts'
+import type { Amount } from '../amounts/amount.ts'
+import type { Mention } from '../measured/properties.ts'
+import type { Span } from '../quantity.ts'
 import type { Bound } from './comparators.ts'
-import type { Mention } from './properties.ts'
-import type { Span } from './quantity.ts'
 
 /** A text under reading: what the steps of the parser know of it. */
 export interface Reading {
@@ -16,6 +16,8 @@ export interface Sighting {
   readonly bound: Bound
   /** The unit of its (last) number. */
   readonly unit: UnitReading
+  /** What the words before say it is per: 每天 of «每天600度». */
+  readonly rate: UnitReading | null
   /** What the number is a share of: 原来 of «降至原来的1/3». */
   readonly share: Span | null
   /** Where what was said before about other quantities ends, in the same sentence. */

@@ -1,4 +1,4 @@
-import { matchAt } from '../units/match-at.ts'
+import { matchAt } from '../../units/match-at.ts'
 import { readHanNumeral } from './han-numeral.ts'
 
 /** A number as written; `high` differs from `low` where one numeral names two values (五六). */

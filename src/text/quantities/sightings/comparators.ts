@@ -1,5 +1,5 @@
-import { matchAt } from '../units/match-at.ts'
-import type { Comparator } from './quantity.ts'
+import { matchAt } from '../../units/match-at.ts'
+import type { Comparator } from '../quantity.ts'
 
 const not = '(?:不|无|别|勿)(?:得|能|应|可|宜|会|需|要|允许)?(?:再|够)?'
 
@@ -7,11 +7,11 @@ const not = '(?:不|无|别|勿)(?:得|能|应|可|宜|会|需|要|允许)?(?:�
 const before: readonly (readonly [Comparator, string])[] = [
   [
     '≥',
-    `≥|≧|⩾|>=|=>|≮|大于或?者?等于|高于或等于|${not}(?:低于|小于|少于|短于|下于|弱于|亚于|低过)|至少(?:为|要|需|有|达到?)?|最少(?:为|要)?|起码`,
+    `≥|≧|⩾|>=|=>|≮|大于或?者?等于|高于或等于|${not}(?:低于|小于|少于|短于|下于|弱于|亚于|低过)|至少(?:为|需?要|需|有|达到?)?|最少(?:为|要)?|起码`,
   ],
   [
     '≤',
-    `≤|≦|⩽|<=|=<|≯|小于或?者?等于|低于或等于|${not}(?:超过|大于|高于|多于|超出|长于|超|多过|高过)|至多(?:为)?|最多(?:为)?|最长(?:为)?|限制?在`,
+    `≤|≦|⩽|<=|=<|≯|小于或?者?等于|低于或等于|${not}(?:超过|大于|高于|多于|超出|长于|超|多过|高过)|至多(?:为)?|最多(?:为)?|最长(?:为)?|不[得能宜应]过|限制?在`,
   ],
   ['better', `优于|好于|${not}(?:劣于|逊于|差于)`],
   ['>', '>|﹥|大于|高于|超过|超出|多于|长于|超|逾|突破|强于'],
@@ -21,7 +21,7 @@ const before: readonly (readonly [Comparator, string])[] = [
 ]
 
 const beforePatterns = before.map(
-  ([comparator, words]) => [comparator, new RegExp(`(?:${words})\\s?[:]?\\s?$`)] as const,
+  ([comparator, words]) => [comparator, new RegExp(`(?:${words})\\s?[:]?\\s?[φΦФ∅Øø]?\\s?$`)] as const,
 )
 
 const after: readonly (readonly [Comparator, RegExp])[] = [
@@ -33,6 +33,7 @@ const after: readonly (readonly [Comparator, RegExp])[] = [
   // «5年多», not «5年多种».
   ['>', /[余多](?![种个功元样项家])/y],
   ['≈', /\s?(?:左右|上下|前后|不等)/y],
+  ['range', /\s?之间/y],
 ]
 
 /** Longest comparator before a number, with the space it may leave. */

@@ -1,6 +1,6 @@
-import type { PropertyPhrase, Span } from './quantity.ts'
-import { clauseStart } from './sentence-bounds.ts'
-import type { Reading, Sighting } from './sighting.ts'
+import type { PropertyPhrase, Span } from '../quantity.ts'
+import { clauseStart } from '../sentence-bounds.ts'
+import type { Reading, Sighting } from '../sightings/sighting.ts'
 
 /** How the text says that a value changes, before its number. */
 export interface Change {
@@ -11,9 +11,9 @@ export interface Change {
   readonly isTransitive: boolean
 }
 
-const up = '提高|提升|增加|增长|上升|升高|增大|增强|延长|扩大|加快|拓宽|增产|提效|增效|增至|增到|升至|升到'
+const up = '提高|提升|增加|增长|上升|升高|增大|增强|延长|扩大|加快|拓宽|提速|增重|增产|提效|增效|增至|增到|升至|升到'
 const down =
-  '降低|减少|下降|缩短|减小|缩小|节约|节省|节能|节电|节水|节煤|节材|减排|减重|降噪|降本|压缩|减轻|削减|降至|降到|减至|减到|缩至|缩到|压到'
+  '降低|减少|下降|缩短|减小|缩小|节约|节省|节能|节电|节水|节煤|节材|省电|降耗|降温|减薄|减排|减重|降噪|降本|压缩|减轻|削减|降至|降到|减至|减到|缩至|缩到|压到'
 const comparing = '高|快|长|多|低|短|轻|少|小|慢'
 
 // 温升, 压降, 收缩, 衰减 and 毫升 are nouns.
@@ -70,6 +70,10 @@ const knownBase = new RegExp(
 )
 const anyBase = /([^，。；、的是为达到于至\d]{2,10})的\s?$/
 
+/** «不低于母材强度的90%»: what stands between a comparator and 的. */
+const boundedBase =
+  /(?:不[低小少高大超](?:于|过)?|达到?|至|[≥≤><]|超过|大于|小于|低于|高于)([^，。；、的是为达到于至\d]{2,10})的\s?$/
+
 const spanOf = (text: string, start: number, length: number): Span => ({
   start,
   end: start + length,
@@ -84,12 +88,17 @@ export const comparedWith = ({ text }: Reading, from: number, to: number): Span 
   return spanOf(text, start + compared.index + compared[0].indexOf(compared[1]!), compared[1]!.length)
 }
 
+const baseSpan = (text: string, from: number, found: RegExpExecArray): Span => {
+  const words = (found[1] ?? found[2])!
+  return spanOf(text, from + found.index + found[0].indexOf(words), words.length)
+}
+
 /** What a share is of: 原来 of «降至原来的1/3», 母材 of «达到母材的85%»; of 倍 and 分之 whatever noun stands before 的. */
 export const shareBefore = (text: string, [from, to]: readonly [number, number], unit: string): Span | null => {
   const start = Math.max(from, clauseStart(text, to))
   const before = text.slice(start, to)
-  const base = knownBase.exec(before) ?? (isShare(unit) ? anyBase.exec(before) : null)
-  return base === null ? null : spanOf(text, start + base.index, (base[1] ?? base[2])!.length)
+  const base = knownBase.exec(before) ?? (isShare(unit) ? anyBase.exec(before) : boundedBase.exec(before))
+  return base === null ? null : baseSpan(text, start, base)
 }
 
 /** Units that are nothing but a share of something: 倍, 分之, 成, 一半. */

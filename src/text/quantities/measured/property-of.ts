@@ -1,15 +1,27 @@
-import { areComparable, dimensionOf } from '../units/unit.ts'
+import { areComparable, dimensionOf } from '../../units/unit.ts'
+import type { PropertyPhrase } from '../quantity.ts'
+import { clauseStart, sentenceStart } from '../sentence-bounds.ts'
 import { type Mention, propertyNamed } from './properties.ts'
 import { propertyBeside } from './property-beside.ts'
 import { describedBy, idleWords, joints, phraseOf, type Seeking } from './property-phrase.ts'
-import type { PropertyPhrase } from './quantity.ts'
-import { clauseStart, sentenceStart } from './sentence-bounds.ts'
 
 const joint = new RegExp(`^${joints}$`)
 const compared = /^\s?(?:比|较|相比于?|相对于?|与|同)[^，。；、]{1,16}$/
 
+const diameterMark = /[φΦФ∅Øø]\s?$/
+
+const symbol = /^\s?[A-Za-zΔδ][A-Za-z\d]{0,5}\s?(?=[^A-Za-z\d]|$)/
+const becoming = /^[^，。；、\d]{0,4}[到至]\s?$/
+
 const isJoined = ({ sighting }: Seeking, gap: string): boolean =>
-  joint.test(gap) || compared.test(gap) || (sighting.share !== null && !/[。；]/.test(gap))
+  joint.test(gap.replace(symbol, '').replace(diameterMark, '')) ||
+  becoming.test(gap) ||
+  compared.test(gap) ||
+  (sighting.share !== null && !/[。；]/.test(gap))
+
+/** «含量在 1 天内»: a time is not the value of what is measured otherwise. */
+const isTimeOfOther = (seeking: Seeking, near: Mention): boolean =>
+  seeking.dimension === 's' && near.property.dimensions.length > 0 && !fits(seeking, near)
 
 const byTest = /^(?:我们|每|首|年|经|通过|按|采用|在|可以|能够|目前)/
 
@@ -69,7 +81,7 @@ export const propertyOf = (seeking: Seeking): PropertyPhrase | null => {
   const { text, mentions } = reading
   const { start } = sighting.bound
   const near = mentions.findLast((mention) => mention.end <= start && mention.start >= sighting.floor)
-  if (near !== undefined && isJoined(seeking, text.slice(near.end, start)))
+  if (near !== undefined && !isTimeOfOther(seeking, near) && isJoined(seeking, text.slice(near.end, start)))
     return phraseOf(reading, sighting.floor, near)
   const beside = propertyBeside(seeking)
   // «韧性经检测不低于67%»: what the table knows among words it does not.

@@ -1,5 +1,5 @@
-import { readUnit } from '../units/read-unit.ts'
-import { type Dimension, dimensionOf } from '../units/unit.ts'
+import { readUnit } from '../../units/read-unit.ts'
+import { type Dimension, dimensionOf } from '../../units/unit.ts'
 import { propertyRows } from './property-rows.ts'
 
 /** What can be measured, under one name for all its synonyms. */

@@ -1,8 +1,8 @@
-import type { Dimension } from '../units/unit.ts'
+import type { Dimension } from '../../units/unit.ts'
+import type { PropertyPhrase } from '../quantity.ts'
+import { clauseStart } from '../sentence-bounds.ts'
+import type { Reading, Sighting } from '../sightings/sighting.ts'
 import { type Mention, type Property, propertyNamed } from './properties.ts'
-import type { PropertyPhrase } from './quantity.ts'
-import { clauseStart } from './sentence-bounds.ts'
-import type { Reading, Sighting } from './sighting.ts'
 import { subjectBefore } from './subject.ts'
 
 /** A quantity whose property is sought; `dimension` is the one its unit most likely has. */
@@ -14,8 +14,8 @@ export interface Seeking {
 
 // Characters of the words that join a property to its value: 应达到, 控制在, 提高到, 分别为, 由原来的.
 const characters =
-  '为是在应须需要求可能均都达到控制保持稳定维持设计必以够目标大约至了也将仍只仅已值指有由从原来的前现一般通常基本平均最高低小更提升降减少增加缩短轻延长每天时分钟范围上下限其不得会实测检分别优于经做'
-const joint = `[${characters}:=\\s]|压(?=[到至])|一直|始终|普遍|常年|长期|往往|大多|经[^，。；\\d]{0,8}?检[测验]|\\([^()]{0,20}\\)`
+  '为是在应须需要求可均都达到控制保持稳定维持设计必以够目标大约至了也将仍只仅已值指有由从原来的前现一般通常基本平均最高低小更提升降减少增加缩短轻延长范围上下限其不得会实测检优于经做'
+const joint = `[${characters}:=\\s]|压(?:缩)?(?=[到至])|(?<![性功])能|每[^，。；、\\d每]{0,6}|百公里|分别|逐年|首年|次年|一直|始终|普遍|常年|长期|往往|大多|经[^，。；\\d]{0,8}?检[测验]|\\([^()]{0,20}\\)`
 /** Words that join a property to its value, brackets included, as the source of a pattern. */
 export const joints = `(?:${joint})*`
 /** Joints, and words that say whose wish it is or what follows what: nothing that is measured. */

@@ -1,6 +1,7 @@
-import { dimensionOf, type Unit } from '../units/unit.ts'
-import type { Amount, Part } from './amount.ts'
-import type { Comparator, Interval } from './quantity.ts'
+import { dimensionOf, type Unit } from '../../units/unit.ts'
+import type { Comparator, Interval } from '../quantity.ts'
+import type { Amount } from './amount.ts'
+import type { Part } from './part.ts'
 
 /** How far 约 and 左右 may be off, as a share of the number written: our convention. */
 export const aboutShare = 0.05
@@ -38,17 +39,23 @@ const partEnds = (part: Part, unit: Unit): Ends => {
 
 const isPercent = (unit: Unit): boolean => dimensionOf(unit) === '1'
 
-const bandEnds = ([nominal, deviation]: readonly Part[], [unit, its]: readonly Unit[]): Ends => {
+/** A band has one deviation to both sides (20±0.02) or one to each, signed (50+0.02/-0.01). */
+const bandEnds = ([nominal, ...deviations]: readonly Part[], [unit, ...their]: readonly Unit[]): Ends => {
   const middle = inBase(nominal!.low, unit!)
-  const isRelative = isPercent(its!) && !isPercent(unit!)
-  const off = deviation!.low * its!.factor * (isRelative ? Math.abs(nominal!.low) * unit!.factor : 1)
-  return { low: middle - off, high: middle + off }
+  const offs = deviations.map(({ low }, i) => {
+    const its = their[i]!
+    const isRelative = isPercent(its) && !isPercent(unit!)
+    return low * its.factor * (isRelative ? Math.abs(nominal!.low) * unit!.factor : 1)
+  })
+  const [above, below] = offs.length === 1 ? [offs[0]!, -offs[0]!] : [offs[0]!, offs[1]!]
+  return { low: middle + Math.min(above, below), high: middle + Math.max(above, below) }
 }
 
-/** The ends of an amount in base units; `units` is the meaning of each part's unit. A tolerance goes from 0 to its half width. */
+/** The ends of an amount in base units; `units` is the meaning of each part's unit. A tolerance goes from 0 to its wider side. */
 export const endsOf = ({ shape, parts }: Amount, units: readonly Unit[]): Ends => {
   if (shape === 'band') return bandEnds(parts, units)
-  if (shape === 'tolerance') return { low: 0, high: Math.abs(parts[0]!.low) * units[0]!.factor }
+  if (shape === 'tolerance')
+    return { low: 0, high: Math.max(...parts.map(({ low }, i) => Math.abs(low) * units[i]!.factor)) }
   const ends = parts.map((part, i) => partEnds(part, units[i]!))
   if (shape === 'size') {
     const longest = Math.max(...ends.map(({ high }) => high))

@@ -1,6 +1,6 @@
-import type { UnitReading } from '../units/read-unit.ts'
-import { dimensionOf, opaqueUnit, type Unit } from '../units/unit.ts'
-import type { PropertyPhrase } from './quantity.ts'
+import type { UnitReading } from '../../units/read-unit.ts'
+import { dimensionOf, opaqueUnit, type Powers, type Unit } from '../../units/unit.ts'
+import type { PropertyPhrase } from '../quantity.ts'
 
 /** What decides between the meanings of one spelling: what is measured, and the words around. */
 export interface Hint {
@@ -8,17 +8,18 @@ export interface Hint {
   readonly around: string
 }
 
-const byWords: readonly (readonly [RegExp, string])[] = [
+const byWords: readonly (readonly [RegExp, keyof Powers])[] = [
   [/零下|摄氏/, 'K'],
   [/温|热|烧|烘|烤|炉|耐|冷|冻|熔|固化|焊|煮|蒸|淬|退火|回火/, 'K'],
   [/角|弯|倾|旋|折弯|坡|摆|视场|相位|仰|锥|转/, 'rad'],
-  [/电|能耗/, 'kg·m^2·s^-2'],
+  [/电|能耗/, 'kg'],
 ]
 
 /** 锁模力 3500 吨 is a force, whatever the table does not know of it. */
 const byName: readonly (readonly [RegExp, string])[] = [
   [/(?<![压能动])力$/, 'kg·m·s^-2'],
   [/压力?$/, 'kg·m^-1·s^-2'],
+  [/(?:量|差|度|隙|厚|径|跳动)$/, 'm'],
 ]
 
 /** Nobody measures a strength in millipascals, nor a vacuum in megapascals; for any other pressure «mpa» stays open. */
@@ -33,12 +34,16 @@ const fitting = ({ units }: UnitReading, { property, around }: Hint): Unit | und
     .map((dimension) => dimension.replace('ΔK', 'K'))
     .find((dimension) => units.some((unit) => dimensionOf(unit) === dimension))
   const named = byName.find(([words]) => words.test(property?.name ?? ''))?.[1]
-  const said = wanted ?? named ?? byWords.find(([words]) => words.test(around))?.[1]
-  const fits = units.filter((unit) => dimensionOf(unit) === said)
-  return fits.length === 1 ? fits[0] : undefined
+  for (const said of [wanted, named]) {
+    const fits = said === undefined ? [] : units.filter((unit) => dimensionOf(unit) === said)
+    if (fits.length > 0) return fits.length === 1 ? fits[0] : undefined
+  }
+  const heard = byWords.find(([words]) => words.test(around))?.[1]
+  return heard === undefined ? undefined : units.find(({ powers }) => heard in powers)
 }
 
-const ownWords = new Set(['度', '°'])
+/** 度 and 度/分钟 are told apart by the words around. */
+const ownWords = /^[度°](?![\u3400-\u9fffA-Za-z])/
 
 /** The meaning of a unit where it stands; a unit nothing decides is kept as opaque, marked with its own spelling. */
 export const meaningOf = (reading: UnitReading, hint: Hint): Unit => {
@@ -47,6 +52,6 @@ export const meaningOf = (reading: UnitReading, hint: Hint): Unit => {
   if (usual === undefined) return opaqueUnit(spelling)
   if (units.length === 1) return usual
   if (/^mpa$/i.test(spelling)) return mpa(reading, hint) ?? opaqueUnit(spelling)
-  const heard = ownWords.has(spelling) ? hint : { ...hint, around: '' }
+  const heard = ownWords.test(spelling) ? hint : { ...hint, around: '' }
   return fitting(reading, heard) ?? (sure ? usual : opaqueUnit(spelling))
 }

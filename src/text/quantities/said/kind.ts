@@ -1,9 +1,9 @@
+import type { PropertyPhrase, QuantityKind } from '../quantity.ts'
+import { clauseStart, clauseStop, sentenceStart } from '../sentence-bounds.ts'
+import type { Reading, Sighting } from '../sightings/sighting.ts'
 import { isCondition } from './condition.ts'
 import type { Formed } from './form.ts'
 import { isProduction } from './production.ts'
-import type { PropertyPhrase, QuantityKind } from './quantity.ts'
-import { clauseStart, clauseStop, sentenceStart } from './sentence-bounds.ts'
-import type { Reading, Sighting } from './sighting.ts'
 
 /** What decides what a quantity is to a match. */
 export interface Kindable {
@@ -17,11 +17,11 @@ export interface Kindable {
 const praise = new RegExp(
   '员工|职工|人员(?!定位|检测|识别|进出|跌倒|安全)|工程师|团队(?:现?有|由|共|成员)|学历|本科|博士|硕士|就业|人次|' +
     '注册|资金|资本|实缴|产值|销售|营业|营收|营销|收入|利润|利税|纳税|税收|资产|负债|投资|投入(?!使用|生产|运[行营])|经费|股份|控股|持股|' +
-    '占地|建筑面积|厂房|场地|厂区|位于(?=[^，。；]{0,12}[省市县区园镇路街村])|坐落|地处|(?:南|北|东|西|[^间测车焦轴视极作传感]离?)距(?!离)|毗邻|紧[邻临靠]|苗圃|种植基地|' +
+    '占地|建筑面积|厂房|场地|厂区|位于(?=[^，。；]{0,12}[省市县区园镇路街村])|坐落|地处|距(?!离)[^，。；]{0,14}(?:公里|千米|km|市|县|城|机场|高速|国道|车站|港)|毗邻|紧[邻临靠]|苗圃|种植基地|' +
     '专利(?!技术|产品|配方|工艺)|论文|著作|软著|荣誉|荣获|连续\\d|累计(?!误差|损伤|运行|工作)|多年|历史|经验|成立|创建|始建|创立|建厂|建成|新建|' +
     '市场占有|占有率|份额|出口(?![温压处水含浓流烟气风粒])|同比|递增|增速(?![箱比器])|销量|产销|畅销|满意|' +
     '拥有|下设|分公司|子公司|引进了|购置|购入|配备了|建有|设有|' +
-    '(?:公司|企业|我司|厂)(?:现)?有(?!望)|现有(?!产品|工艺|技术|设备的|材料)',
+    '(?:公司|企业|我司|厂)(?:现)?有(?!望)|现有(?!产品|工艺|技术|设备的|材料|基础|水平|条件|方法)',
 )
 
 const termBefore =

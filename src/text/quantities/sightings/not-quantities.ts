@@ -1,5 +1,5 @@
 /** Letters that stand before their number and are units or properties, not names: HRC58, pH7, Ra0.8. */
-const unitsBefore = 'HRC|HRB|HRA|HV|HBW?|HBS|HS|HL|pH|PH|ph|Ra|Rz'
+const unitsBefore = 'IP(?=\\s?\\d{2}(?!\\d))|HRC|HRB|HRA|HV|HBW?|HBS|HS|HL|pH|PH|ph|Ra|Rz'
 
 const patterns: readonly string[] = [
   // Addresses on the net.
