@@ -31,7 +31,9 @@ describe.each(['', 'samples', 'workshop/tuning', 'workshop/held-out'])('the judg
   it('judge needs and records that are there, by grades from 0 to 3', () => {
     const known = new Set(needs.map(({ id }) => id))
     expect([...qrels.keys()].filter((need) => !known.has(need))).toEqual([])
-    const judged = [...qrels].flatMap(([need, grades]) => [...grades].map(([record, grade]) => ({ need, record, grade })))
+    const judged = [...qrels].flatMap(([need, grades]) =>
+      [...grades].map(([record, grade]) => ({ need, record, grade })),
+    )
     expect(judged.filter(({ record, grade }) => !records.has(record) || grade > 3)).toEqual([])
   })
 
