@@ -4,12 +4,8 @@ import type { LibraryRecord, RecordOf } from '../src/domain/record-of.ts'
 import type { SearchDocument, SearchFacets } from '../src/ports/search-index.ts'
 import type { Tokeniser } from '../src/text/tokenise.ts'
 
-/** A search document that still lacks its vector, and the texts the vector is made of. */
-export interface DocumentDraft {
-  readonly document: Omit<SearchDocument, 'vector'>
-  /** Title with keywords, and body: embedded apart and averaged, so that a long body does not drown the title. */
-  readonly texts: readonly [title: string, body: string]
-}
+/** A search document that still lacks its vector. */
+export type DocumentDraft = Omit<SearchDocument, 'vector'>
 
 /** What engines hold of a record: one document for each of its pieces. */
 export const documentsOf = <K extends Kind>(
@@ -19,8 +15,11 @@ export const documentsOf = <K extends Kind>(
 ): readonly DocumentDraft[] => {
   const facets = facetsOf(record)
   return piecesOf(kind, record).map((piece) => ({
-    document: { id: piece.id, kind, owner: record.id, fields: fieldsOf(piece, tokeniser), facets },
-    texts: [`${piece.title.text} ${piece.keywords.text}`.trim(), piece.body.text],
+    id: piece.id,
+    kind,
+    owner: record.id,
+    fields: fieldsOf(piece, tokeniser),
+    facets,
   }))
 }
 

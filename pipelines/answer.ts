@@ -11,7 +11,9 @@ import { type Matching, type MatchPorts, match } from './match.ts'
 
 /** What a person or a program asks: by free words or for a stored record. */
 export interface MatchQuestion {
-  readonly asked: { readonly text: string } | { readonly kind: Kind; readonly id: string }
+  readonly asked:
+    | { readonly text: string; readonly isSensitive?: boolean }
+    | { readonly kind: Kind; readonly id: string }
   /** The library to look in. */
   readonly kind: Kind
   readonly filters: SearchFilters
@@ -58,7 +60,7 @@ const adviceOf = ({ matches, candidates }: Matching, filters: SearchFilters): Ad
 }
 
 const askedIn = async ({ asked }: MatchQuestion, { db }: AnswerPorts): Promise<Asked | null> => {
-  if ('text' in asked) return askedInWords(asked.text)
+  if ('text' in asked) return askedInWords(asked.text, asked.isSensitive)
   const [record] = await storeOf(asked.kind).byIds(db, [asked.id])
   return record === undefined ? null : askedBy(asked.kind, record)
 }

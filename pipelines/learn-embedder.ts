@@ -4,7 +4,7 @@ import type { Database } from '../src/ports/database.ts'
 import type { Embedder, LearningEmbedder } from '../src/ports/embedder.ts'
 import { dropOtherModels, newestModel, putModel } from '../src/store/embedder-models.ts'
 import { storeOf } from '../src/store/records.ts'
-import { dropOtherSpaces } from '../src/store/vectors.ts'
+import { dropSpaces } from '../src/store/vectors.ts'
 
 /** What learning needs: `knowledge` are texts beside the libraries (the thesaurus). */
 export interface LearningPorts {
@@ -29,8 +29,7 @@ export const learnEmbedder = async ({ db, learning, knowledge, now }: LearningPo
   const embedder = learning.open(bytes)
   await putModel(db, { space: embedder.space, bytes, learntAt: now(), corpusSize: size })
   // Nobody asks in an older space any more, and its model and vectors are megabytes.
-  await dropOtherModels(db, embedder.space)
-  await dropOtherSpaces(db, embedder.space)
+  await dropSpaces(db, await dropOtherModels(db, embedder.space))
   return embedder
 }
 

@@ -1,10 +1,8 @@
-import { embedTexts } from '../indexers/embed-texts.ts'
 import type { GradedMatch, Refusal } from '../src/domain/match.ts'
 import { piecesOf } from '../src/domain/piece.ts'
 import type { Kind } from '../src/domain/record.ts'
 import type { Database } from '../src/ports/database.ts'
-import type { Embedder } from '../src/ports/embedder.ts'
-import type { Retrieved, SearchFilters, SearchIndex } from '../src/ports/search-index.ts'
+import type { Retrieved, SearchFilters } from '../src/ports/search-index.ts'
 import type { Asked } from '../src/ranking/asked.ts'
 import { bestPossible, rarities } from '../src/ranking/best-possible.ts'
 import type { Candidate } from '../src/ranking/candidate.ts'
@@ -20,12 +18,11 @@ import { storeOf } from '../src/store/records.ts'
 import type { ConceptLookup } from '../src/text/concept-lookup.ts'
 import { readOnce } from '../src/text/read-once.ts'
 import type { Tokeniser } from '../src/text/tokenise.ts'
+import { type Spaces, sense } from './match/sense.ts'
 
 /** What matching needs; without an embedder it goes on with words. */
-export interface MatchPorts {
+export interface MatchPorts extends Spaces {
   readonly db: Database
-  readonly index: SearchIndex
-  readonly embedder: Embedder | null
   readonly tokeniser: Tokeniser
   readonly neighboursOf: ConceptLookup
   readonly now: () => string
@@ -49,7 +46,7 @@ export interface Matching {
   readonly refused: readonly Refusal[]
   /** Every candidate that was ranked, for counts and exports. */
   readonly candidates: readonly Candidate[]
-  /** What had to be left out: `meaning` when the embedder did not answer. */
+  /** What had to be left out or replaced: `Sensed.degraded`. */
   readonly degraded: readonly string[]
   /** What the matches are proven against before anybody reads them. */
   readonly proving: Proving
@@ -63,15 +60,15 @@ export const match = async (request: MatchRequest, ports: MatchPorts): Promise<M
   const { asked, kind, profile, limit } = request
   const said = queryTerms(asked, ports.tokeniser)
   const terms = expanded(said, ports.neighboursOf)
-  const { vector, degraded } = await embed(asked, ports.embedder)
-  const retrieved = await ports.index.retrieve({
+  const { index, vector, degraded } = await sense(asked, ports)
+  const retrieved = await index.retrieve({
     kind,
     terms,
     vector,
     filters: request.filters,
     limit: request.depth ?? defaultDepth,
   })
-  const statistics = await ports.index.statistics(kind, [...terms.keys()])
+  const statistics = await index.statistics(kind, [...terms.keys()])
   const wanted = request.among === undefined ? retrieved : retrieved.filter(({ owner }) => request.among?.has(owner))
   const candidates = await load({ kind, retrieved: wanted, best: bestPossible(terms, statistics) }, ports.db)
   const context = { asked, profile: profiles[profile], now: ports.now() }
@@ -106,19 +103,6 @@ const closelyRead = (candidates: readonly Candidate[], context: RankingContext):
   )
   const near = candidates.filter(({ record }) => best.has(record.id))
   return [...readClosely(near, context.asked.passages), ...candidates.filter(({ record }) => !best.has(record.id))]
-}
-
-const embed = async (
-  { title, body }: Asked,
-  embedder: Embedder | null,
-): Promise<{ vector: Float32Array | null; degraded: readonly string[] }> => {
-  if (embedder === null) return { vector: null, degraded: ['meaning'] }
-  try {
-    const [vector] = await embedTexts([[title, body]], embedder)
-    return { vector: vector ?? null, degraded: [] }
-  } catch {
-    return { vector: null, degraded: ['meaning'] }
-  }
 }
 
 interface Loading {

@@ -79,8 +79,13 @@ const idOf = ([question]: readonly MatchQuestion[]): string =>
 
 const names: Readonly<Record<Kind, string>> = { need: '需求', result: '科技成果', expert: '专家' }
 
+const notices: Readonly<Record<string, string>> = {
+  meaning: '（语义检索暂不可用，仅按用词匹配）',
+  embedder: '（外部向量模型暂不可用，由本机模型代替）',
+}
+
 const printed = (kind: Kind, { matches, degraded, advice }: MatchAnswer): string => {
-  const notice = degraded.length > 0 ? '（语义检索暂不可用，仅按用词匹配）' : ''
+  const notice = degraded.map((part) => notices[part] ?? '').join('')
   const lines = [...(advice === null ? [] : advised(advice)), ...matches.map(printedMatch)]
   return [`【${names[kind]}】${notice}`, ...lines].join('\n')
 }

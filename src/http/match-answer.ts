@@ -95,7 +95,10 @@ export const advice = z
 /** What stands beside the matches. */
 export const besideMatches = {
   refused: z.array(z.object({ kind: z.enum(kinds), id: z.string(), code: z.enum(refusalCodes) })).readonly(),
-  degraded: z.array(z.string()).readonly().describe('因故没有用上的部分，如 meaning'),
+  degraded: z
+    .array(z.string())
+    .readonly()
+    .describe('因故没有用上的部分：embedder 外部向量模型（由本地的代替），meaning 语义（只按用词）'),
   facets: z.record(z.enum(facetNames), counts),
 }
 

@@ -29,6 +29,7 @@ const body = z.strictObject({
     })
     .default({}),
   limit: z.int().min(1).max(50).default(10).describe('每一类至多几个'),
+  sensitive: z.boolean().default(false).describe('涉密或不宜外传：文字不发给本系统以外的模型'),
 })
 
 const answered = z
@@ -50,11 +51,11 @@ export const search =
       response: answers({ 200: answered }),
     }
     app.post('/search', { schema }, async ({ body }): Promise<z.output<typeof answered>> => {
-      const { text, limit } = body
+      const { text, limit, sensitive: isSensitive } = body
       const filters = chosen(body.filters)
       const found: [Kind, MatchAnswer][] = []
       for (const kind of new Set(body.kinds))
-        found.push([kind, await ports.match({ asked: { text }, kind, filters, limit, profile: 'search' })])
+        found.push([kind, await ports.match({ asked: { text, isSensitive }, kind, filters, limit, profile: 'search' })])
       return {
         matches: Object.fromEntries(found.map(([kind, { matches }]) => [kind, matches.map(openMatch)])),
         advice: Object.fromEntries(found.map(([kind, answer]) => [kind, answer.advice])),

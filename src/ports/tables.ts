@@ -25,6 +25,19 @@ export interface VectorRow {
   readonly embedding: string
 }
 
+/** A space of an outside model in which everything has its vector. */
+export interface FilledSpaceRow {
+  readonly space: string
+  readonly filledAt: Generated<string>
+}
+
+/** A record that was indexed without its vectors while the model was away. */
+export interface OwedVectorRow {
+  readonly space: string
+  readonly kind: Kind
+  readonly owner: string
+}
+
 /** Something about a record changed: every index reads these in order, each from its own cursor. */
 export interface IndexChangeRow {
   readonly sequence: Generated<number>
@@ -130,6 +143,8 @@ export interface Tables {
   readonly experts: Stored<Omit<Expert, 'evidence'>>
   readonly evidence: EvidenceRow
   readonly vectors: VectorRow
+  readonly filledSpaces: FilledSpaceRow
+  readonly owedVectors: OwedVectorRow
   readonly indexChanges: IndexChangeRow
   readonly searchVersions: SearchVersionRow
   readonly embedderModels: EmbedderModelRow

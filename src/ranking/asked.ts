@@ -20,10 +20,12 @@ export interface Asked {
   readonly cooperation: readonly string[]
   /** Its texts as they stand in the record, to read indicators from and to quote. */
   readonly passages: readonly Passage[]
+  /** Its texts must not leave the house. */
+  readonly isSensitive: boolean
 }
 
 /** Free words as an enterprise types them. A text of a line or two is all title: each of its words counts. */
-export const askedInWords = (text: string): Asked => ({
+export const askedInWords = (text: string, isSensitive = false): Asked => ({
   kind: null,
   id: null,
   title: text.length <= longestLine ? text : '',
@@ -34,6 +36,7 @@ export const askedInWords = (text: string): Asked => ({
   industries: [],
   cooperation: [],
   passages: [{ field: 'text', text }],
+  isSensitive,
 })
 
 const longestLine = 80
@@ -47,6 +50,7 @@ const own = ({
   region,
   industry,
   cooperation,
+  sensitive,
 }: Need | Result) => ({
   id,
   title,
@@ -59,6 +63,7 @@ const own = ({
     { field: 'title', text: title },
     { field: 'description', text: description },
   ],
+  isSensitive: sensitive,
 })
 
 const askedByExpert = (expert: Expert): Asked => ({
@@ -72,6 +77,7 @@ const askedByExpert = (expert: Expert): Asked => ({
   industries: expert.industries,
   cooperation: [],
   passages: [],
+  isSensitive: expert.sensitive,
 })
 
 const asked: { readonly [K in Kind]: (record: RecordOf[K]) => Asked } = {

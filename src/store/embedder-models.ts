@@ -41,9 +41,10 @@ export const newestModel = (db: Database): Promise<EmbedderModel | undefined> =>
     return model && { ...model, bytes: await bytesOf(tx, model.space) }
   })
 
-/** Forgets every model but that of this space. */
-export const dropOtherModels = async (db: Database, space: string): Promise<void> => {
-  await db.deleteFrom('embedderModels').where('space', '<>', space).execute()
+/** Forgets every model but that of this space; returns the spaces of those that were forgotten. */
+export const dropOtherModels = async (db: Database, space: string): Promise<readonly string[]> => {
+  const dropped = await db.deleteFrom('embedderModels').where('space', '<>', space).returning('space').execute()
+  return dropped.map((model) => model.space)
 }
 
 const bytesOf = async (tx: Database, space: string): Promise<Uint8Array> => {

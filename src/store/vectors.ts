@@ -31,6 +31,18 @@ export const vectorsFor = async (
   return new Map(rows.map(({ documentId, textHash, bytes }) => [documentId, { textHash, vector: decode(bytes) }]))
 }
 
+/** The vectors of a space by the hash of the text they were made from, whichever document has it. */
+export const vectorsOfTexts = async (
+  db: Database,
+  space: string,
+  textHashes: readonly string[],
+): Promise<ReadonlyMap<string, Float32Array>> => {
+  const { rows } = await sql<{ textHash: string; bytes: string }>`
+    select distinct on (text_hash) text_hash, encode(vector_send(embedding), 'base64') as bytes
+    from vectors where space = ${space} and text_hash = any(${textHashes}) order by text_hash`.execute(db)
+  return new Map(rows.map(({ textHash, bytes }) => [textHash, decode(bytes)]))
+}
+
 /** Writes vectors of any spaces; one that is there already is replaced. */
 export const putVectors = (db: Database, vectors: readonly DocumentVector[]): Promise<void> => {
   const rows = vectors.map(({ vector, ...row }) => ({ ...row, embedding: encode(vector) }))
@@ -42,9 +54,18 @@ export const dropVectors = async (db: Database, kind: Kind, owners: readonly str
   await sql`delete from vectors where kind = ${kind} and owner = any(${owners})`.execute(db)
 }
 
-/** Forgets every space but this one, once everything is embedded in it. */
-export const dropOtherSpaces = async (db: Database, space: string): Promise<void> => {
-  await db.deleteFrom('vectors').where('space', '<>', space).execute()
+/** Forgets the vectors of these records in one space. */
+export const dropVectorsIn = async (
+  db: Database,
+  space: string,
+  { kind, owners }: { readonly kind: Kind; readonly owners: readonly string[] },
+): Promise<void> => {
+  await sql`delete from vectors where space = ${space} and kind = ${kind} and owner = any(${owners})`.execute(db)
+}
+
+/** Forgets whole spaces. */
+export const dropSpaces = async (db: Database, spaces: readonly string[]): Promise<void> => {
+  await sql`delete from vectors where space = any(${spaces})`.execute(db)
 }
 
 // Nine significant digits tell any two single-precision numbers apart.

@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dropOtherSpaces, dropVectors, putVectors, vectorsFor } from '../../src/store/vectors.ts'
+import {
+  dropSpaces,
+  dropVectors,
+  dropVectorsIn,
+  putVectors,
+  vectorsFor,
+  vectorsOfTexts,
+} from '../../src/store/vectors.ts'
 import { openTestDatabase } from '../support/test-database.ts'
 
 describe('vectors', { timeout: 30_000 }, () => {
@@ -37,10 +44,10 @@ describe('vectors', { timeout: 30_000 }, () => {
     expect(found).toEqual(new Map([['expert-1#paper1', { textHash: 'hash-2', vector: new Float32Array([1, 0]) }]]))
   })
 
-  it('of one space do not touch those of another, until the others are dropped', async () => {
+  it('of one space do not touch those of another, until those are dropped', async () => {
     await putVectors(database.db, [aVector(), aVector({ space: 'local@2', vector: new Float32Array([1, 0, 0]) })])
     expect(await ids('local@1', 'expert-1#paper1')).toEqual(['expert-1#paper1'])
-    await dropOtherSpaces(database.db, 'local@2')
+    await dropSpaces(database.db, ['local@1'])
     expect(await ids('local@1', 'expert-1#paper1')).toEqual([])
     expect(await ids('local@2', 'expert-1#paper1')).toEqual(['expert-1#paper1'])
   })
@@ -53,5 +60,22 @@ describe('vectors', { timeout: 30_000 }, () => {
     ])
     await dropVectors(database.db, 'expert', ['expert-1'])
     expect(await ids('local@1', 'expert-1#paper1', 'need', 'b')).toEqual(['b', 'need'])
+  })
+
+  it('go from one space when their record must not be known there', async () => {
+    await putVectors(database.db, [aVector(), aVector({ space: 'api@1' })])
+    await dropVectorsIn(database.db, 'api@1', { kind: 'expert', owners: ['expert-1'] })
+    expect(await ids('api@1', 'expert-1#paper1')).toEqual([])
+    expect(await ids('local@1', 'expert-1#paper1')).toEqual(['expert-1#paper1'])
+  })
+
+  it('are found by their text, in one space, whichever document has it', async () => {
+    const vector = new Float32Array([1, 0])
+    await putVectors(database.db, [aVector(), aVector({ space: 'local@2', textHash: 'hash-2', vector })])
+    const asked = ['hash-1', 'hash-2', 'hash-3']
+    expect(await vectorsOfTexts(database.db, 'local@1', asked)).toEqual(
+      new Map([['hash-1', new Float32Array([0.6, 0.8])]]),
+    )
+    expect(await vectorsOfTexts(database.db, 'local@2', asked)).toEqual(new Map([['hash-2', vector]]))
   })
 })

@@ -179,6 +179,7 @@ export const en: Messages = {
     detail:
       'The search went on with what is left, so scores are lower. Search again later; there is nothing else to do.',
     meaning: 'Matching by meaning is',
+    embedder: 'The outside model of meaning (the built-in one stands in) is',
     words: 'Matching by words is',
     facets: 'Filter counts are',
     other: 'Part of the matching is',

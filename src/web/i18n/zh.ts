@@ -151,6 +151,7 @@ export const zh = {
     title: (({ named }) => `${named('parts')}暂时不可用，下面的结果可能不全`) as Filled,
     detail: '查找已用其余办法完成，得分会偏低。恢复后重新查找即可，不需要您做别的。',
     meaning: '语义匹配',
+    embedder: '外部语义模型（已由本机模型代替）',
     words: '用词匹配',
     facets: '筛选计数',
     other: '部分匹配能力',

@@ -1,0 +1,51 @@
+import { embedTexts } from '../../indexers/embed-texts.ts'
+import type { Embedder } from '../../src/ports/embedder.ts'
+import type { SearchIndex } from '../../src/ports/search-index.ts'
+import type { Asked } from '../../src/ranking/asked.ts'
+
+/** An index, and the embedder whose vectors it holds; vectors of two spaces are never compared. */
+export interface Space {
+  readonly index: SearchIndex
+  /** `null`: words only. */
+  readonly embedder: Embedder | null
+}
+
+/** Where questions are asked. The properties may be getters: each answer takes them once. */
+export interface Spaces extends Space {
+  /** The space of the house itself, for when the embedder is outside: it is away, or must not see the question. */
+  readonly standIn?: Space | null
+}
+
+/** What was asked, in the space that can be asked. */
+export interface Sensed {
+  readonly index: SearchIndex
+  readonly vector: Float32Array | null
+  /** `embedder`: the house's own took the place of the one outside; `meaning`: there are words only. */
+  readonly degraded: readonly ('embedder' | 'meaning')[]
+}
+
+/** Turns what is asked into a vector, in the space of the house where the outside must not see it or does not answer. */
+export const sense = async (asked: Asked, { index, embedder, standIn = null }: Spaces): Promise<Sensed> => {
+  if (embedder?.isOutbound && asked.isSensitive) return inside(asked, standIn ?? { index, embedder: null }, [])
+  const sensed = await sensedIn(asked, { index, embedder })
+  if (sensed !== null) return { ...sensed, degraded: [] }
+  return inside(asked, standIn ?? { index, embedder: null }, ['embedder'])
+}
+
+const inside = async (asked: Asked, space: Space, degraded: Sensed['degraded']): Promise<Sensed> => {
+  const sensed = await sensedIn(asked, space)
+  return sensed === null ? { index: space.index, vector: null, degraded: ['meaning'] } : { ...sensed, degraded }
+}
+
+/** `null` when there is no embedder, or it does not answer. */
+const sensedIn = async (
+  { title, body }: Asked,
+  { index, embedder }: Space,
+): Promise<Pick<Sensed, 'index' | 'vector'> | null> => {
+  try {
+    const [vector = null] = embedder === null ? [] : await embedTexts([[title, body]], embedder)
+    return embedder === null ? null : { index, vector }
+  } catch {
+    return null
+  }
+}
