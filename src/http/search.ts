@@ -51,11 +51,12 @@ export const search =
       response: answers({ 200: answered }),
     }
     app.post('/search', { schema }, async ({ body }): Promise<z.output<typeof answered>> => {
-      const { text, limit, sensitive: isSensitive } = body
+      const { text, limit } = body
+      const asked = body.sensitive ? { text, isSensitive: true } : { text }
       const filters = chosen(body.filters)
       const found: [Kind, MatchAnswer][] = []
       for (const kind of new Set(body.kinds))
-        found.push([kind, await ports.match({ asked: { text, isSensitive }, kind, filters, limit, profile: 'search' })])
+        found.push([kind, await ports.match({ asked, kind, filters, limit, profile: 'search' })])
       return {
         matches: Object.fromEntries(found.map(([kind, { matches }]) => [kind, matches.map(openMatch)])),
         advice: Object.fromEntries(found.map(([kind, answer]) => [kind, answer.advice])),

@@ -30,6 +30,11 @@ describe('POST /search', () => {
     )
   })
 
+  it('passes on that a text must not leave the house', async () => {
+    await search({ text: 'x', kinds: ['need'], sensitive: true })
+    expect(api.questions).toMatchObject([{ asked: { text: 'x', isSensitive: true } }])
+  })
+
   it('passes kinds, filters and limit on, without the filters nobody chose from', async () => {
     const filters = { regions: ['江苏省'], maturities: ['中试'], pools: ['park-1'] }
     await search({ text: 'x', kinds: ['need', 'need'], filters: { ...filters, industries: [] }, limit: 3 })
