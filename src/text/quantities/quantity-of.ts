@@ -1,6 +1,6 @@
 import { dimensionOf, type Unit } from '../units/unit.ts'
 import { mayBeNegative } from './amounts/interval.ts'
-import { inheritedProperty, oldValue, type Step, shiftFrom } from './measured/previous.ts'
+import { inheritedProperty, oldValue, propertyAcross, type Step, shiftFrom, throughput } from './measured/previous.ts'
 import { timeByVerb } from './measured/property-beside.ts'
 import { propertyOf } from './measured/property-of.ts'
 import type { PropertyPhrase, Quantity, Span } from './quantity.ts'
@@ -39,7 +39,8 @@ export const quantityOf = (step: Step): Quantity => {
   const { bound, unit, floor, share } = sighting
   const { text } = reading
   const seeking = { reading, sighting, dimension: dimensionOf(unit.units[0]!) }
-  const property = propertyOf(seeking) ?? inheritedProperty(step) ?? timeByVerb(seeking)
+  const property =
+    propertyOf(seeking) ?? propertyAcross(step) ?? inheritedProperty(step) ?? timeByVerb(seeking) ?? throughput(step)
   const units = unitsOf(step, property)
   const change = changeBefore(reading, sighting, property) ?? shiftFrom(step, units[0]!)
   const formed = formOf({ sighting, units, property, change })

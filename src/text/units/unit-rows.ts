@@ -74,6 +74,8 @@ F | +255.3722222222222 | K | | unsure
 H,亨利 | 1 | V A-1 s | nμm | exact
 H | 1 | V A-1 s | | unsure
 H | 3600 | s | | unsure
+Oe,奥斯特 | 79.57747154594767 | A m-1 | k
+GOe | 7.957747154594767e-3 | J m-3 | kM
 T,特斯拉 | 1 | V s m-2 | mμ | exact
 T | 1 | V s m-2 | | unsure
 Gs,高斯 | 1e-4 | V s m-2
@@ -214,6 +216,8 @@ pH | 1 | pH
 IP | 1 | IP | | exact
 层!压面状次析叠流 | 1 | layer
 次!数品级要氯磷生元序 | 1 | cycle
+模次,冲次 | 1 | cycle
+点/秒,点/s | 1 | piece s-1
 次循环,循环!利使经水泵系冷流,cycles,周次 | 1 | cycle
 元!素件旦器宵次 | 1 | money:CNY
 块钱,人民币,RMB | 1 | money:CNY

@@ -35,8 +35,10 @@ const sharing = (parts: readonly Part[]): readonly Part[] => {
   return parts.map((part) => (part.unit === null ? { ...part, unit: shared } : part))
 }
 
-const isLength = ({ unit }: Part): boolean =>
-  unit === null || (unit.units[0]?.powers.m === 1 && Object.keys(unit.units[0].powers).length === 1)
+const isSide = ({ unit }: Part): boolean => {
+  const powers = unit?.units[0]?.powers ?? { m: 1 }
+  return Object.keys(powers).length === 1 && (powers.m === 1 || powers.pixel === 1 || powers.rad === 1)
+}
 
 const pixels = /(?:分辨率|像素|画面|图像|屏幕?)[^，。；\d]{0,8}$/
 
@@ -55,7 +57,7 @@ const sizeFrom = (text: string, start: number, first: Part): readonly Part[] | n
     return unit === null ? null : sides.map((side) => ({ ...side, unit }))
   }
   // 3×95 mm² is three cores of a cable, not a body.
-  return sides.every((side) => isLength(side) || side.unit?.units[0]?.powers.pixel === 1) ? sharing(sides) : null
+  return sides.every(isSide) ? sharing(sides) : null
 }
 
 /** «+0.02/-0.01», «(+0.1,-0.2)»: how far above and below, each with its sign; the end is behind the bracket and its unit. */

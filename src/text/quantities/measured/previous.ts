@@ -1,10 +1,12 @@
 import { dimensionOf, type Unit } from '../../units/unit.ts'
 import type { PropertyPhrase, Quantity, Span } from '../quantity.ts'
 import type { Change } from '../said/change.ts'
-import { sentenceStart } from '../sentence-bounds.ts'
+import { clauseStart, sentenceStart } from '../sentence-bounds.ts'
 import type { Reading, Sighting } from '../sightings/sighting.ts'
-import { changing } from './property-beside.ts'
-import { mayContinue } from './property-of.ts'
+import { propertyNamed } from './properties.ts'
+import { mayContinue, propertyOf } from './property-of.ts'
+import { describedBy } from './property-phrase.ts'
+import { changing } from './unknown-property.ts'
 
 /** A sighting and the quantity right before it in the text. */
 export interface Step {
@@ -19,11 +21,36 @@ export const inheritedProperty = ({ reading, sighting, previous }: Step): Proper
   if (previous.start < sentenceStart(reading.text, sighting.bound.start)) return null
   const isChange = changing.test(reading.text.slice(Math.max(0, sighting.bound.start - 8), sighting.bound.start))
   const dimensions = [previous.dimension, ...(previous.property.known?.dimensions ?? [])]
-  // «溶出度 30 分钟不低于 80 %»: what stood between was a condition.
-  if (previous.kind === 'other' && previous.end === sighting.bound.start && previous.comparator === '=')
-    return previous.property
   const fits = sighting.unit.units.some((each) => dimensions.includes(dimensionOf(each)))
   return fits || isChange ? previous.property : null
+}
+
+/** What stands between a condition and the value that holds under it. */
+const gap = /^(?:[^()，。；、]{0,8}\))?\s?$/
+
+/** «光衰3000小时不超过5%», «热震稳定性(1100℃水冷)≥20次»: the property stands before a condition. */
+export const propertyAcross = ({ reading, sighting, previous }: Step): PropertyPhrase | null => {
+  if (previous === null || previous.kind !== 'other' || previous.comparator !== '=') return null
+  const { text } = reading
+  if (!gap.test(text.slice(previous.end, sighting.bound.start))) return null
+  const opening = text[previous.start - 1] === '(' ? previous.start - 1 : previous.start
+  const bound = { ...sighting.bound, start: opening }
+  const across = { ...sighting, floor: clauseStart(text, opening), bound }
+  return propertyOf({ reading, sighting: across, dimension: dimensionOf(sighting.unit.units[0]!) })
+}
+
+const throughputs: Readonly<Record<string, string>> = {
+  'piece·s^-1': '生产效率',
+  'kg·s^-1': '处理量',
+  'm^3·s^-1': '处理量',
+}
+
+/** «每分钟灌装120瓶»: a rate of making or treating is named by nothing but itself. */
+export const throughput = ({ reading, sighting }: Step): PropertyPhrase | null => {
+  const { rate, bound, unit } = sighting
+  const name = throughputs[dimensionOf(unit.units[0]!)]
+  if (rate === null || name === undefined || rate.start >= bound.start) return null
+  return describedBy(reading, [rate.start, bound.start], { name, known: propertyNamed(name)! })
 }
 
 const begun = /[由从自]/

@@ -23,7 +23,7 @@ const isJoined = ({ sighting }: Seeking, gap: string): boolean =>
 const isTimeOfOther = (seeking: Seeking, near: Mention): boolean =>
   seeking.dimension === 's' && near.property.dimensions.length > 0 && !fits(seeking, near)
 
-const byTest = /^(?:我们|每|首|年|经|通过|按|采用|在|可以|能够|目前)/
+const byTest = /^(?:试验|测试|性能|指标|水平|我们|每|首|年|经|通过|按|采用|在|可以|能够|目前)/
 
 const inUse =
   /^(?:的)?(?:高温|低温|环境|工况|条件)?(?:环境|工况|条件)?下?(?:长期|连续|稳定|正常|可靠)*(?:使用|工作|运行|服役)/
@@ -80,8 +80,9 @@ export const propertyOf = (seeking: Seeking): PropertyPhrase | null => {
   const { reading, sighting } = seeking
   const { text, mentions } = reading
   const { start } = sighting.bound
-  const near = mentions.findLast((mention) => mention.end <= start && mention.start >= sighting.floor)
-  if (near !== undefined && !isTimeOfOther(seeking, near) && isJoined(seeking, text.slice(near.end, start)))
+  const nearest = mentions.findLast((mention) => mention.end <= start && mention.start >= sighting.floor)
+  const near = nearest !== undefined && isTimeOfOther(seeking, nearest) ? undefined : nearest
+  if (near !== undefined && isJoined(seeking, text.slice(near.end, start)))
     return phraseOf(reading, sighting.floor, near)
   const beside = propertyBeside(seeking)
   // «韧性经检测不低于67%»: what the table knows among words it does not.

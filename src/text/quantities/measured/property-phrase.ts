@@ -12,10 +12,9 @@ export interface Seeking {
   readonly dimension: Dimension
 }
 
-// Characters of the words that join a property to its value: 应达到, 控制在, 提高到, 分别为, 由原来的.
-const characters =
-  '为是在应须需要求可均都达到控制保持稳定维持设计必以够目标大约至了也将仍只仅已值指有由从原来的前现一般通常基本平均最高低小更提升降减少增加缩短轻延长范围上下限其不得会实测检优于经做'
-const joint = `[${characters}:=\\s]|压(?:缩)?(?=[到至])|(?<![性功])能|每[^，。；、\\d每]{0,6}|百公里|分别|逐年|首年|次年|一直|始终|普遍|常年|长期|往往|大多|经[^，。；\\d]{0,8}?检[测验]|\\([^()]{0,20}\\)`
+const joining =
+  '为 是 在 应当? 须 需要? 要求? 要 可以?达? 均 都 达到? 到 控制 保持(?:稳定)? 维持 稳定(?!性) 设计 必须 必 以 能够 够 目标 大约 约 至 了 也 将 仍 只 仅 已 值 指标? 有 由 从 原来 原 来 的 目?前 现 一般 通常 基本 平均 最高 最低 最大 最小 最 高 低 大 小 更 提升 提高 提(?=[到至]) 上升 升 降低 下降 降 减少 减 少 增加 增 加 缩短 缩 短 轻 延长 长 范围 上限 下限 上 下 其 不得 不 得 会 实测 测定? 实 检测 检 优于 优 于 经 做 分别 逐年 首年 次年 一直 始终 普遍 常年 长期 往往 大多 百公里'
+const joint = `${joining.replaceAll(' ', '|')}|[:=\\s]|压(?:缩)?(?=[到至])|(?<![性功])能|每[^，。；、\\d每]{0,6}|经[^，。；\\d]{0,8}?检[测验]|\\([^()]{0,20}\\)`
 /** Words that join a property to its value, brackets included, as the source of a pattern. */
 export const joints = `(?:${joint})*`
 /** Joints, and words that say whose wish it is or what follows what: nothing that is measured. */

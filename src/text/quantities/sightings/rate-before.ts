@@ -6,11 +6,14 @@ const every = /(?:每(?:一|个)?|(?=百公里))(?=[^\d，。；、每]{1,12}$)/
 const perTonne =
   /(?<![\d百千万亿公一二两三四五六七八九十])(?=吨[^\d，。；、]{0,8}(?:耗|成本|耗[电水汽煤气]量?)[^\d，。；、]{0,8}$)/
 
+/** «亩产增加50公斤». */
+const perMu = /(?=亩产[^\d，。；、]{0,10}$)/
+
 /** «每分钟30件», «每吨能耗不超过50度»: what a number is per, where the words before it say so; `null` where nothing is. */
 export const rateBefore = (text: string, floor: number, start: number): UnitReading | null => {
   const from = Math.max(floor, start - 14)
   const before = text.slice(from, start)
-  const found = every.exec(before) ?? perTonne.exec(before)
+  const found = every.exec(before) ?? perTonne.exec(before) ?? perMu.exec(before)
   const unit = found === null ? null : readUnit(text, from + found.index + found[0].length)
   if (found === null || unit === null || unit.end > start || unit.spelling === '次') return null
   return { ...unit, start: from + found.index }

@@ -31,13 +31,16 @@ interface Close {
   readonly amount: Amount
   readonly close: Bound
   readonly floor: number
+  readonly previous: Sighting | undefined
 }
 
-const unitOf = (text: string, { amount, close, floor }: Close): OutsideUnit | null => {
+const unitOf = (text: string, { amount, close, floor, previous }: Close): OutsideUnit | null => {
   const { end, start, shape, parts } = amount
   const beside = (shape === 'band' ? parts[0]! : parts.at(-1)!).unit
   if (beside !== null) return { unit: beside, joined: true }
   const isFirm = firm.test(close.comparator ?? '')
+  if (previous?.unit.spelling === '' && becomes.test(text.slice(previous.bound.end, close.start)))
+    return { unit: previous.unit, joined: false }
   const outside = unitOutside(text, { floor, at: close.start, end, isFirm })
   if (outside !== null || close.start === start || close.comparator === '≈') return outside
   // Only a firm comparator makes us believe that unknown letters are a unit.
@@ -61,7 +64,7 @@ const sightingAt = (text: string, at: number, previous: Sighting | undefined): S
   const amount = readAmount(text, at)
   if (amount === null) return null
   const close = boundOf(text, amount.start, amount.end)
-  const outside = unitOf(text, { amount, close, floor })
+  const outside = unitOf(text, { amount, close, floor, previous })
   if (outside === null) return null
   const end = Math.max(amount.end, outside.unit.start >= amount.end ? outside.unit.end : 0)
   const start = outside.joined ? Math.min(close.start, outside.unit.start) : close.start
