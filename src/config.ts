@@ -27,13 +27,15 @@ const wholeNumber = (least: number, most: number) => ({
   },
 })
 
-/** An address of an outside engine; empty: that engine is not used. */
+/** Addresses of an outside engine, between commas; empty: that engine is not used. */
 const addressOf = (example: string, ...schemes: readonly string[]) => ({
   example,
   expected: `空，或 ${example} 这样的地址`,
   isSecret: true,
   read: (text: string): string | undefined =>
-    text === '' || (URL.canParse(text) && schemes.includes(new URL(text).protocol)) ? text : undefined,
+    text === '' || text.split(',').every((each) => URL.canParse(each) && schemes.includes(new URL(each).protocol))
+      ? text
+      : undefined,
 })
 
 const variables = {
@@ -66,9 +68,25 @@ const variables = {
     ...oneOf('in-process', 'postgres', 'elasticsearch'),
   },
   ELASTICSEARCH_URL: {
-    meaning: 'An Elasticsearch 8+, for SEARCH_ENGINE=elasticsearch.',
+    meaning: 'An Elasticsearch 8+, for SEARCH_ENGINE=elasticsearch; several nodes between commas.',
     fallback: '',
     ...addressOf('https://用户:密码@主机:9200', 'http:', 'https:'),
+  },
+  ELASTICSEARCH_INDEX: {
+    meaning: 'Before the name of every index, so that several houses can share a cluster.',
+    fallback: 'zhiqiao',
+    expected: '小写字母、数字和 -，以字母开头，不超过 50 个字',
+    read: (text: string): string | undefined => (/^[a-z][a-z0-9-]{0,49}$/.test(text) ? text : undefined),
+  },
+  ELASTICSEARCH_SHARDS: {
+    meaning: 'Parts of an index, each on one node; a change takes hold with npm run reindex.',
+    fallback: '1',
+    ...wholeNumber(1, 1024),
+  },
+  ELASTICSEARCH_REPLICAS: {
+    meaning: 'Copies of each part beside the first; with one, a node can be lost. Takes hold with npm run reindex.',
+    fallback: '1',
+    ...wholeNumber(0, 100),
   },
   LOG_LEVEL: { meaning: 'How much is logged.', fallback: 'warn', ...oneOf('error', 'warn', 'info', 'debug', 'silent') },
 } as const satisfies Record<string, Variable<string | number>>

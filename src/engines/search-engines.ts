@@ -1,10 +1,12 @@
 import { join } from 'node:path'
 import type { IndexingPorts } from '../../indexers/index-records.ts'
+import { type ElasticsearchOptions, openElasticsearch } from '../adapters/search-index/elasticsearch.ts'
 import { type Config, readConfig } from '../config.ts'
 import { ExpectedFailure } from '../domain/failure.ts'
 import { type Chosen, chosenBy } from './chosen.ts'
 import type { IndexInStep } from './index-in-step.ts'
 import { openOwnIndex } from './own-index.ts'
+import { openSharedIndex } from './shared-index.ts'
 
 /** What an index is made from. */
 export interface Indexing {
@@ -19,8 +21,19 @@ const engines: Readonly<Record<Chosen['searchIndex'], (indexing: Indexing, confi
   'in-process': ({ ports, config, tag }) =>
     openOwnIndex(ports, config && { folder: join(config.DATA_DIR, 'index'), tag }),
   postgres: () => Promise.reject(new ExpectedFailure('SEARCH_ENGINE=postgres 尚未接入', 2)),
-  elasticsearch: () => Promise.reject(new ExpectedFailure('SEARCH_ENGINE=elasticsearch 尚未接入', 2)),
+  elasticsearch: async ({ ports, tag }, config) =>
+    openSharedIndex(
+      { engine: 'elasticsearch', tag, versioned: await openElasticsearch(elasticsearchOf(config)) },
+      ports,
+    ),
 }
+
+const elasticsearchOf = (config: Config): ElasticsearchOptions => ({
+  addresses: config.ELASTICSEARCH_URL,
+  prefix: config.ELASTICSEARCH_INDEX,
+  shards: config.ELASTICSEARCH_SHARDS,
+  replicas: config.ELASTICSEARCH_REPLICAS,
+})
 
 /** Opens the index the configuration asks for, in step with the database. */
 export const openSearchIndex = (indexing: Indexing): Promise<IndexInStep> =>

@@ -1,0 +1,57 @@
+import type { Client } from '@elastic/elasticsearch'
+import type { Kind } from '../../../domain/record.ts'
+import type { SearchDocument } from '../../../ports/search-index.ts'
+import { type BulkLine, sendBulk } from './bulk.ts'
+import { failureOf } from './failures.ts'
+import { elasticIdOf, sourceOf } from './stored-document.ts'
+
+/** Where writes go. */
+export interface Written {
+  readonly client: Client
+  readonly indexOf: (kind: Kind) => string
+  /** Whether nobody asks yet: what is written need not be shown with every write. */
+  readonly isFilling: () => boolean
+  /** Greater than that of every write before it: an older write that arrives later changes nothing. */
+  readonly nextWrite: () => Promise<number>
+}
+
+/** The name under which an index may be written: none is made by writing to one that was dropped. */
+export const writableAs = (index: string): string => `${index}.writes`
+
+const lineOf = (document: SearchDocument, index: string, version: number): BulkLine => ({
+  action: JSON.stringify({
+    index: { _index: writableAs(index), _id: elasticIdOf(document.id), version, version_type: 'external_gte' },
+  }),
+  source: sourceOf(document),
+})
+
+/** Puts documents, each in place of the one with its id; of two with one id the last. */
+export const putDocuments = async (documents: readonly SearchDocument[], written: Written): Promise<void> => {
+  if (documents.length === 0) return
+  const version = await written.nextWrite()
+  const latest = new Map(documents.map((document) => [document.id, document]))
+  const lines = [...latest.values()].map((document) => lineOf(document, written.indexOf(document.kind), version))
+  await sendBulk(written.client, lines)
+  if (!written.isFilling()) await show([...new Set(documents.map(({ kind }) => kind))], written)
+}
+
+/** Forgets all documents of owners. */
+export const forgetOwners = async (kind: Kind, owners: readonly string[], written: Written): Promise<void> => {
+  if (owners.length === 0) return
+  // Only what is shown is found, and what a process wrote that died before it could show it must be found as well.
+  await show([kind], written)
+  const { failures } = await written.client.deleteByQuery({
+    index: written.indexOf(kind),
+    // A conflict: a later write is there already.
+    conflicts: 'proceed',
+    query: { terms: { owner: [...owners] } },
+  })
+  const [failure] = failures ?? []
+  if (failure !== undefined) throw failureOf({ status: failure.status ?? 500, told: JSON.stringify(failure) })
+  if (!written.isFilling()) await show([kind], written)
+}
+
+/** Shows to every question what was written so far. */
+const show = async (kinds: readonly Kind[], { client, indexOf }: Written): Promise<void> => {
+  await client.indices.refresh({ index: kinds.map(indexOf) })
+}
