@@ -10,7 +10,7 @@ import type { Profile } from '../profiles.ts'
 import { type SignalName, signalNames, signals } from '../signals.ts'
 import { groundsOf } from './grounds.ts'
 import { provenVerdicts } from './prove-verdicts.ts'
-import { isSameClaim } from './span-claim.ts'
+import { isSameClaim, spanClaim } from './span-claim.ts'
 import { textsOf } from './texts-of.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -99,11 +99,11 @@ const isSaid = ({ record: { kind, id }, field, start, end, text }: Claim, { cand
   kind === candidate.kind && id === candidate.record.id && start < end && texts.get(field)?.slice(start, end) === text
 
 /** Whether the span is a word of its sentence, and one that answers what the claim says it answers. */
-const isAsked = ({ field, start, end, says, asked }: Claim, { texts }: Recorded, proving: Proving): boolean =>
-  proving.tokeniser.tokens(texts.get(field) ?? '').some((token) => {
-    if (token.start !== start || token.end !== end) return false
-    const answered = proving.vocabulary(token.term)
-    return answered !== undefined && answered.says === says && answered.asked === asked
+const isAsked = (claim: Claim, { candidate, texts }: Recorded, { tokeniser, vocabulary }: Proving): boolean =>
+  tokeniser.tokens(texts.get(claim.field) ?? '').some(({ term, start, end }) => {
+    if (start !== claim.start || end !== claim.end) return false
+    const answered = vocabulary(term)
+    return answered !== undefined && isSameClaim(spanClaim(candidate, claim, answered), claim)
   })
 
 /** A quote with the marks that are proven words; nothing when its letters are not the record's. */
