@@ -33,7 +33,7 @@ describe('a match of the sample libraries', () => {
   let engines: Engines
   const made: Made[] = []
   beforeAll(async () => {
-    store = { ...(await openPglite(null, await template())), isNew: true }
+    store = { ...(await openPglite(null, await template())), listen: null, isNew: true }
     await loadSamples(store.db, () => {})
     engines = await openEngines(store, null)
     for (const need of await needStore.page(store.db, { limit: 200 }))
