@@ -6,8 +6,10 @@ import { type Asked, askedBy, askedInWords } from '../src/ranking/asked.ts'
 import type { ProfileName } from '../src/ranking/profiles.ts'
 import { storeOf } from '../src/store/records.ts'
 import { type Facets, facetsOf } from './answer/facets.ts'
+import { type PartView, partViews } from './answer/parts.ts'
 import { type MatchView, viewsOf } from './answer/view.ts'
-import { type Matching, type MatchPorts, match } from './match.ts'
+import type { Matching, MatchPorts } from './match.ts'
+import { matchParts } from './match-parts.ts'
 
 /** What a person or a program asks: by free words or for a stored record. */
 export interface MatchQuestion {
@@ -21,9 +23,14 @@ export interface MatchQuestion {
   readonly profile?: ProfileName
 }
 
+/** A match in its place; `covers` are the parts of the question it is worth proposing for, by their places, where there are several. */
+export type PlacedMatch = MatchView & { readonly covers?: readonly number[] }
+
 /** What comes back, fit to be shown. */
 export interface MatchAnswer {
-  readonly matches: readonly MatchView[]
+  readonly matches: readonly PlacedMatch[]
+  /** The several things that were asked for; empty when it is one. */
+  readonly parts: readonly PartView[]
   readonly refused: readonly Refusal[]
   readonly degraded: readonly string[]
   /** Said when nothing here is worth proposing yet: 暂无合适匹配. */
@@ -40,12 +47,15 @@ export const answer = async (question: MatchQuestion, ports: AnswerPorts): Promi
   if (asked === null) return null
   const { kind, filters, limit } = question
   const request = { asked, kind, filters, limit, profile: question.profile ?? 'search' }
-  const matching = await match(request, ports)
-  const { candidates } = matching
+  const matching = await matchParts(request, ports)
+  const { candidates, shown, parts } = matching
   const candidatesUnder = async (others: SearchFilters) =>
-    (await match({ ...request, filters: others, limit: 0 }, ports)).candidates
+    (await matchParts({ ...request, filters: others, limit: 0 }, ports)).candidates
   return {
-    matches: viewsOf(matching, ports.industryName),
+    matches: shown.flatMap(({ matching, covers }) =>
+      viewsOf(matching, ports.industryName).map((view) => (covers === null ? view : { ...view, covers })),
+    ),
+    parts: partViews(parts, (part) => adviceOf(part, filters)),
     refused: matching.refused,
     degraded: matching.degraded,
     advice: adviceOf(matching, filters),
@@ -53,7 +63,10 @@ export const answer = async (question: MatchQuestion, ports: AnswerPorts): Promi
   }
 }
 
-const adviceOf = ({ matches, candidates }: Matching, filters: SearchFilters): Advice | null => {
+const adviceOf = (
+  { matches, candidates }: Pick<Matching, 'matches' | 'candidates'>,
+  filters: SearchFilters,
+): Advice | null => {
   const nearest = candidates.find(({ record }) => record.id === matches[0]?.id)
   const isFiltered = Object.values(filters).some((values) => values !== undefined && values.length > 0)
   return advise({ matches, verdictsOfNearest: nearest?.verdicts ?? [], isFiltered })

@@ -1,5 +1,5 @@
-import type { MatchView } from '../../pipelines/answer/view.ts'
-import { answer, type MatchAnswer, type MatchQuestion } from '../../pipelines/answer.ts'
+import type { PartView } from '../../pipelines/answer/parts.ts'
+import { answer, type MatchAnswer, type MatchQuestion, type PlacedMatch } from '../../pipelines/answer.ts'
 import { ExpectedFailure } from '../domain/failure.ts'
 import { type Kind, kinds } from '../domain/record.ts'
 import { profileNames } from '../ranking/profiles.ts'
@@ -84,18 +84,35 @@ const notices: Readonly<Record<string, string>> = {
   embedder: '（外部向量模型暂不可用，由本机模型代替）',
 }
 
-const printed = (kind: Kind, { matches, degraded, advice }: MatchAnswer): string => {
+const printed = (kind: Kind, { matches, parts, degraded, advice }: MatchAnswer): string => {
   const notice = degraded.map((part) => notices[part] ?? '').join('')
-  const lines = [...(advice === null ? [] : advised(advice)), ...matches.map(printedMatch)]
+  const lines = [...printedParts(parts), ...(advice === null ? [] : advised(advice)), ...matches.map(printedMatch)]
   return [`【${names[kind]}】${notice}`, ...lines].join('\n')
 }
+
+const printedParts = (parts: readonly PartView[]): readonly string[] =>
+  parts.length === 0
+    ? []
+    : [
+        `  所问分为 ${parts.length} 个部分：`,
+        ...parts.map(
+          ({ label, advice }, i) =>
+            `    ${marks[i]} ${label}${advice === null ? '' : `　暂无合适匹配：${advice.obstacle}`}`,
+        ),
+      ]
+
+/** More parts than these nobody writes into one need. */
+const marks = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'
 
 const advised = ({ obstacle, steps }: NonNullable<MatchAnswer['advice']>): readonly string[] => [
   `  暂无合适匹配：${obstacle}`,
   ...steps.map((step) => `    · ${step}`),
 ]
 
-const printedMatch = ({ title, subtitle, id, score, gradeName, reasons }: MatchView, i: number): string => {
+const printedMatch = (
+  { title, subtitle, id, score, gradeName, reasons, covers = [] }: PlacedMatch,
+  i: number,
+): string => {
   const speaking = reasons
     .filter(({ points }) => points > 0)
     .map(({ label, text, points }) => `     ${points.toFixed(3)}  ${label}：${text}`)
@@ -103,7 +120,7 @@ const printedMatch = ({ title, subtitle, id, score, gradeName, reasons }: MatchV
     .flatMap((reason) => reason.quotes)
     .map(({ source, text, marks }) => `     “${marked(text, marks)}” —— ${source}`)
   return [
-    `  ${i + 1}. ${title}　${subtitle}　[${id}]　${gradeName}　得分 ${score.toFixed(3)}`,
+    `  ${i + 1}. ${title}　${subtitle}　[${id}]　${gradeName}　得分 ${score.toFixed(3)}${covers.length === 0 ? '' : `　适合部分 ${covers.map((part) => marks[part]).join('')}`}`,
     ...speaking,
     ...quotes,
   ].join('\n')

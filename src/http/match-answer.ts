@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { MatchView } from '../../pipelines/answer/view.ts'
+import type { PlacedMatch } from '../../pipelines/answer.ts'
 import { sayings } from '../domain/claim.ts'
 import { indicatorVerdicts } from '../domain/indicator.ts'
 import { refusalCodes } from '../domain/match.ts'
@@ -64,6 +64,11 @@ const place = {
   subtitle: z.string(),
   reasons: z.array(reason).readonly(),
   indicators: z.array(indicator).readonly().describe('逐项指标对照'),
+  covers: z
+    .array(z.int())
+    .readonly()
+    .optional()
+    .describe('问题分为几个部分时，它适合哪几个部分（parts 中的位置，从 0 起）；都不适合为空'),
 }
 
 const matched = z
@@ -92,6 +97,21 @@ export const advice = z
   .nullable()
   .describe('暂无合适匹配时：最接近的一条、差在哪里、下一步怎么办')
 
+const part = z
+  .object({
+    label: z.string(),
+    spans: z
+      .array(z.object({ field: z.string(), start: z.int(), end: z.int(), text: z.string() }))
+      .readonly()
+      .describe('问题中讲这个部分的原话'),
+    best: z.string().nullable().describe('最适合这个部分的一条；暂无合适匹配时为 null'),
+    advice,
+  })
+  .meta({ id: 'Part' })
+
+/** The several things that were asked for. */
+export const parts = z.array(part).readonly().describe('问题同时要几样东西时，各个部分；只要一样时为空')
+
 /** What stands beside the matches. */
 export const besideMatches = {
   refused: z.array(z.object({ kind: z.enum(kinds), id: z.string(), code: z.enum(refusalCodes) })).readonly(),
@@ -103,7 +123,7 @@ export const besideMatches = {
 }
 
 /** A match as everybody may read it: no contact detail in the record or in what is quoted from it. */
-export const openMatch = (match: MatchView): z.output<typeof matched> => {
+export const openMatch = (match: PlacedMatch): z.output<typeof matched> => {
   const reasons = match.reasons.map((reason) => ({
     ...reason,
     quotes: reason.quotes.map(openQuote),

@@ -6,13 +6,13 @@ import { found } from './edits.ts'
 import { experts } from './experts.ts'
 import { limit, recordId } from './fields.ts'
 import type { Library } from './library.ts'
-import { advice, besideMatches, matchList, openMatch } from './match-answer.ts'
+import { advice, besideMatches, matchList, openMatch, parts } from './match-answer.ts'
 import { needs } from './needs.ts'
 import type { HttpPorts } from './ports.ts'
 import { answers } from './problems.ts'
 import { results } from './results.ts'
 
-const answered = z.object({ matches: matchList, advice, ...besideMatches }).meta({ id: 'MatchAnswer' })
+const answered = z.object({ matches: matchList, parts, advice, ...besideMatches }).meta({ id: 'MatchAnswer' })
 const params = z.strictObject({ id: recordId })
 
 /** GET /needs/:id/matches, /results/:id/matches and /experts/:id/matches: the other side of a record, best first. */

@@ -6,7 +6,7 @@ import { type Kind, kinds } from '../domain/record.ts'
 import { maturities } from '../domain/result.ts'
 import type { SearchFilters } from '../ports/search-index.ts'
 import { someText } from './fields.ts'
-import { advice, besideMatches, facetNames, matchList, openMatch } from './match-answer.ts'
+import { advice, besideMatches, facetNames, matchList, openMatch, parts } from './match-answer.ts'
 import type { HttpPorts } from './ports.ts'
 import { answers } from './problems.ts'
 
@@ -35,6 +35,7 @@ const body = z.strictObject({
 const answered = z
   .object({
     matches: z.object({ need: matchList, result: matchList, expert: matchList }).partial(),
+    parts: z.object({ need: parts, result: parts, expert: parts }).partial(),
     advice: z.object({ need: advice, result: advice, expert: advice }).partial(),
     ...besideMatches,
   })
@@ -59,6 +60,7 @@ export const search =
         found.push([kind, await ports.match({ asked, kind, filters, limit, profile: 'search' })])
       return {
         matches: Object.fromEntries(found.map(([kind, { matches }]) => [kind, matches.map(openMatch)])),
+        parts: Object.fromEntries(found.map(([kind, answer]) => [kind, answer.parts])),
         advice: Object.fromEntries(found.map(([kind, answer]) => [kind, answer.advice])),
         refused: found.flatMap(([, { refused }]) => refused),
         degraded: [...new Set(found.flatMap(([, { degraded }]) => degraded))],

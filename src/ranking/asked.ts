@@ -13,6 +13,8 @@ export interface Asked {
   /** What it is about in one line; may be empty when only a text was given. */
   readonly title: string
   readonly body: string
+  /** Words it names itself; they stand in the body too. */
+  readonly keywords: readonly string[]
   readonly organisation: string | null
   readonly organisationId: string | null
   readonly region: string | null
@@ -30,6 +32,7 @@ export const askedInWords = (text: string, isSensitive = false): Asked => ({
   id: null,
   title: text.length <= longestLine ? text : '',
   body: text.length <= longestLine ? '' : matterOf('', text),
+  keywords: [],
   organisation: null,
   organisationId: null,
   region: null,
@@ -39,7 +42,8 @@ export const askedInWords = (text: string, isSensitive = false): Asked => ({
   isSensitive,
 })
 
-const longestLine = 80
+/** Longest text that is a line or two, in characters. */
+export const longestLine = 80
 
 const own = ({
   id,
@@ -51,9 +55,11 @@ const own = ({
   industry,
   cooperation,
   sensitive,
+  keywords,
 }: Need | Result) => ({
   id,
   title,
+  keywords,
   organisation,
   organisationId,
   region,
@@ -70,6 +76,7 @@ const askedByExpert = (expert: Expert): Asked => ({
   kind: 'expert',
   id: expert.id,
   title: expert.fields.join('、'),
+  keywords: [],
   body: [expert.description, ...expert.evidence.map(({ title, description }) => `${title}。${description}`)].join('\n'),
   organisation: expert.organisation,
   organisationId: expert.organisationId,

@@ -47,6 +47,7 @@ export const matchEverything =
     }
     return {
       matches: await views[kind](),
+      parts: [],
       refused: [{ kind, id: 'same', code: 'same organisation' }],
       degraded: ['meaning'],
       advice: null,

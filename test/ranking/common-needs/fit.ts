@@ -49,7 +49,7 @@ const candidates = async (): Promise<readonly Candidate[]> => {
 
 const valuesOf = (pair: Alike, signals: Signals): readonly number[] => signals.map((signal) => pair[signal] ?? 0)
 
-const fit = (pairs: readonly Candidate[], signals: Signals) => {
+const fitOdds = (pairs: readonly Candidate[], signals: Signals) => {
   const { coefficients, intercepts } = fitLogistic(
     pairs.map(({ a, b, alike }) => ({
       values: valuesOf(alike, signals),
@@ -79,7 +79,7 @@ const partsBy = (random: () => number): ((id: string) => number) => {
 /** The odds of every pair by weights fitted without the parts its needs are in. */
 const heldOutOdds = (pairs: readonly Candidate[], signals: Signals, partOf: (id: string) => number): readonly Pair[] =>
   [0, 1, 2, 3, 4, 5].flatMap((part) => {
-    const { oddsOf } = fit(
+    const { oddsOf } = fitOdds(
       pairs.filter(({ a, b }) => partOf(a) !== part && partOf(b) !== part),
       signals,
     )
@@ -88,7 +88,7 @@ const heldOutOdds = (pairs: readonly Candidate[], signals: Signals, partOf: (id:
 
 const pairs = await candidates()
 for (const signals of [['problem', 'thing', 'title', 'meaning'] as const, ['problem', 'thing', 'title'] as const]) {
-  const { coefficients, start } = fit(pairs, signals)
+  const { coefficients, start } = fitOdds(pairs, signals)
   console.log(
     signals.map((signal, i) => `${signal} ${coefficients[i]!.toFixed(2)}`).join('  '),
     ` start ${start.toFixed(2)}`,

@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { answer, type MatchAnswer } from '../../pipelines/answer.ts'
+import { loadSamples } from '../../pipelines/load-samples.ts'
+import { match } from '../../pipelines/match.ts'
+import { matchParts } from '../../pipelines/match-parts.ts'
+import { openPglite } from '../../src/adapters/database/pglite.ts'
+import { type Engines, openEngines } from '../../src/engines/open-engines.ts'
+import type { Store } from '../../src/engines/store.ts'
+import { askedBy } from '../../src/ranking/asked.ts'
+import { partsAsked } from '../../src/ranking/asked-parts.ts'
+import { needStore } from '../../src/store/needs.ts'
+import { template } from '../support/test-database.ts'
+
+/** A need of the samples that asks for two things, and who must lead for each; `null`: nobody in the libraries. */
+interface Golden {
+  readonly need: string
+  readonly kind: 'expert' | 'result'
+  readonly best: readonly [string | null, string | null]
+  readonly because: string
+}
+
+const goldens: readonly Golden[] = [
+  {
+    need: 'l-n-044',
+    kind: 'expert',
+    best: ['l-e-045', 'l-e-038'],
+    because: 'one fills mines, the other listens to idlers',
+  },
+  {
+    need: 'l-n-044',
+    kind: 'result',
+    best: ['l-r-113', 'l-r-114'],
+    because: 'a binder for tailings; a robot along the belt',
+  },
+  {
+    need: 'm-n-016',
+    kind: 'expert',
+    best: ['m-e-023', null],
+    because: 'friction stir welding of trays; leaks are only neared',
+  },
+]
+
+describe('needs of the samples that ask for two things', { timeout: 180_000 }, () => {
+  let store: Store
+  let engines: Engines
+  beforeAll(async () => {
+    store = { ...(await openPglite(null, await template())), listen: null, isNew: true }
+    await loadSamples(store.db, () => {})
+    engines = { ...(await openEngines(store, null)), now: () => '2026-06-01T00:00:00.000Z' }
+  }, 180_000)
+  afterAll(async () => {
+    await engines.close()
+    await store.close()
+  })
+  const ask = async (id: string, kind: Golden['kind'], limit = 6): Promise<MatchAnswer> =>
+    (await answer({ asked: { kind: 'need', id }, kind, filters: {}, limit }, engines))!
+
+  it.each(goldens)('$need ($kind): $because', async ({ need, kind, best }) => {
+    const { parts, matches } = await ask(need, kind)
+    expect(parts.map((part) => part.best)).toEqual(best)
+    best.forEach((id, part) => {
+      if (id === null) expect(parts[part]!.advice).not.toBeNull()
+      else expect(matches.slice(0, 2).find((each) => each.id === id)!.covers).toContain(part)
+    })
+  })
+
+  it('show the nearest of a part that has nobody, and say it covers nothing', async () => {
+    const { parts, matches, advice } = await ask('m-n-016', 'expert')
+    expect(advice).toBeNull()
+    const nearest = matches.find(({ id }) => id === parts[1]!.advice!.nearest!.id)
+    expect(nearest!.covers).not.toContain(1)
+  })
+
+  it('hold each part against its own numbers only', async () => {
+    const { parts, matches } = await ask('m-n-016', 'result')
+    for (const { covers, indicators } of matches.filter(({ covers = [] }) => covers.length === 1)) {
+      const spans = parts[covers![0]!]!.spans
+      for (const { indicator } of indicators)
+        expect(
+          spans.some(
+            ({ field, start, end }) => field === indicator.field && start <= indicator.start && indicator.end <= end,
+          ),
+        ).toBe(true)
+    }
+    expect(matches[0]!.indicators.length).toBeGreaterThan(0)
+  })
+
+  it('that ask for one thing are answered as ever', async () => {
+    const needs = await needStore.page(store.db, { limit: 40 })
+    const single = needs.filter((need) => partsAsked(askedBy('need', need)).length === 0)
+    expect(single.length).toBeGreaterThan(30)
+    for (const need of single) {
+      const request = {
+        asked: askedBy('need', need),
+        kind: 'expert',
+        filters: {},
+        limit: 5,
+        profile: 'search',
+      } as const
+      const { parts, shown, matches, refused } = await matchParts(request, engines)
+      const alone = await match(request, engines)
+      expect(parts).toEqual([])
+      expect(shown.map(({ covers }) => covers)).toEqual([null])
+      expect({ matches, refused }).toEqual({ matches: alone.matches, refused: alone.refused })
+    }
+  })
+})
