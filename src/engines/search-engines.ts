@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import type { IndexingPorts } from '../../indexers/index-records.ts'
 import { type ElasticsearchOptions, openElasticsearch } from '../adapters/search-index/elasticsearch.ts'
+import { openPostgresIndex } from '../adapters/search-index/postgres.ts'
 import { type Config, readConfig } from '../config.ts'
-import { ExpectedFailure } from '../domain/failure.ts'
 import { type Chosen, chosenBy } from './chosen.ts'
 import type { IndexInStep } from './index-in-step.ts'
 import { openOwnIndex } from './own-index.ts'
@@ -20,7 +20,8 @@ export interface Indexing {
 const engines: Readonly<Record<Chosen['searchIndex'], (indexing: Indexing, config: Config) => Promise<IndexInStep>>> = {
   'in-process': ({ ports, config, tag }) =>
     openOwnIndex(ports, config && { folder: join(config.DATA_DIR, 'index'), tag }),
-  postgres: () => Promise.reject(new ExpectedFailure('SEARCH_ENGINE=postgres 尚未接入', 2)),
+  postgres: ({ ports, tag }) =>
+    openSharedIndex({ engine: 'postgres', tag, versioned: openPostgresIndex(ports.db) }, ports),
   elasticsearch: async ({ ports, tag }, config) =>
     openSharedIndex(
       { engine: 'elasticsearch', tag, versioned: await openElasticsearch(elasticsearchOf(config)) },

@@ -1,7 +1,7 @@
 import { type Kind, kinds } from '../../domain/record.ts'
 import type { TermStatistics } from '../../domain/retrieval.ts'
 import type { SearchDocument, SearchIndex } from '../../ports/search-index.ts'
-import { acceptVectors } from './in-process/accept-vectors.ts'
+import { acceptVectors } from './accept-vectors.ts'
 import { type InProcessOptions, inProcessDefaults } from './in-process/options.ts'
 import { passingIn, retrieveFrom } from './in-process/retrieve.ts'
 import { deadCount, liveColumns, openSegment, putDocument, removeOwner, type Segment } from './in-process/segment.ts'

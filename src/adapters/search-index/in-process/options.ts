@@ -1,4 +1,4 @@
-import { type SearchField, searchFieldWeights } from '../../../domain/retrieval.ts'
+import { bm25, type SearchField, searchFieldWeights } from '../../../domain/retrieval.ts'
 
 /** Every number that decides what the engine finds, and when it tidies up. */
 export interface InProcessOptions {
@@ -13,10 +13,9 @@ export interface InProcessOptions {
   readonly kernel: 'wasm' | 'plain'
 }
 
-/** k1 and b are Robertson's usual values, and Lucene's. */
+/** What is used unless a test says otherwise. */
 export const inProcessDefaults = {
-  k1: 1.2,
-  b: 0.75,
+  ...bm25,
   fieldWeights: searchFieldWeights,
   compaction: { dead: 1024, share: 0.25 },
   kernel: 'wasm',
