@@ -30,12 +30,12 @@ const live = (db: Database, { engine, tag }: VersionFamily) =>
 /** Registers a version that is about to be filled; false when another process is filling one of the family. */
 export const beginVersion = async (
   db: Database,
-  family: VersionFamily,
+  { engine, tag }: VersionFamily,
   { version, cursor }: Pick<SearchVersion, 'version' | 'cursor'>,
 ): Promise<boolean> => {
   const { numInsertedOrUpdatedRows } = await db
     .insertInto('searchVersions')
-    .values({ version, ...family, state: 'filling', cursor })
+    .values({ version, engine, tag, state: 'filling', cursor })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst()
   return numInsertedOrUpdatedRows === 1n

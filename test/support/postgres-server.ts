@@ -1,6 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { Client } from 'pg'
-import { onTestFinished } from 'vitest'
+import { afterAll, beforeAll, beforeEach, onTestFinished } from 'vitest'
+import { openPostgres, type PostgresDatabase } from '../../src/adapters/database/postgres.ts'
+import type { Database } from '../../src/ports/database.ts'
+import { migrate } from '../../src/store/migrate.ts'
+import { truncate } from './test-database.ts'
 
 /** The PostgreSQL server to run on, its role allowed to make databases: `postgres://user:password@host:port/name`. */
 export const testDatabaseUrl = process.env.TEST_DATABASE_URL ?? ''
@@ -35,5 +39,29 @@ export const onServer = async (statement: string): Promise<void> => {
     await client.query(statement)
   } finally {
     await client.end()
+  }
+}
+
+/** A migrated database on the server for the tests of this file, empty before each of them: like `openTestDatabase`. */
+export const openServerDatabase = (): { readonly db: Database; readonly url: string } => {
+  let scratch: ScratchDatabase
+  let open: PostgresDatabase
+  beforeAll(async () => {
+    scratch = await scratchDatabase()
+    open = await openPostgres({ url: scratch.url, poolSize: 6, timeoutSeconds: 60 })
+    await migrate(open.db)
+  })
+  beforeEach(() => truncate(open.db))
+  afterAll(async () => {
+    await open.close()
+    await scratch.drop()
+  })
+  return {
+    get db() {
+      return open.db
+    },
+    get url() {
+      return scratch.url
+    },
   }
 }
