@@ -119,8 +119,11 @@ export interface JobRow {
   readonly added: string
 }
 
-/** `sending`: in a mailer's hands; `held`: nobody knows whether it went out, a person decides. */
-export const mailStates = ['waiting', 'sending', 'sent', 'held'] as const
+/**
+ * `sending`: in a mailer's hands; `held`: nobody knows whether it went out, a person decides; `rejected`: the server will
+ * never take it; `bounced`: it was taken, and came back.
+ */
+export const mailStates = ['waiting', 'sending', 'sent', 'held', 'rejected', 'bounced'] as const
 export type MailState = (typeof mailStates)[number]
 
 /** A mail on its way out: written here before any mailer sees it. */
@@ -133,6 +136,17 @@ export interface MailRow {
   readonly written: string
   /** When the state last changed. */
   readonly moved: string
+  readonly attempts: Generated<number>
+  readonly retryAfter: string | null
+  /** What the server said last, or the kind of fault. */
+  readonly reply: string | null
+}
+
+/** An address that takes no mail. */
+export interface UndeliverableRow {
+  readonly address: string
+  readonly reply: string
+  readonly since: string
 }
 
 /** Every table of the database, under the names Kysely uses; in SQL both names and columns are snake_case. */
@@ -152,4 +166,5 @@ export interface Tables {
   readonly imports: ImportRow
   readonly jobs: JobRow
   readonly mails: MailRow
+  readonly undeliverable: UndeliverableRow
 }

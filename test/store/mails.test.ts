@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { holdForgotten, moveMail, newestMails, takeMails, writeMail } from '../../src/store/mails.ts'
+import { moveMail, newestMails, recoverForgotten, takeMails, writeMail } from '../../src/store/mails.ts'
 import { aMail } from '../support/mails.ts'
 import { openTestDatabase } from '../support/test-database.ts'
 
@@ -13,14 +13,15 @@ describe('mails', () => {
     expect(await writeMail(database.db, aMail({ subject: '另一封' }), at(1))).toBe(false)
     const { messageId, to: recipient, subject } = aMail()
     const kept = { messageId, recipient, subject, mail: aMail(), state: 'waiting', written: at(0), moved: at(0) }
-    expect(await newestMails(database.db, 10)).toEqual([kept])
+    const untried = { attempts: 0, retryAfter: null, reply: null }
+    expect(await newestMails(database.db, 10)).toEqual([{ ...kept, ...untried }])
   })
 
   it('are taken oldest first, each by one sender only', async () => {
     for (const [minute, messageId] of ['a', 'b', 'c'].entries())
       await writeMail(database.db, aMail({ messageId }), at(minute))
     const idsOf = async (limit: number) =>
-      (await takeMails(database.db, limit, at(3))).map(({ messageId }) => messageId)
+      (await takeMails(database.db, limit, at(3))).map(({ mail }) => mail.messageId)
     expect(await idsOf(1)).toEqual(['a'])
     const taken = await Promise.all([idsOf(1), idsOf(1), idsOf(1)])
     expect(taken.flat().sort()).toEqual(['b', 'c'])
@@ -32,15 +33,29 @@ describe('mails', () => {
     await takeMails(database.db, 2, at(2))
     await moveMail(database.db, 'a', { state: 'waiting', at: at(3) })
     await moveMail(database.db, 'b', { state: 'sent', at: at(3) })
-    expect(await takeMails(database.db, 2, at(4))).toEqual([aMail({ messageId: 'a' })])
+    expect(await takeMails(database.db, 2, at(4))).toEqual([{ mail: aMail({ messageId: 'a' }), attempts: 2 }])
     expect(await states()).toEqual(['b sent', 'a sending'])
+  })
+
+  it('wait for the time of their next try', async () => {
+    await writeMail(database.db, aMail(), at(0))
+    await takeMails(database.db, 1, at(1))
+    await moveMail(database.db, aMail().messageId, {
+      state: 'waiting',
+      at: at(1),
+      reply: '452 full',
+      retryAfter: at(3),
+    })
+    expect(await takeMails(database.db, 1, at(2))).toEqual([])
+    expect(await takeMails(database.db, 1, at(3))).toHaveLength(1)
   })
 
   it('are held when their sender died, and never sent again by themselves', async () => {
     await writeMail(database.db, aMail({ messageId: 'a' }), at(0))
     await takeMails(database.db, 1, at(1))
-    expect(await holdForgotten(database.db, at(1), at(5))).toBe(0)
-    expect(await holdForgotten(database.db, at(4), at(5))).toBe(1)
+    const recover = (before: string) => recoverForgotten(database.db, { before, at: at(5), to: 'held' })
+    expect(await recover(at(1))).toBe(0)
+    expect(await recover(at(4))).toBe(1)
     expect(await takeMails(database.db, 1, at(6))).toEqual([])
     expect(await states()).toEqual(['a held'])
   })

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { createTransport } from 'nodemailer'
-import type { Mailer } from '../../ports/mailer.ts'
+import { type Mailer, MailFailure } from '../../ports/mailer.ts'
 import { writeDurably } from '../durable-file.ts'
+import { composed } from './compose.ts'
 
 /**
  * Keeps mails as `.eml` files (RFC 5322) in a directory instead of sending them, composed as the SMTP mailer would.
@@ -13,15 +14,24 @@ import { writeDurably } from '../durable-file.ts'
 export const openFileOutbox = (directory: string, now: () => Date): Mailer => {
   const composer = createTransport({ streamTransport: true, buffer: true, newline: 'windows' })
   return {
+    isRepeatable: true,
     send: async (mail) => {
       const file = join(directory, fileNameOf(mail.messageId))
       if (existsSync(file)) return
-      await mkdir(directory, { recursive: true, mode: 0o700 })
-      const { message } = await composer.sendMail({ ...mail, headers: { ...mail.headers }, date: now() })
-      await writeDurably(file, message)
+      const { message } = await composer.sendMail(composed(mail, now()))
+      await keep(file, message).catch(notKept)
     },
     close: async () => composer.close(),
   }
+}
+
+const keep = async (file: string, message: Parameters<typeof writeDurably>[1]): Promise<void> => {
+  await mkdir(dirname(file), { recursive: true, mode: 0o700 })
+  await writeDurably(file, message)
+}
+
+const notKept = ({ code = 'unknown' }: NodeJS.ErrnoException): never => {
+  throw new MailFailure('temporary', code)
 }
 
 // A message id may hold what a file name may not, and be longer.
