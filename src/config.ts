@@ -19,6 +19,16 @@ const oneOf = <T extends string>(...values: readonly T[]) => ({
 
 const anyText = { expected: '非空文本', read: (text: string): string | undefined => (text === '' ? undefined : text) }
 
+const maybeText = { expected: '文本或空', read: (text: string): string => text }
+
+const isTimeZone = (name: string): boolean => {
+  try {
+    return new Intl.DateTimeFormat('zh', { timeZone: name }).resolvedOptions().timeZone !== ''
+  } catch {
+    return false
+  }
+}
+
 const wholeNumber = (least: number, most: number) => ({
   expected: `${least} 到 ${most} 之间的整数`,
   read: (text: string): number | undefined => {
@@ -87,6 +97,29 @@ const variables = {
     meaning: 'Copies of each part beside the first; with one, a node can be lost. Takes hold with npm run reindex.',
     fallback: '1',
     ...wholeNumber(0, 100),
+  },
+  REDIS_URL: {
+    meaning: 'A Redis 6.2+ for jobs shared by several machines; empty: jobs lie in the database.',
+    fallback: '',
+    ...addressOf('redis://用户:密码@主机:6379/0', 'redis:', 'rediss:'),
+  },
+  SMTP_URL: {
+    meaning: 'A mail server to send by; empty: mails are kept as files under DATA_DIR/outbox.',
+    fallback: '',
+    ...addressOf('smtp://用户:密码@主机:587', 'smtp:', 'smtps:'),
+  },
+  DKIM_DOMAIN: {
+    meaning: 'Domain that signs the mails (DKIM); empty: they are not signed.',
+    fallback: '',
+    ...maybeText,
+  },
+  DKIM_SELECTOR: { meaning: 'Selector of the DKIM key in the DNS.', fallback: 'zhiqiao', ...anyText },
+  DKIM_KEY_FILE: { meaning: 'PEM file of the private DKIM key.', fallback: '', ...maybeText },
+  TIME_ZONE: {
+    meaning: 'Time zone by which nightly work is timed.',
+    fallback: 'Asia/Shanghai',
+    expected: 'Asia/Shanghai 这样的时区名',
+    read: (text: string): string | undefined => (isTimeZone(text) ? text : undefined),
   },
   LOG_LEVEL: { meaning: 'How much is logged.', fallback: 'warn', ...oneOf('error', 'warn', 'info', 'debug', 'silent') },
 } as const satisfies Record<string, Variable<string | number>>

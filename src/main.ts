@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { backup, restore } from './adapters/database/backup.ts'
 import { postgresFailure } from './adapters/database/postgres-failures.ts'
 import { backupCommand } from './commands/backup.ts'
+import { bounceCommand } from './commands/bounce.ts'
 import type { Command, House } from './commands/command.ts'
 import { evalCommand } from './commands/eval.ts'
 import { fitCommand } from './commands/fit.ts'
@@ -12,14 +13,17 @@ import { restoreCommand } from './commands/restore.ts'
 import { serveCommand } from './commands/serve.ts'
 import { startCommand } from './commands/start.ts'
 import { systemFailure } from './commands/system-failure.ts'
+import { workerCommand } from './commands/worker.ts'
 import { readConfig } from './config.ts'
 import { ExpectedFailure } from './domain/failure.ts'
 import { openEngines } from './engines/open-engines.ts'
 import { databaseFolder, openStore } from './engines/store.ts'
+import { startWorking } from './engines/work.ts'
 
 const commands: Readonly<Record<string, Command>> = {
   start: startCommand,
   serve: serveCommand,
+  worker: workerCommand,
   ingest: ingestCommand,
   match: matchCommand,
   eval: evalCommand,
@@ -27,6 +31,7 @@ const commands: Readonly<Record<string, Command>> = {
   reindex: reindexCommand,
   backup: backupCommand,
   restore: restoreCommand,
+  bounce: bounceCommand,
 }
 
 const usage = (): string =>
@@ -45,6 +50,7 @@ const house = (): House => {
     config,
     openStore: (where) => openStore(kept(where)),
     openEngines: (store, where, onStage) => openEngines(store, kept(where), onStage),
+    startWorking: ({ db }) => startWorking(db, config),
     backup,
     restore: async (file) => {
       if (config.DATABASE_URL !== '')

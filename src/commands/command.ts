@@ -9,6 +9,8 @@ export interface House {
   readonly openStore: (where: 'data' | 'throw-away') => Promise<Store>
   /** The engines over a store; `data` keeps the index for the next start. */
   readonly openEngines: (store: Store, where: 'data' | 'throw-away', onStage?: OnStage) => Promise<Engines>
+  /** Does the background work of `data` until the returned function is called. */
+  readonly startWorking: (store: Store) => Promise<() => Promise<void>>
   /** Everything stored into one file, whole or not at all. */
   readonly backup: (store: Store, file: string) => Promise<void>
   /** Everything stored out of a backup; refuses a data directory that holds anything. */

@@ -7,6 +7,7 @@ import type { Store } from '../engines/store.ts'
 import { openServer } from '../http/server.ts'
 import { readOptions } from './arguments.ts'
 import type { Command, House } from './command.ts'
+import { nextSignal } from './next-signal.ts'
 
 /** `npm run serve`: the page and the API on what is stored, nothing else. */
 export const serveCommand: Command = {
@@ -21,11 +22,15 @@ export const serveCommand: Command = {
 
 const webRoot = join(import.meta.dirname, '../../dist/web')
 
+/** What else this process does meanwhile, and how to end it. */
+type Beside = () => Promise<() => Promise<void>>
+
 /** Opens the engines, listens, prints the address, and returns when a signal has closed everything in order. */
-export const serve = async (store: Store, house: House): Promise<0> => {
+export const serve = async (store: Store, house: House, beside: Beside = async () => async () => {}): Promise<0> => {
   try {
     const engines = await house.openEngines(store, 'data', (stage) => house.say(`${stage} …`))
     const stopped = nextSignal()
+    const stopBeside = await beside()
     const server = await openServer({ ...portsOf(engines), logger: { level: house.config.LOG_LEVEL } })
     const address = await server
       .listen({ port: house.config.PORT, host: house.config.HOST })
@@ -34,6 +39,7 @@ export const serve = async (store: Store, house: House): Promise<0> => {
     warmUp(engines)
     await stopped
     await server.close()
+    await stopBeside()
     await engines.close()
     return 0
   } finally {
@@ -64,11 +70,6 @@ const gone = ({ asked }: MatchQuestion): never => {
 const warmUp = ({ neighboursOf }: Engines): void => {
   setImmediate(() => neighboursOf('预热'))
 }
-
-const nextSignal = (): Promise<void> =>
-  new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
-  })
 
 const cannotListen =
   ({ PORT, HOST }: House['config']) =>

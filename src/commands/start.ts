@@ -20,6 +20,6 @@ export const startCommand: Command = {
       await store.close()
       throw error
     }
-    return serve(store, house)
+    return serve(store, house, () => house.startWorking(store))
   },
 }

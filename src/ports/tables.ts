@@ -149,6 +149,12 @@ export interface UndeliverableRow {
   readonly since: string
 }
 
+/** The last occurrence of a schedule whose job was handed to the queue. */
+export interface ScheduleRow {
+  readonly name: string
+  readonly last: string
+}
+
 /** Every table of the database, under the names Kysely uses; in SQL both names and columns are snake_case. */
 export interface Tables {
   readonly organisations: Stored<Organisation>
@@ -167,4 +173,5 @@ export interface Tables {
   readonly jobs: JobRow
   readonly mails: MailRow
   readonly undeliverable: UndeliverableRow
+  readonly schedules: ScheduleRow
 }

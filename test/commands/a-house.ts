@@ -11,6 +11,7 @@ export const aHouse = (own: Partial<House> = {}): House & { readonly said: strin
     config: readConfig({}),
     openStore: unasked('the store'),
     openEngines: unasked('the engines'),
+    startWorking: unasked('the background work'),
     backup: unasked('a backup'),
     restore: unasked('a backup'),
     say: (line) => void said.push(line),

@@ -11,3 +11,9 @@ create table undeliverable (
   reply text not null,
   since timestamptz not null
 );
+
+-- The last occurrence of each schedule whose job was handed to the queue.
+create table schedules (
+  name text primary key,
+  last timestamptz not null
+);

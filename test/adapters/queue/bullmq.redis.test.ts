@@ -4,11 +4,10 @@ import { join } from 'node:path'
 import { Redis } from 'ioredis'
 import { afterAll, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { type BullmqQueueOptions, openBullmqQueue } from '../../../src/adapters/queue/bullmq.ts'
-import { realServer } from '../../support/real-server.ts'
 import { soon } from '../../support/soon.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 
-const url = realServer('TEST_REDIS_URL') ?? ''
+const url = process.env.TEST_REDIS_URL ?? ''
 const job = { name: 'index', key: 'need-1', payload: { id: 'need-1' } }
 const idle = { waiting: 0, running: 0, failed: 0 }
 
@@ -18,7 +17,7 @@ const aQueue = async (options: Partial<BullmqQueueOptions> = {}) => {
   return queue
 }
 
-describe.runIf(url !== '')('the queue on Redis', { timeout: 30_000 }, () => {
+describe('the queue on Redis', { timeout: 30_000 }, () => {
   const redis = new Redis(url, { lazyConnect: true })
   beforeEach(() => redis.flushdb())
   afterAll(() => redis.quit())

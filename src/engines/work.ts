@@ -1,0 +1,57 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { addDueJobs } from '../../pipelines/add-due-jobs.ts'
+import { handlers, schedules } from '../../pipelines/jobs.ts'
+import { openFileOutbox } from '../adapters/mailer/file-outbox.ts'
+import { type DkimKey, openSmtpMailer } from '../adapters/mailer/smtp.ts'
+import { openEmbeddedQueue } from '../adapters/queue/embedded.ts'
+import type { Config } from '../config.ts'
+import { ExpectedFailure } from '../domain/failure.ts'
+import type { Database } from '../ports/database.ts'
+import type { Mailer } from '../ports/mailer.ts'
+import type { Queue } from '../ports/queue.ts'
+import { type Chosen, chosenBy } from './chosen.ts'
+
+const now = (): Date => new Date()
+
+const queues: Readonly<Record<Chosen['queue'], (config: Config, db: Database) => Promise<Queue>>> = {
+  embedded: async (_, db) => openEmbeddedQueue(db, { now }),
+  // Read when somebody has a Redis: the others need not wait for it at every start.
+  bullmq: async ({ REDIS_URL }) =>
+    (await import('../adapters/queue/bullmq.ts')).openBullmqQueue({ url: REDIS_URL, now }),
+}
+
+const mailers: Readonly<Record<Chosen['mailer'], (config: Config) => Promise<Mailer>>> = {
+  'file-outbox': async ({ DATA_DIR }) => openFileOutbox(join(DATA_DIR, 'outbox'), now),
+  smtp: async (config) => openSmtpMailer({ url: config.SMTP_URL, now, ...(await signedBy(config)) }),
+}
+
+/** Milliseconds between looks at the schedules. */
+const betweenLooks = 15_000
+
+/** Does what waits in the queue and what comes round by itself, until the returned function is called; what runs then ends first. */
+export const startWorking = async (db: Database, config: Config): Promise<() => Promise<void>> => {
+  const chosen = chosenBy(config)
+  const mailer = await mailers[chosen.mailer](config)
+  const queue = await queues[chosen.queue](config, db)
+  const ports = { db, mailer, queue, now: () => now().toISOString(), timeZone: config.TIME_ZONE }
+  await queue.work(handlers(ports))
+  // A database or a Redis that is away for a while is asked again with the next look.
+  const look = (): Promise<void> => addDueJobs(schedules, ports).catch(() => {})
+  await look()
+  const looking = setInterval(look, betweenLooks)
+  return async () => {
+    clearInterval(looking)
+    await queue.close()
+    await mailer.close()
+  }
+}
+
+const signedBy = async (config: Config): Promise<{ readonly dkim?: DkimKey }> => {
+  const { DKIM_DOMAIN: domain, DKIM_SELECTOR: selector, DKIM_KEY_FILE: file } = config
+  if (domain === '') return {}
+  const privateKey = await readFile(file, 'utf8').catch(() => {
+    throw new ExpectedFailure(`环境变量 DKIM_KEY_FILE 所指的文件“${file}”读不了，应为 PEM 格式的私钥`, 2)
+  })
+  return { dkim: { domain, selector, privateKey } }
+}
