@@ -5,9 +5,10 @@ import { pages } from './pages.ts'
 const decisions = pages.filter((page) => page.startsWith('docs/decisions/'))
 
 describe('decisions', () => {
-  it('are numbered without a gap', () => {
+  it('have a number each', () => {
     const numbers = decisions.map((page) => Number(/\/(\d{4})-[a-z0-9-]+\.md$/.exec(page)?.[1]))
-    expect(numbers).toEqual(decisions.map((_, at) => at + 1))
+    expect(numbers.every((number) => number > 0)).toBe(true)
+    expect(new Set(numbers).size).toBe(decisions.length)
   })
 
   it.each(decisions)('%s asks, answers, says what was refused, and is short', (page) => {
