@@ -18,6 +18,7 @@ import { storeOf } from '../src/store/records.ts'
 import type { ConceptLookup } from '../src/text/concept-lookup.ts'
 import { readOnce } from '../src/text/read-once.ts'
 import type { Tokeniser } from '../src/text/tokenise.ts'
+import { recall } from './match/recall.ts'
 import { type Spaces, sense } from './match/sense.ts'
 
 /** What matching needs; without an embedder it goes on with words. */
@@ -46,7 +47,7 @@ export interface Matching {
   readonly refused: readonly Refusal[]
   /** Every candidate that was ranked, for counts and exports. */
   readonly candidates: readonly Candidate[]
-  /** What had to be left out or replaced: `Sensed.degraded`. */
+  /** What had to be left out or replaced: `Sensed.degraded`, `Recalled.degraded`. */
   readonly degraded: readonly string[]
   /** What the matches are proven against before anybody reads them. */
   readonly proving: Proving
@@ -60,15 +61,9 @@ export const match = async (request: MatchRequest, ports: MatchPorts): Promise<M
   const { asked, kind, profile, limit } = request
   const said = queryTerms(asked, ports.tokeniser)
   const terms = expanded(said, ports.neighboursOf)
-  const { index, vector, degraded } = await sense(asked, ports)
-  const retrieved = await index.retrieve({
-    kind,
-    terms,
-    vector,
-    filters: request.filters,
-    limit: request.depth ?? defaultDepth,
-  })
-  const statistics = await index.statistics(kind, [...terms.keys()])
+  const { index, vector, space, degraded: notSensed } = await sense(asked, ports)
+  const query = { kind, terms, vector, filters: request.filters, limit: request.depth ?? defaultDepth }
+  const { retrieved, statistics, degraded: notRecalled } = await recall(query, { index, db: ports.db, space })
   const wanted = request.among === undefined ? retrieved : retrieved.filter(({ owner }) => request.among?.has(owner))
   const candidates = await load({ kind, retrieved: wanted, best: bestPossible(terms, statistics) }, ports.db)
   const context = { asked, profile: profiles[profile], now: ports.now() }
@@ -89,7 +84,13 @@ export const match = async (request: MatchRequest, ports: MatchPorts): Promise<M
     const candidate = byId.get(found.id)!
     return explain(graded(found, candidate.verdicts ?? [], calibration), candidate, explaining)
   })
-  return { matches, refused, candidates: read, degraded, proving: { ...context, vocabulary, tokeniser, calibration } }
+  return {
+    matches,
+    refused,
+    candidates: read,
+    degraded: [...notSensed, ...notRecalled],
+    proving: { ...context, vocabulary, tokeniser, calibration },
+  }
 }
 
 /** Numbers are read in so many of the best: reading costs a millisecond a record, and the rest is never shown. */

@@ -20,6 +20,8 @@ export interface Spaces extends Space {
 export interface Sensed {
   readonly index: SearchIndex
   readonly vector: Float32Array | null
+  /** The space of the vector; `null` when there are words only. */
+  readonly space: string | null
   /** `embedder`: the house's own took the place of the one outside; `meaning`: there are words only. */
   readonly degraded: readonly ('embedder' | 'meaning')[]
 }
@@ -34,17 +36,20 @@ export const sense = async (asked: Asked, { index, embedder, standIn = null }: S
 
 const inside = async (asked: Asked, space: Space, degraded: Sensed['degraded']): Promise<Sensed> => {
   const sensed = await sensedIn(asked, space)
-  return sensed === null ? { index: space.index, vector: null, degraded: ['meaning'] } : { ...sensed, degraded }
+  return sensed === null
+    ? { index: space.index, vector: null, space: null, degraded: ['meaning'] }
+    : { ...sensed, degraded }
 }
 
 /** `null` when there is no embedder, or it does not answer. */
 const sensedIn = async (
   { title, body }: Asked,
   { index, embedder }: Space,
-): Promise<Pick<Sensed, 'index' | 'vector'> | null> => {
+): Promise<Omit<Sensed, 'degraded'> | null> => {
   try {
-    const [vector = null] = embedder === null ? [] : await embedTexts([[title, body]], embedder)
-    return embedder === null ? null : { index, vector }
+    if (embedder === null) return null
+    const [vector = null] = await embedTexts([[title, body]], embedder)
+    return { index, vector, space: embedder.space }
   } catch {
     return null
   }

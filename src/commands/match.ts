@@ -81,6 +81,7 @@ const names: Readonly<Record<Kind, string>> = { need: '需求', result: '科技�
 
 const notices: Readonly<Record<string, string>> = {
   meaning: '（语义检索暂不可用，仅按用词匹配）',
+  words: '（检索引擎暂不可用，仅按语义匹配）',
   embedder: '（外部向量模型暂不可用，由本机模型代替）',
 }
 

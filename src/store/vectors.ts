@@ -45,7 +45,7 @@ export const vectorsOfTexts = async (
 
 /** Writes vectors of any spaces; one that is there already is replaced. */
 export const putVectors = (db: Database, vectors: readonly DocumentVector[]): Promise<void> => {
-  const rows = vectors.map(({ vector, ...row }) => ({ ...row, embedding: encode(vector) }))
+  const rows = vectors.map(({ vector, ...row }) => ({ ...row, embedding: literalOf(vector) }))
   return upsert(db, { table: 'vectors', key: ['space', 'documentId'] }, rows)
 }
 
@@ -68,8 +68,9 @@ export const dropSpaces = async (db: Database, spaces: readonly string[]): Promi
   await sql`delete from vectors where space = any(${spaces})`.execute(db)
 }
 
-// Nine significant digits tell any two single-precision numbers apart.
-const encode = (vector: Float32Array): string => `[${Array.from(vector, (value) => value.toPrecision(9)).join(',')}]`
+/** pgvector's text form; nine significant digits tell any two single-precision numbers apart. */
+export const literalOf = (vector: Float32Array): string =>
+  `[${Array.from(vector, (value) => value.toPrecision(9)).join(',')}]`
 
 // vector_send: dimension and a reserved field, two bytes each, then the numbers, big-endian.
 const decode = (base64: string): Float32Array => {
