@@ -1,18 +1,28 @@
+import { setImmediate } from 'node:timers/promises'
 import { kinds } from '../src/domain/record.ts'
 import { lastChange } from '../src/store/index-changes.ts'
 import { storeOf } from '../src/store/records.ts'
 import { followChanges } from './follow-changes.ts'
 import { type IndexingPorts, indexRecords } from './index-records.ts'
 
-/** Records indexed at once. */
-const batch = 250
+/** Records indexed at once; few of them leave room for others in between. */
+const batches = { briskly: 250, gently: 15 } as const
+/** `gently` while people are being answered by the same thread. */
+export type Pace = keyof typeof batches
+
+const rests: Readonly<Record<Pace, () => Promise<void>>> = { briskly: async () => {}, gently: () => setImmediate() }
 
 /** Fills an empty index from the database and returns the cursor to follow changes from; `onProgress` gets records done. */
-export const fill = async (ports: IndexingPorts, onProgress: (done: number) => void = () => {}): Promise<number> => {
+export const fill = async (
+  ports: IndexingPorts,
+  onProgress: (done: number) => void = () => {},
+  pace: Pace = 'briskly',
+): Promise<number> => {
   const cursor = await lastChange(ports.db)
   let done = 0
   for (const kind of kinds) {
-    for await (const ids of idsInBatches(kind, ports)) {
+    for await (const ids of idsInBatches(kind, batches[pace], ports)) {
+      await rests[pace]()
       await indexRecords(kind, ids, ports)
       done += ids.length
       onProgress(done)
@@ -23,10 +33,11 @@ export const fill = async (ports: IndexingPorts, onProgress: (done: number) => v
 
 const idsInBatches = async function* (
   kind: (typeof kinds)[number],
+  batch: number,
   { db }: IndexingPorts,
 ): AsyncGenerator<readonly string[]> {
   let ids: string[] = []
-  for await (const { id } of storeOf(kind).each(db, batch)) {
+  for await (const { id } of storeOf(kind).each(db, 250)) {
     if (ids.push(id) < batch) continue
     yield ids
     ids = []

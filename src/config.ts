@@ -48,6 +48,14 @@ const addressOf = (example: string, ...schemes: readonly string[]) => ({
       : undefined,
 })
 
+const someText = (example: string) => ({
+  example,
+  expected: `空，或如 ${example}`,
+  read: (text: string): string => text,
+})
+
+const secret = { expected: '空，或密钥', isSecret: true, read: (text: string): string => text }
+
 const variables = {
   PORT: { meaning: 'Port of the page and the API.', fallback: '3000', ...wholeNumber(0, 65_535) },
   HOST: { meaning: 'Address to listen on; 0.0.0.0 lets other machines in.', fallback: '127.0.0.1', ...anyText },
@@ -121,6 +129,32 @@ const variables = {
     expected: 'Asia/Shanghai 这样的时区名',
     read: (text: string): string | undefined => (isTimeZone(text) ? text : undefined),
   },
+  EMBEDDING_BASE_URL: {
+    meaning: 'A server with an OpenAI-compatible /embeddings; empty: the embedder learnt from the libraries.',
+    fallback: '',
+    ...addressOf('https://主机/v1', 'http:', 'https:'),
+  },
+  EMBEDDING_MODEL: { meaning: 'Model of EMBEDDING_BASE_URL.', fallback: '', ...someText('bge-m3') },
+  EMBEDDING_API_KEY: { meaning: 'Key of EMBEDDING_BASE_URL, if it wants one.', fallback: '', ...secret },
+  EMBEDDING_DIMENSIONS: {
+    meaning: 'Dimensions of its vectors; a model that can be shortened is asked for so many.',
+    fallback: '1024',
+    ...wholeNumber(8, 16_000),
+  },
+  EMBEDDING_BATCH: { meaning: 'Texts in one request.', fallback: '16', ...wholeNumber(1, 2_048) },
+  EMBEDDING_CONCURRENCY: { meaning: 'Requests at once.', fallback: '4', ...wholeNumber(1, 64) },
+  EMBEDDING_MAX_TOKENS: {
+    meaning: 'Tokens of one text, counted high; the rest is cut off.',
+    fallback: '8000',
+    ...wholeNumber(32, 1_000_000),
+  },
+  CHAT_BASE_URL: {
+    meaning: 'A server with an OpenAI-compatible /chat/completions that reads needs; empty: rules read them.',
+    fallback: '',
+    ...addressOf('https://主机/v1', 'http:', 'https:'),
+  },
+  CHAT_MODEL: { meaning: 'Model of CHAT_BASE_URL.', fallback: '', ...someText('qwen-plus') },
+  CHAT_API_KEY: { meaning: 'Key of CHAT_BASE_URL, if it wants one.', fallback: '', ...secret },
   LOG_LEVEL: { meaning: 'How much is logged.', fallback: 'warn', ...oneOf('error', 'warn', 'info', 'debug', 'silent') },
 } as const satisfies Record<string, Variable<string | number>>
 
@@ -134,14 +168,21 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     Object.entries(variables).map(([name, variable]) => [name, parsed(name, variable, environment[name])]),
   ) as Config
   for (const { name, value, needs } of companions) {
-    if (config[name] === value && config[needs] === '')
-      throw new ExpectedFailure(`${name}=${value} 还需要环境变量 ${needs}，形如 ${variables[needs].example}`, 2)
+    if ((value === null ? config[name] !== '' : config[name] === value) && config[needs] === '')
+      throw new ExpectedFailure(
+        `${name}${value === null ? '' : `=${value}`} 还需要环境变量 ${needs}，形如 ${variables[needs].example}`,
+        2,
+      )
   }
   return config
 }
 
-/** Values that are of no use without another variable. */
-const companions = [{ name: 'SEARCH_ENGINE', value: 'elasticsearch', needs: 'ELASTICSEARCH_URL' }] as const
+/** Values that are of no use without another variable; `null` is any value but the empty one. */
+const companions = [
+  { name: 'SEARCH_ENGINE', value: 'elasticsearch', needs: 'ELASTICSEARCH_URL' },
+  { name: 'EMBEDDING_BASE_URL', value: null, needs: 'EMBEDDING_MODEL' },
+  { name: 'CHAT_BASE_URL', value: null, needs: 'CHAT_MODEL' },
+] as const
 
 const parsed = (name: string, variable: Variable<string | number>, given: string | undefined): string | number => {
   const value = variable.read(given ?? variable.fallback)

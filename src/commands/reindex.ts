@@ -15,6 +15,7 @@ export const reindexCommand: Command = {
     try {
       const started = Date.now()
       const engines = await openEngines(store, 'data', (stage) => say(`${stage} …`))
+      await engines.settle(say)
       await (values.back === true ? engines.turnBack() : engines.rebuild())
       const counts = await Promise.all(kinds.map((kind) => engines.index.count(kind, {})))
       await engines.close()

@@ -37,6 +37,7 @@ export const serve = async (store: Store, house: House, beside: Beside = async (
       .catch(cannotListen(house.config))
     house.say(`智桥已启动：${address}`)
     warmUp(engines)
+    engines.tend(house.say)
     await stopped
     await server.close()
     await stopBeside()
@@ -57,7 +58,7 @@ const portsOf = (engines: Engines) => ({
   webRoot: existsSync(webRoot) ? webRoot : null,
   ready: async () => ({
     ok: true,
-    parts: { database: 'ok', index: 'ok', embedder: engines.embedder === null ? 'words only' : 'ok' },
+    parts: { database: 'ok', index: 'ok', embedder: engines.embedderState() },
   }),
 })
 

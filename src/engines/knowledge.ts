@@ -11,6 +11,8 @@ export interface Knowledge {
   readonly thesaurus: Thesaurus
   readonly tokeniser: Tokeniser
   readonly neighboursOf: ConceptLookup
+  /** What the tokeniser was told to keep whole. */
+  readonly labels: readonly string[]
   /** The thesaurus as texts, for the embedder to learn from. */
   readonly sentences: readonly string[]
   readonly industryName: (code: string) => string
@@ -36,6 +38,7 @@ export const readKnowledge = (): Knowledge => {
   return {
     thesaurus,
     tokeniser,
+    labels,
     neighboursOf: lazily(() => conceptLookup(thesaurus, tokeniser)),
     sentences: sentencesOfThesaurus(thesaurus),
     industryName: namesOf(industries),

@@ -1,21 +1,28 @@
 import { randomUUID } from 'node:crypto'
 import type { AnswerPorts } from '../../pipelines/answer.ts'
-import { learnEmbedder } from '../../pipelines/learn-embedder.ts'
-import { localEmbedder } from '../adapters/embedder/local.ts'
 import type { Config } from '../config.ts'
-import type { IndexInStep } from './index-in-step.ts'
+import { type HouseSpace, openHouseSpace } from './house-space.ts'
+import type { IndexInStep, OnProgress } from './index-in-step.ts'
 import { keepFollowing } from './keep-following.ts'
 import { type Knowledge, readKnowledge } from './knowledge.ts'
-import { openSearchIndex } from './search-engines.ts'
+import type { OpenSpace } from './open-space.ts'
+import { type OutsideSpace, openOutsideSpace } from './outside-space.ts'
 import type { Store } from './store.ts'
+import { type Tending, tend } from './tend.ts'
 
-/** Everything a journey needs, open. `index` is the one of this moment: take the engines apart once for each answer. */
+/** Everything a journey needs, open. `index`, `embedder` and `standIn` are those of this moment: take the engines apart once for each answer. */
 export interface Engines extends AnswerPorts, Pick<IndexInStep, 'rebuild' | 'turnBack'> {
   readonly knowledge: Knowledge
   /** Unguessable. */
   readonly newId: () => string
   /** Brings the index in step with what was written. */
   readonly afterChange: () => Promise<void>
+  /** Moves to the configured embedder now, and returns when everything has its vector; throws when its server fails. */
+  readonly settle: (say: OnStage) => Promise<void>
+  /** Begins what goes on beside a service, until `close`: moving to the configured embedder, healing, learning anew. */
+  readonly tend: (say: OnStage) => void
+  /** How the embedder is, for whoever looks after the service. */
+  readonly embedderState: () => string
   /** Keeps the index for the next start; the store is the caller's to close. */
   readonly close: () => Promise<void>
 }
@@ -31,33 +38,82 @@ export const openEngines = async (
 ): Promise<Engines> => {
   const now = (): string => new Date().toISOString()
   const knowledge = readKnowledge()
-  const { tokeniser, neighboursOf, sentences, industryName } = knowledge
+  const { tokeniser, neighboursOf, industryName } = knowledge
   const { db } = store
-  onStage('学习词向量')
-  const embedder = await learnEmbedder({ db, learning: localEmbedder(tokeniser), knowledge: sentences, now })
-  if (embedder === null) onStage('资料太少，暂时只按用词检索，资料增多后自动启用语义检索')
-  onStage('建立索引')
-  const tag = `${embedder?.space ?? 'words'} ${knowledge.version}`
-  const inStep = await openSearchIndex({ ports: { db, embedder, tokeniser }, config, tag })
-  const stopFollowing = await keepFollowing(store, inStep.follow)
+  const house = await openHouseSpace({ db, config, knowledge, now }, onStage)
+  const outside =
+    config === null || config.EMBEDDING_BASE_URL === '' ? null : await openOutsideSpace({ db, config, knowledge })
+  const spaces = together(house, outside)
+  const stopFollowing = await keepFollowing(store, spaces.follow)
   return {
-    db,
+    ...enginesOver(spaces, stopFollowing),
+    // A spread would take the getters' values, once.
     get index() {
-      return inStep.index
+      return spaces.asked().inStep.index
     },
-    embedder,
+    get embedder() {
+      return spaces.asked().embedder
+    },
+    get standIn() {
+      return spaces.standIn()
+    },
+    db,
     tokeniser,
     neighboursOf,
     now,
     industryName,
     knowledge,
     newId: randomUUID,
-    afterChange: inStep.follow,
-    rebuild: inStep.rebuild,
-    turnBack: inStep.turnBack,
-    close: async () => {
+  }
+}
+
+type Spaces = ReturnType<typeof together>
+
+/** The house's own space and the outside one, which is asked where it is ready. */
+const together = (house: HouseSpace, outside: OutsideSpace | null) => {
+  const open = (): readonly OpenSpace[] => [outside?.current() ?? [], house.current()].flat()
+  const asked = (): OpenSpace => open()[0]!
+  return {
+    house,
+    outside,
+    open,
+    asked,
+    standIn: () => {
+      const { inStep, embedder } = house.current()
+      return asked() === house.current() ? null : { index: inStep.index, embedder }
+    },
+    follow: async (): Promise<void> => {
+      await Promise.all([house.follow(), outside?.follow()])
+    },
+  }
+}
+
+const enginesOver = (spaces: Spaces, stopFollowing: () => Promise<void>) => {
+  const { house, outside } = spaces
+  let tending: Tending | null = null
+  return {
+    afterChange: async (): Promise<void> => {
+      await spaces.follow()
+      tending?.afterChange()
+    },
+    settle: async (say: OnStage): Promise<void> => {
+      outside?.hear(say)
+      await outside?.settle()
+    },
+    tend: (say: OnStage): void => {
+      outside?.hear(say)
+      tending ??= tend({ house, outside, say })
+    },
+    embedderState: (): string => outside?.state() ?? (house.current().embedder === null ? 'words only' : 'ok'),
+    rebuild: async (onProgress?: OnProgress): Promise<void> => {
+      for (const { inStep } of spaces.open()) await inStep.rebuild(onProgress)
+    },
+    turnBack: (): Promise<void> => spaces.asked().inStep.turnBack(),
+    close: async (): Promise<void> => {
       await stopFollowing()
-      await inStep.close()
+      await tending?.stop()
+      outside?.stop()
+      for (const { inStep } of spaces.open()) await inStep.close()
     },
   }
 }

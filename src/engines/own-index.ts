@@ -1,7 +1,7 @@
 import { existsSync, globSync } from 'node:fs'
 import { mkdir, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { fill } from '../../indexers/fill.ts'
+import { fill, type Pace } from '../../indexers/fill.ts'
 import { followChanges } from '../../indexers/follow-changes.ts'
 import type { IndexingPorts } from '../../indexers/index-records.ts'
 import { type InProcessIndex, openInProcessIndex } from '../adapters/search-index/in-process.ts'
@@ -28,11 +28,11 @@ export interface OwnIndex extends IndexInStep {
 export const openOwnIndex = async (
   ports: Omit<IndexingPorts, 'index'>,
   snapshots: Snapshots | null,
-  onProgress?: OnProgress,
+  { onProgress, pace }: { readonly onProgress?: OnProgress | undefined; readonly pace?: Pace } = {},
 ): Promise<OwnIndex> => {
   let index = openInProcessIndex()
   const loaded = snapshots === null ? null : await load(index, snapshots, ports.db)
-  let cursor = loaded ?? (await fill({ ...ports, index }, onProgress))
+  let cursor = loaded ?? (await fill({ ...ports, index }, onProgress, pace))
   let saved = loaded
   const refill = async (onFilled?: OnProgress): Promise<void> => {
     const next = openInProcessIndex()

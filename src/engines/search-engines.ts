@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { Pace } from '../../indexers/fill.ts'
 import type { IndexingPorts } from '../../indexers/index-records.ts'
 import { type ElasticsearchOptions, openElasticsearch } from '../adapters/search-index/elasticsearch.ts'
 import { openPostgresIndex } from '../adapters/search-index/postgres.ts'
@@ -15,16 +16,27 @@ export interface Indexing {
   readonly config: Config | null
   /** Space of the vectors and segmentation: an index of another tag is another index. */
   readonly tag: string
+  /** Whose vectors it holds: the house's own embedder's or an outside one's. Both may be there at once, each in its own place. */
+  readonly role: 'house' | 'outside'
+  readonly pace?: Pace
 }
 
+const folders: Readonly<Record<Indexing['role'], string>> = { house: 'index', outside: 'index/outside' }
+
+/** A new version in one family leaves those of the other alone. */
+const families = {
+  postgres: { house: 'postgres', outside: 'postgres, outside' },
+  elasticsearch: { house: 'elasticsearch', outside: 'elasticsearch, outside' },
+} as const
+
 const engines: Readonly<Record<Chosen['searchIndex'], (indexing: Indexing, config: Config) => Promise<IndexInStep>>> = {
-  'in-process': ({ ports, config, tag }) =>
-    openOwnIndex(ports, config && { folder: join(config.DATA_DIR, 'index'), tag }),
-  postgres: ({ ports, tag }) =>
-    openSharedIndex({ engine: 'postgres', tag, versioned: openPostgresIndex(ports.db) }, ports),
-  elasticsearch: async ({ ports, tag }, config) =>
+  'in-process': ({ ports, config, tag, role, pace = 'briskly' }) =>
+    openOwnIndex(ports, config && { folder: join(config.DATA_DIR, folders[role]), tag }, { pace }),
+  postgres: ({ ports, tag, role }) =>
+    openSharedIndex({ engine: families.postgres[role], tag, versioned: openPostgresIndex(ports.db) }, ports),
+  elasticsearch: async ({ ports, tag, role }, config) =>
     openSharedIndex(
-      { engine: 'elasticsearch', tag, versioned: await openElasticsearch(elasticsearchOf(config)) },
+      { engine: families.elasticsearch[role], tag, versioned: await openElasticsearch(elasticsearchOf(config)) },
       ports,
     ),
 }

@@ -25,7 +25,7 @@ export interface HouseTold {
 
 /** An index in step with the database, closed when the running test is over; the clock stands still. */
 export const openHouse = async ({ db, embedder, snapshots, onProgress }: HouseTold): Promise<SmallHouse> => {
-  const inStep = await openOwnIndex({ db, embedder, tokeniser }, snapshots ?? null, onProgress)
+  const inStep = await openOwnIndex({ db, embedder, tokeniser }, snapshots ?? null, { onProgress })
   onTestFinished(() => inStep.index.close())
   const now = () => '2026-06-01T00:00:00.000Z'
   // Without a thesaurus: what is found by meaning is found by the embedder alone.
