@@ -16,9 +16,11 @@ import { expanded, queryTerms } from '../src/ranking/query-terms.ts'
 import { type RankingContext, rank } from '../src/ranking/rank.ts'
 import { storeOf } from '../src/store/records.ts'
 import type { ConceptLookup } from '../src/text/concept-lookup.ts'
+import { quantitiesIn } from '../src/text/quantities/quantities-in.ts'
 import { readOnce } from '../src/text/read-once.ts'
 import type { Tokeniser } from '../src/text/tokenise.ts'
 import { recall } from './match/recall.ts'
+import { remembered } from './match/remembered.ts'
 import { type Spaces, sense } from './match/sense.ts'
 
 /** What matching needs; without an embedder it goes on with words. */
@@ -52,6 +54,9 @@ export interface Matching {
   /** What the matches are proven against before anybody reads them. */
   readonly proving: Proving
 }
+
+/** A record is read for many needs; this many passages are a few megabytes. */
+const quantities = remembered(quantitiesIn, 5000)
 
 /** Enough that the last places of a page are settled: recall@100 on our judgments stops growing here. */
 const defaultDepth = 150
@@ -103,7 +108,10 @@ const closelyRead = (candidates: readonly Candidate[], context: RankingContext):
       .map(({ id }) => id),
   )
   const near = candidates.filter(({ record }) => best.has(record.id))
-  return [...readClosely(near, context.asked.passages), ...candidates.filter(({ record }) => !best.has(record.id))]
+  return [
+    ...readClosely(near, context.asked.passages, quantities),
+    ...candidates.filter(({ record }) => !best.has(record.id)),
+  ]
 }
 
 interface Loading {

@@ -29,9 +29,19 @@ const foldCharacter = (character: string): string => {
   return folded.get(character) ?? (character.toLowerCase().length === 1 ? character.toLowerCase() : character)
 }
 
+// Every text that comes in is folded: looking a code up costs a tenth of deciding on it.
+const table = Uint16Array.from({ length: 0x10000 }, (_, code) => foldCharacter(String.fromCharCode(code)).charCodeAt(0))
+
+/** Characters turned into a string at once; more would not fit on the call stack. */
+const slab = 4096
+
 /** Full width → half width, traditional → simplified, upper → lower case; the length never changes. */
 export const fold = (text: string): string => {
   let out = ''
-  for (let i = 0; i < text.length; i++) out += foldCharacter(text[i]!)
+  for (let from = 0; from < text.length; from += slab) {
+    const codes = new Uint16Array(Math.min(slab, text.length - from))
+    for (let i = 0; i < codes.length; i++) codes[i] = table[text.charCodeAt(from + i)]!
+    out += String.fromCharCode(...codes)
+  }
   return out
 }

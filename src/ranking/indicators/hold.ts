@@ -44,6 +44,12 @@ const sideAccepted = (need: Quantity, side: number): Interval => {
   return acceptedBy({ ...need, form: 'value', interval: between(side, side) }) ?? between(side, side)
 }
 
+/** IP67 protects from dust (6) and from water (7): both must be at least what is asked (IEC 60529). */
+const holdProtection = (need: Quantity, offer: Quantity): IndicatorVerdictCode => {
+  const [asked, offered] = [need, offer].map(({ interval }) => [Math.floor(interval.low / 10), interval.low % 10])
+  return offered!.every((each, i) => each >= asked![i]!) ? 'met' : 'not met'
+}
+
 /**
  * Holds a comparable offer against a need.
  *
@@ -56,6 +62,7 @@ const sideAccepted = (need: Quantity, side: number): Interval => {
  */
 export const hold = (need: Quantity, offer: Quantity): IndicatorVerdictCode => {
   if (need.form === 'size') return holdSize(need, offer)
+  if (need.dimension === 'IP') return holdProtection(need, offer)
   const covered = covers(offer) ? holdCover(need, offer) : null
   if (covered !== null) return covered
   const accepted = acceptedBy(need)

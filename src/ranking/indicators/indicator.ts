@@ -27,8 +27,11 @@ const quoteOf = ({ field, text }: Passage, quantity: Quantity, property: Propert
   }
 }
 
-const indicatorsIn = (passage: Passage, standings: readonly Standing[]): readonly Indicator[] =>
-  quantitiesIn(passage.text).flatMap((quantity) => {
+/** Reads the quantities of a text: `quantitiesIn`, or somebody's memory of it. */
+export type QuantityReader = (text: string) => readonly Quantity[]
+
+const indicatorsIn = (passage: Passage, standings: readonly Standing[], read: QuantityReader): readonly Indicator[] =>
+  read(passage.text).flatMap((quantity) => {
     const { kind, standing, property } = quantity
     if (kind !== 'indicator' || property === null || !standings.includes(standing)) return []
     return [{ quote: quoteOf(passage, quantity, property), quantity, property }]
@@ -45,11 +48,14 @@ const isSameWish = (a: Indicator, b: Indicator): boolean =>
  * What a need asks for, each once: not how things are now, nor what others reach; what is not reached yet (达不到99.9%) it
  * does ask for.
  */
-export const indicatorsOf = (passages: readonly Passage[]): readonly Indicator[] => {
-  const found = passages.flatMap((passage) => indicatorsIn(passage, ['stated', 'denied']))
+export const indicatorsOf = (
+  passages: readonly Passage[],
+  read: QuantityReader = quantitiesIn,
+): readonly Indicator[] => {
+  const found = passages.flatMap((passage) => indicatorsIn(passage, ['stated', 'denied'], read))
   return found.filter((each, i) => !found.slice(0, i).some((earlier) => isSameWish(earlier, each)))
 }
 
 /** What a candidate says it reaches: not what the old process or others reach, nor what is not reached. */
-export const offersOf = (passages: readonly Passage[]): readonly Indicator[] =>
-  passages.flatMap((passage) => indicatorsIn(passage, ['stated', 'present']))
+export const offersOf = (passages: readonly Passage[], read: QuantityReader = quantitiesIn): readonly Indicator[] =>
+  passages.flatMap((passage) => indicatorsIn(passage, ['stated', 'present'], read))

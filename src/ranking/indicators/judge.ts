@@ -1,8 +1,9 @@
 import type { IndicatorVerdict, IndicatorVerdictCode } from '../../domain/indicator.ts'
 import type { Passage } from '../../domain/piece.ts'
+import type { Impossibility } from '../../text/quantities/quantity.ts'
 import { hindrance } from './comparable.ts'
 import { hold } from './hold.ts'
-import { type Indicator, offersOf } from './indicator.ts'
+import { type Indicator, offersOf, type QuantityReader } from './indicator.ts'
 import { type Nearness, nearness } from './same-property.ts'
 
 interface Held {
@@ -25,7 +26,16 @@ const noteOf = (verdict: keyof typeof notes, need: Indicator, offer: Indicator):
     ? notes[verdict]
     : `${notes[verdict]}（一方未写明${flavourName(need, offer)}）`
 
-const flavours: Readonly<Record<string, string>> = { wt: '质量分数', vol: '体积分数', mol: '摩尔分数', A: 'A计权' }
+const flavours: Readonly<Record<string, string>> = {
+  wt: '质量分数',
+  vol: '体积分数',
+  mol: '摩尔分数',
+  A: 'A计权',
+  gauge: '表压',
+  abs: '绝压',
+  FS: '满量程',
+  RH: '相对湿度',
+}
 const flavourName = (need: Indicator, offer: Indicator): string => {
   const flavour = [need, offer]
     .map(({ quantity }) => quantity.dimension.split(':')[1])
@@ -33,9 +43,23 @@ const flavourName = (need: Indicator, offer: Indicator): string => {
   return flavours[flavour ?? ''] ?? '计量方式'
 }
 
+const impossibilities: Readonly<Record<Impossibility, string>> = {
+  'below absolute zero': '低于绝对零度',
+  'more than all': '超过100%',
+  'beyond any material': '超出该类材料所能承受的温度',
+}
+
+/** A number that physics rules out is held against nothing: neither side can mean it. */
+const impossibleNote = (need: Indicator, offer: Indicator): string | null => {
+  const asked = need.quantity.impossible
+  if (asked !== null) return `要求的数值在物理上不可能（${impossibilities[asked]}），请核对`
+  const offered = offer.quantity.impossible
+  return offered === null ? null : `对方给出的数值在物理上不可能（${impossibilities[offered]}），不作依据`
+}
+
 const heldAgainst = (need: Indicator, offer: Indicator): Held => {
   const near = nearness(need.property, offer.property)
-  const hindered = hindrance(need.quantity, offer.quantity)
+  const hindered = impossibleNote(need, offer) ?? hindrance(need.quantity, offer.quantity)
   if (hindered !== null) return { offer, near, verdict: 'not comparable', note: hindered }
   const verdict = hold(need.quantity, offer.quantity)
   return { offer, near, verdict, note: noteOf(verdict as keyof typeof notes, need, offer) }
@@ -55,8 +79,14 @@ const best = (held: readonly Held[]): Held | undefined =>
 const judgeOne = (need: Indicator, offers: readonly Indicator[]): IndicatorVerdict => {
   const same = offers.filter((offer) => nearness(need.property, offer.property) > 0)
   const held = best(same.map((offer) => heldAgainst(need, offer)))
-  if (held === undefined)
-    return { indicator: need.quote, verdict: 'unknown', offered: null, note: `对方材料未提到「${need.property.text}」` }
+  if (held === undefined) {
+    const { impossible } = need.quantity
+    const note =
+      impossible === null
+        ? `对方材料未提到「${need.property.text}」`
+        : `要求的数值在物理上不可能（${impossibilities[impossible]}），请核对`
+    return { indicator: need.quote, verdict: 'unknown', offered: null, note }
+  }
   return { indicator: need.quote, verdict: held.verdict, offered: held.offer.quote, note: held.note }
 }
 
@@ -67,7 +97,8 @@ const judgeOne = (need: Indicator, offers: readonly Indicator[]): IndicatorVerdi
 export const judgeIndicators = (
   needIndicators: readonly Indicator[],
   candidatePassages: readonly Passage[],
+  read?: QuantityReader,
 ): readonly IndicatorVerdict[] => {
-  const offers = needIndicators.length === 0 ? [] : offersOf(candidatePassages)
+  const offers = needIndicators.length === 0 ? [] : offersOf(candidatePassages, read)
   return needIndicators.map((need) => judgeOne(need, offers))
 }

@@ -1,3 +1,4 @@
+import { hanUnitStarts } from '../units/spellings.ts'
 import { mentionsIn } from './measured/properties.ts'
 import type { Quantity, Span } from './quantity.ts'
 import { quantityOf } from './quantity-of.ts'
@@ -23,15 +24,25 @@ const retired = (quantity: Quantity, next: Quantity | undefined): Quantity => {
   return isOld ? { ...quantity, kind: 'other', standing: 'baseline' } : quantity
 }
 
-// Most titles hold no number at all, and hundreds of candidates are read for one need.
-const numeral = /[\d０-９一二两三四五六七八九十百千万亿半倍]/
+// Hundreds of candidates are read for one need, and most of their sentences hold no number: a digit, or a numeral with what it may count.
+const counting = new RegExp(
+  `[\\d０-９]|[零一二两三四五六七八九十百千万亿半]\\s?[${hanUnitStarts}A-Za-zＡ-Ｚａ-ｚ%％‰℃℉°μµΩ分番点余多来几]|一半|半数|翻番|翻倍|减半`,
+)
+const sentence = /[^。！？；;!?]+[。！？；;!?]*/g
 
-/**
- * Every quantity of a Chinese technical text in reading order, with what it measures and its place in the text as given.
- * Numbers that measure nothing (dates, standards, models, telephones, ordinals) are not among them.
- */
-export const quantitiesIn = (original: string): readonly Quantity[] => {
-  if (!numeral.test(original)) return []
+/** Stretches of whole sentences that may hold a quantity, by offsets; neighbours stay together, for they may repeat each other. */
+const stretches = (original: string): readonly (readonly [start: number, end: number])[] => {
+  const found: [number, number][] = []
+  for (const { 0: text, index } of original.matchAll(sentence)) {
+    const last = found.at(-1)
+    if (!counting.test(text)) continue
+    if (last?.[1] === index) last[1] = index + text.length
+    else found.push([index, index + text.length])
+  }
+  return found
+}
+
+const read = (original: string): readonly Quantity[] => {
   const readableText = readable(original)
   const { text } = readableText
   const reading = { text, mentions: mentionsIn(text) }
@@ -40,3 +51,18 @@ export const quantitiesIn = (original: string): readonly Quantity[] => {
     found.push(quantityOf({ reading, sighting, previous: found.at(-1) ?? null }))
   return found.map((quantity, i) => inOriginal(retired(quantity, found[i + 1]), readableText, original))
 }
+
+const moved = <T extends Span>(span: T, by: number): T => ({ ...span, start: span.start + by, end: span.end + by })
+
+const shifted = (quantity: Quantity, by: number): Quantity => ({
+  ...moved(quantity, by),
+  property: quantity.property === null ? null : moved(quantity.property, by),
+  base: quantity.base === null ? null : moved(quantity.base, by),
+})
+
+/**
+ * Every quantity of a Chinese technical text in reading order, with what it measures and its place in the text as given.
+ * Numbers that measure nothing (dates, standards, models, telephones, ordinals) are not among them.
+ */
+export const quantitiesIn = (original: string): readonly Quantity[] =>
+  stretches(original).flatMap(([start, end]) => read(original.slice(start, end)).map((each) => shifted(each, start)))

@@ -6,15 +6,19 @@ import { propertyOf } from './measured/property-of.ts'
 import type { PropertyPhrase, Quantity, Span } from './quantity.ts'
 import { type Change, changeBefore, comparedWith } from './said/change.ts'
 import { formOf } from './said/form.ts'
+import { impossibility } from './said/impossible.ts'
 import { kindOf } from './said/kind.ts'
 import { meaningOf } from './said/meaning.ts'
 import { standingAt } from './said/standing.ts'
 import { clauseStart, clauseStop } from './sentence-bounds.ts'
 import type { Reading, Sighting } from './sightings/sighting.ts'
 
+const clauseAround = (text: string, { start, end }: Pick<Span, 'start' | 'end'>): string =>
+  text.slice(clauseStart(text, start), clauseStop(text, end))
+
 const unitsOf = ({ reading, sighting }: Step, property: PropertyPhrase | null): readonly Unit[] => {
   const { amount, bound, unit } = sighting
-  const around = reading.text.slice(clauseStart(reading.text, bound.start), clauseStop(reading.text, bound.end))
+  const around = clauseAround(reading.text, bound)
   return amount.parts.map((part) => meaningOf(part.unit ?? unit, { property, around }))
 }
 
@@ -57,6 +61,7 @@ export const quantityOf = (step: Step): Quantity => {
     sides: sidesOf(sighting, units),
     unit: unit.spelling,
     trend: change?.trend ?? null,
+    impossible: impossibility(formed, property, clauseAround(reading.text, bound)),
     base: baseOf(step, change),
   }
 }

@@ -42,6 +42,9 @@ export type QuantityKind = 'indicator' | 'money' | 'time limit' | 'production' |
 /** Who has the value: it is stated or asked for, how things are at `present`, a `baseline` (传统工艺, 进口产品), or `denied` (达不到). */
 export type Standing = 'stated' | 'present' | 'baseline' | 'denied'
 
+/** Why no thing can have the value: colder than 0 K, more than 100 % of a share, hotter than what any solid (any organic one) stands. */
+export type Impossibility = 'below absolute zero' | 'more than all' | 'beyond any material'
+
 /** A quantity in a text. Offsets are into the text as it was given. */
 export interface Quantity extends Span {
   readonly kind: QuantityKind
@@ -58,6 +61,8 @@ export interface Quantity extends Span {
   readonly dimension: Dimension
   /** Whether the text raises or lowers it: 提高到, 缩短至. */
   readonly trend: 'up' | 'down' | null
+  /** Set where physics rules the value out. */
+  readonly impossible: Impossibility | null
   /** What it is compared with: 原来, 进口产品, the old value of «由 75% 降至 12%». */
   readonly base: Span | null
 }

@@ -109,6 +109,11 @@ const { exact, below, anyCase } = read()
 /** Length of the longest spelling, in characters. */
 export const longestSpelling = Math.max(...[...exact.keys()].map(({ length }) => length))
 
+/** First characters of the units that are written in Chinese: 毫 of 毫米, 公 of 公斤. */
+export const hanUnitStarts: string = [...new Set([...exact.keys()].map((spelling) => spelling[0]!).filter(isHan))].join(
+  '',
+)
+
 /** The spelling as written, after a fraction bar or not. */
 export const spelt = (spelling: string, isBelow: boolean): Spelling | undefined =>
   (isBelow ? below.get(spelling) : undefined) ?? exact.get(spelling)
