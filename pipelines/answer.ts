@@ -4,10 +4,12 @@ import type { SearchFilters } from '../src/ports/search-index.ts'
 import { type Advice, advise } from '../src/ranking/advise.ts'
 import { type Asked, askedBy, askedInWords } from '../src/ranking/asked.ts'
 import type { ProfileName } from '../src/ranking/profiles.ts'
+import { type Declined, declinedFor } from '../src/store/feedback.ts'
 import { storeOf } from '../src/store/records.ts'
 import { type Facets, facetsOf } from './answer/facets.ts'
 import { type PartView, partViews } from './answer/parts.ts'
 import { type MatchView, viewsOf } from './answer/view.ts'
+import { questionId } from './feedback/question-id.ts'
 import type { Matching, MatchPorts } from './match.ts'
 import { matchParts } from './match-parts.ts'
 
@@ -26,12 +28,15 @@ export interface MatchQuestion {
 /** A match in its place; `covers` are the parts of the question it is worth proposing for, by their places, where there are several. */
 export type PlacedMatch = MatchView & { readonly covers?: readonly number[] }
 
+/** A refusal; of what was declined before also why, and the feedback to withdraw for it to come back. */
+export type RefusalView = Refusal & { readonly declined?: Omit<Declined, 'id'> }
+
 /** What comes back, fit to be shown. */
 export interface MatchAnswer {
   readonly matches: readonly PlacedMatch[]
   /** The several things that were asked for; empty when it is one. */
   readonly parts: readonly PartView[]
-  readonly refused: readonly Refusal[]
+  readonly refused: readonly RefusalView[]
   readonly degraded: readonly string[]
   /** Said when nothing here is worth proposing yet: 暂无合适匹配. */
   readonly advice: Advice | null
@@ -46,7 +51,9 @@ export const answer = async (question: MatchQuestion, ports: AnswerPorts): Promi
   const asked = await askedIn(question, ports)
   if (asked === null) return null
   const { kind, filters, limit } = question
-  const request = { asked, kind, filters, limit, profile: question.profile ?? 'search' }
+  const declined = await declinedPairs(question, ports)
+  const isDeclined = (id: string): boolean => declined.has(id)
+  const request = { asked, kind, filters, limit, profile: question.profile ?? 'search', isDeclined }
   const matching = await matchParts(request, ports)
   const { candidates, shown, parts } = matching
   const candidatesUnder = async (others: SearchFilters) =>
@@ -56,11 +63,23 @@ export const answer = async (question: MatchQuestion, ports: AnswerPorts): Promi
       viewsOf(matching, ports.industryName).map((view) => (covers === null ? view : { ...view, covers })),
     ),
     parts: partViews(parts, (part) => adviceOf(part, filters)),
-    refused: matching.refused,
+    refused: matching.refused.map((refusal) => withReason(refusal, declined)),
     degraded: matching.degraded,
     advice: adviceOf(matching, filters),
     facets: await facetsOf({ filters, candidates, candidatesUnder }, ports),
   }
+}
+
+type DeclinedById = ReadonlyMap<string, Declined>
+
+const declinedPairs = async ({ asked, kind }: MatchQuestion, { db }: AnswerPorts): Promise<DeclinedById> => {
+  const ref = 'text' in asked ? { kind: 'question' as const, id: questionId(asked.text) } : asked
+  return new Map((await declinedFor(db, ref, kind)).map((each) => [each.id, each]))
+}
+
+const withReason = (refusal: Refusal, declined: DeclinedById): RefusalView => {
+  const said = refusal.code === 'declined before' ? declined.get(refusal.id) : undefined
+  return said === undefined ? refusal : { ...refusal, declined: { feedback: said.feedback, reason: said.reason } }
 }
 
 const adviceOf = (

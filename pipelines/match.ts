@@ -8,6 +8,7 @@ import { bestPossible, rarities } from '../src/ranking/best-possible.ts'
 import type { Candidate } from '../src/ranking/candidate.ts'
 import type { Proving } from '../src/ranking/claims/prove.ts'
 import { vocabularyOf } from '../src/ranking/claims/vocabulary.ts'
+import type { IsDeclined } from '../src/ranking/eligible.ts'
 import { explain } from '../src/ranking/explain/explain.ts'
 import { graded } from '../src/ranking/grade.ts'
 import { readClosely } from '../src/ranking/indicators/read-closely.ts'
@@ -42,6 +43,8 @@ export interface MatchRequest {
   readonly depth?: number
   /** Only these records are candidates: a judged pool. */
   readonly among?: ReadonlySet<string>
+  /** Records that were declined for this question before; left out, none. */
+  readonly isDeclined?: IsDeclined
 }
 
 export interface Matching {
@@ -71,7 +74,7 @@ export const match = async (request: MatchRequest, ports: MatchPorts): Promise<M
   const { retrieved, statistics, degraded: notRecalled } = await recall(query, { index, db: ports.db, space })
   const wanted = request.among === undefined ? retrieved : retrieved.filter(({ owner }) => request.among?.has(owner))
   const candidates = await load({ kind, retrieved: wanted, best: bestPossible(terms, statistics) }, ports.db)
-  const context = { asked, profile: profiles[profile], now: ports.now() }
+  const context = { asked, profile: profiles[profile], now: ports.now(), isDeclined: request.isDeclined }
   const vocabulary = vocabularyOf(asked, said.keys(), ports.neighboursOf)
   const tokeniser = readOnce(ports.tokeniser)
   const calibration = calibrations[profile][kind]

@@ -36,7 +36,13 @@ export interface GradedMatch extends Match {
 }
 
 /** Why a candidate must not be proposed, whatever its score. */
-export const refusalCodes = ['same record', 'same organisation', 'no capacity', 'other purpose'] as const
+export const refusalCodes = [
+  'same record',
+  'same organisation',
+  'declined before',
+  'no capacity',
+  'other purpose',
+] as const
 export type RefusalCode = (typeof refusalCodes)[number]
 
 export interface Refusal {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { PlacedMatch } from '../../pipelines/answer.ts'
 import { sayings } from '../domain/claim.ts'
+import { declineReasons } from '../domain/feedback.ts'
 import { indicatorVerdicts } from '../domain/indicator.ts'
 import { refusalCodes } from '../domain/match.ts'
 import { kinds } from '../domain/record.ts'
@@ -114,7 +115,19 @@ export const parts = z.array(part).readonly().describe('问题同时要几样东
 
 /** What stands beside the matches. */
 export const besideMatches = {
-  refused: z.array(z.object({ kind: z.enum(kinds), id: z.string(), code: z.enum(refusalCodes) })).readonly(),
+  refused: z
+    .array(
+      z.object({
+        kind: z.enum(kinds),
+        id: z.string(),
+        code: z.enum(refusalCodes),
+        declined: z
+          .object({ feedback: z.string(), reason: z.enum(declineReasons) })
+          .optional()
+          .describe('此前不合适的原因；撤回这条反馈，它就会再出现'),
+      }),
+    )
+    .readonly(),
   degraded: z
     .array(z.string())
     .readonly()

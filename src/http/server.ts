@@ -3,6 +3,7 @@ import { type FastifyPluginAsyncZod, serializerCompiler } from 'fastify-type-pro
 import { answerBroken } from './answer-broken.ts'
 import { answerError, answerNotFound } from './answer-problems.ts'
 import { experts } from './experts.ts'
+import { feedback } from './feedback.ts'
 import { health } from './health.ts'
 import { imports } from './imports.ts'
 import { libraryRoutes } from './library-routes.ts'
@@ -60,6 +61,7 @@ const version1 =
     await app.register(libraryRoutes(organisations, ports))
     await app.register(matches(ports))
     await app.register(search(ports))
+    await app.register(feedback(ports))
     await app.register(imports(ports))
     await app.register(templates)
   }

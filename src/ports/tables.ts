@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely'
 import type { Evidence, Expert } from '../domain/expert.ts'
+import type { Feedback, Question, Withdrawal } from '../domain/feedback.ts'
 import type { Need } from '../domain/need.ts'
 import type { Organisation } from '../domain/organisation.ts'
 import type { Kind } from '../domain/record.ts'
@@ -155,6 +156,15 @@ export interface ScheduleRow {
   readonly last: string
 }
 
+/** What somebody said of a match, numbered in the order it came. */
+export type FeedbackRow = Omit<Feedback, 'asked' | 'candidate'> & {
+  readonly sequence: Generated<number>
+  readonly askedKind: Feedback['asked']['kind']
+  readonly askedId: string
+  readonly kind: Kind
+  readonly recordId: string
+}
+
 /** Every table of the database, under the names Kysely uses; in SQL both names and columns are snake_case. */
 export interface Tables {
   readonly organisations: Stored<Organisation>
@@ -174,4 +184,7 @@ export interface Tables {
   readonly mails: MailRow
   readonly undeliverable: UndeliverableRow
   readonly schedules: ScheduleRow
+  readonly questions: Question
+  readonly feedback: FeedbackRow
+  readonly feedbackWithdrawals: Withdrawal
 }

@@ -8,10 +8,18 @@ import type { Candidate } from './candidate.ts'
 const technicalPurposes = ['技术攻关', '技术咨询']
 const wishes = /科普|讲座|创业|融资|投资|路演/
 
+/** Whether a candidate, by its id, was declined for this question, or declined it. */
+export type IsDeclined = (id: string) => boolean
+
 /** Why this candidate must not be proposed, or `undefined` when it may. Asked before any score. */
-export const refusal = (candidate: Candidate, asked: Asked): RefusalCode | undefined => {
+export const refusal = (
+  candidate: Candidate,
+  asked: Asked,
+  isDeclined: IsDeclined = () => false,
+): RefusalCode | undefined => {
   if (candidate.kind === asked.kind && candidate.record.id === asked.id) return 'same record'
   if (sameOrganisation(candidate, asked)) return 'same organisation'
+  if (isDeclined(candidate.record.id)) return 'declined before'
   if (candidate.kind !== 'expert') return undefined
   if (candidate.record.capacity === 0) return 'no capacity'
   return otherPurpose(candidate.record.purposes, asked) ? 'other purpose' : undefined

@@ -1,7 +1,7 @@
 import type { Match, Reason, Refusal } from '../domain/match.ts'
 import type { Asked } from './asked.ts'
 import type { Candidate } from './candidate.ts'
-import { refusal } from './eligible.ts'
+import { type IsDeclined, refusal } from './eligible.ts'
 import type { Profile } from './profiles.ts'
 import { signalNames, signals } from './signals.ts'
 
@@ -10,6 +10,8 @@ export interface RankingContext {
   readonly asked: Asked
   readonly profile: Profile
   readonly now: string
+  /** Left out, nobody was declined. */
+  readonly isDeclined?: IsDeclined | undefined
 }
 
 export interface Ranking {
@@ -23,7 +25,7 @@ export const rank = (candidates: readonly Candidate[], context: RankingContext):
   const refused: Refusal[] = []
   const ranked: Match[] = []
   for (const candidate of candidates) {
-    const code = refusal(candidate, context.asked)
+    const code = refusal(candidate, context.asked, context.isDeclined)
     if (code === undefined) ranked.push(score(candidate, context))
     else refused.push({ kind: candidate.kind, id: candidate.record.id, code })
   }

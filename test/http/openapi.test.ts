@@ -40,6 +40,9 @@ describe('GET /api/openapi.json', () => {
       'post /api/v1/imports',
       'get /api/v1/imports/templates',
       'get /api/v1/imports/templates/{name}',
+      'post /api/v1/feedback',
+      'post /api/v1/feedback/{id}/withdrawal',
+      'get /api/v1/needs/{id}/feedback',
     ]
     expect(routes.sort()).toEqual([...crud, ...others].sort())
   })
