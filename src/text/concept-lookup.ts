@@ -1,3 +1,4 @@
+import { ambiguousLabels } from './ambiguous-labels.ts'
 import type { Concept, Thesaurus } from './thesaurus.ts'
 import type { Tokeniser } from './tokenise.ts'
 
@@ -8,26 +9,28 @@ export interface Neighbours {
   readonly related: readonly string[]
 }
 
-/** Neighbours of a term as the segmentation gives it, or `undefined` when it is no label of a concept. */
+/** Neighbours of a term as the segmentation gives it, or `undefined` when it is no label of a concept, or of more than one. */
 export type ConceptLookup = (term: string) => Neighbours | undefined
 
-/** Looks terms up by any label of a concept, folded as the segmentation folds them. */
-export const conceptLookup = ({ concepts }: Thesaurus, tokeniser: Tokeniser): ConceptLookup => {
+/**
+ * Looks terms up by any label of a concept, folded as the segmentation folds them. A label that means one thing here and
+ * another there (硝化, GaN and GAN) leads nowhere and nothing leads to it: it counts as the word it is.
+ */
+export const conceptLookup = (thesaurus: Thesaurus, tokeniser: Tokeniser): ConceptLookup => {
+  const ambiguous = new Set(ambiguousLabels(thesaurus))
   const termOf = wholeTerm(tokeniser)
+  const termsOf = (found: readonly string[]): readonly string[] =>
+    found.filter((label) => !ambiguous.has(label)).flatMap(termOf)
   const byTerm = new Map(
-    concepts.flatMap((concept) =>
-      labels(concept).flatMap((label) => termOf(label).map((term) => [term, concept] as const)),
-    ),
+    thesaurus.concepts.flatMap((concept) => termsOf(labels(concept)).map((term) => [term, concept] as const)),
   )
   return (term) => {
     const concept = byTerm.get(term)
     if (concept === undefined) return undefined
     return {
-      same: labels(concept)
-        .flatMap(termOf)
-        .filter((other) => other !== term),
-      broader: concept.broader.flatMap(termOf),
-      related: concept.related.flatMap(termOf),
+      same: termsOf(labels(concept)).filter((other) => other !== term),
+      broader: termsOf(concept.broader),
+      related: termsOf(concept.related),
     }
   }
 }

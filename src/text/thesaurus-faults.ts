@@ -1,11 +1,20 @@
 import type { Concept, Thesaurus } from './thesaurus.ts'
 
-/** What is wrong with a thesaurus, a line each: shared labels, unknown neighbours, circles, orphans. Empty when sound. */
+/**
+ * What is wrong with a thesaurus, a line each: labels shared within an industry, English shared at all, unknown neighbours,
+ * neighbours twice over, circles, orphans. Empty when sound. A label of two industries is ambiguous, not wrong.
+ */
 export const thesaurusFaults = ({ concepts }: Thesaurus): readonly string[] => {
   const byLabel = new Map(concepts.map((concept) => [concept.prefLabel, concept]))
   const named = new Set(concepts.flatMap(({ broader, related }) => [...broader, ...related]))
   return [
     ...sharedLabels(concepts),
+    ...sharedEnglish(concepts),
+    ...concepts.flatMap(({ prefLabel, broader, related }) =>
+      broader
+        .filter((label) => related.includes(label))
+        .map((label) => `${prefLabel}: ${label} is broader and related`),
+    ),
     ...concepts.flatMap((concept) => unknownNeighbours(concept, byLabel)),
     ...concepts.flatMap(({ prefLabel }) =>
       isAboveItself(prefLabel, byLabel) ? [`${prefLabel} is broader than itself`] : [],
@@ -16,13 +25,36 @@ export const thesaurusFaults = ({ concepts }: Thesaurus): readonly string[] => {
   ]
 }
 
-const sharedLabels = (concepts: readonly Concept[]): readonly string[] => {
-  const owners = new Map<string, string>()
-  return concepts.flatMap(({ prefLabel, altLabel, hiddenLabel }) =>
-    [...new Set([prefLabel, ...altLabel, ...hiddenLabel])].flatMap((label) => {
+const sharedLabels = (concepts: readonly Concept[]): readonly string[] =>
+  sharing(concepts, ({ prefLabel, altLabel, hiddenLabel }) => [prefLabel, ...altLabel, ...hiddenLabel]).flatMap(
+    ({ label, owner, concept }) =>
+      owner.industry === concept.industry
+        ? [`label ${label} is shared by ${owner.prefLabel} and ${concept.prefLabel}`]
+        : [],
+  )
+
+const sharedEnglish = (concepts: readonly Concept[]): readonly string[] =>
+  sharing(concepts, ({ en }) => en.map((term) => term.toLowerCase())).map(
+    ({ label, owner, concept }) => `English ${label} is shared by ${owner.prefLabel} and ${concept.prefLabel}`,
+  )
+
+interface Sharing {
+  readonly label: string
+  readonly owner: Concept
+  readonly concept: Concept
+}
+
+// Each concept that claims a label after another did, with the one before it.
+const sharing = (
+  concepts: readonly Concept[],
+  labelsOf: (concept: Concept) => readonly string[],
+): readonly Sharing[] => {
+  const owners = new Map<string, Concept>()
+  return concepts.flatMap((concept) =>
+    [...new Set(labelsOf(concept))].flatMap((label) => {
       const owner = owners.get(label)
-      owners.set(label, prefLabel)
-      return owner === undefined ? [] : [`label ${label} is shared by ${owner} and ${prefLabel}`]
+      owners.set(label, concept)
+      return owner === undefined ? [] : [{ label, owner, concept }]
     }),
   )
 }

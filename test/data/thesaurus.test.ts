@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import industries from '../../data/taxonomies/industries.json' with { type: 'json' }
+import { ambiguousLabels } from '../../src/text/ambiguous-labels.ts'
 import { readConcepts } from '../../src/text/thesaurus.ts'
 import { thesaurusFaults } from '../../src/text/thesaurus-faults.ts'
 
@@ -16,7 +17,13 @@ describe('the thesaurus', () => {
     expect(sizes.filter(([, size]) => size < 100)).toEqual([])
   })
 
-  it('has no duplicate label, no unknown neighbour, no cycle, no orphan', () => {
+  it('names every word that means one thing here and another there', () => {
+    expect([...ambiguousLabels({ concepts })].sort()).toEqual(
+      ['GAN', 'GaN', '冷焊', '分层', '硝化', '颤振', '降阻剂'].sort(),
+    )
+  })
+
+  it('has no duplicate label, no duplicate English, no unknown neighbour, no cycle, no orphan', () => {
     expect(thesaurusFaults({ concepts })).toEqual([])
   })
 })
@@ -35,6 +42,16 @@ describe('the check finds', () => {
       'a circle of broader concepts',
       [concept('甲', { broader: ['乙'] }), concept('乙', { broader: ['甲'], related: ['甲'] })],
       '甲 is broader than itself',
+    ],
+    [
+      'English of two concepts',
+      [concept('甲', { en: ['Riser'] }), concept('乙', { en: ['riser'], related: ['甲'] })],
+      'English riser is shared by 甲 and 乙',
+    ],
+    [
+      'a neighbour in two relations',
+      [concept('甲', { broader: ['乙'] }), concept('乙', { related: ['甲'] })],
+      '甲: 乙 is broader and related',
     ],
     ['a concept nothing leads to', [concept('甲', { related: [] })], '甲 has no neighbour'],
   ])('%s', (_, faulty, fault) => {

@@ -1,4 +1,5 @@
 import type { Need } from '../../domain/need.ts'
+import { ambiguousLabels } from '../../text/ambiguous-labels.ts'
 import { normalise } from '../../text/normalise.ts'
 import type { Thesaurus } from '../../text/thesaurus.ts'
 import type { Tokeniser } from '../../text/tokenise.ts'
@@ -15,13 +16,17 @@ export interface Reading {
   readonly language: Language
 }
 
-/** Every label of a thesaurus, folded, with the preferred one. */
-export const preferredLabels = ({ concepts }: Thesaurus): ReadonlyMap<string, string> =>
-  new Map(
-    concepts.flatMap(({ prefLabel, altLabel, hiddenLabel }) =>
-      [...hiddenLabel, ...altLabel, prefLabel].map((label) => [normalise(label).text, prefLabel] as const),
+/** Every label of a thesaurus, folded, with the preferred one; a label of several concepts stands for itself. */
+export const preferredLabels = (thesaurus: Thesaurus): ReadonlyMap<string, string> => {
+  const ambiguous = new Set(ambiguousLabels(thesaurus))
+  return new Map(
+    thesaurus.concepts.flatMap(({ prefLabel, altLabel, hiddenLabel }) =>
+      [...hiddenLabel, ...altLabel, prefLabel].map(
+        (label) => [normalise(label).text, ambiguous.has(label) ? label : prefLabel] as const,
+      ),
     ),
   )
+}
 
 /** The words of a need that name its matter, as they stand there: no unit, and nothing that everybody writes. */
 export const wordsOf = ({ title, keywords, description }: Need, reading: Reading): ReadonlySet<string> => {
