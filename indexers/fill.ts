@@ -3,7 +3,7 @@ import { kinds } from '../src/domain/record.ts'
 import { lastChange } from '../src/store/index-changes.ts'
 import { storeOf } from '../src/store/records.ts'
 import { followChanges } from './follow-changes.ts'
-import { type IndexingPorts, indexRecords } from './index-records.ts'
+import { addRecords, type IndexingPorts } from './index-records.ts'
 
 /** Records indexed at once; few of them leave room for others in between. */
 const batches = { briskly: 250, gently: 15 } as const
@@ -23,7 +23,7 @@ export const fill = async (
   for (const kind of kinds) {
     for await (const ids of idsInBatches(kind, batches[pace], ports)) {
       await rests[pace]()
-      await indexRecords(kind, ids, ports)
+      await addRecords(kind, ids, ports)
       done += ids.length
       onProgress(done)
     }

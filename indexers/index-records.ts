@@ -2,7 +2,7 @@ import type { Kind } from '../src/domain/record.ts'
 import type { RecordOf } from '../src/domain/record-of.ts'
 import type { Database } from '../src/ports/database.ts'
 import type { Embedder } from '../src/ports/embedder.ts'
-import type { SearchIndex } from '../src/ports/search-index.ts'
+import type { SearchDocument, SearchIndex } from '../src/ports/search-index.ts'
 import { oweVectors } from '../src/store/owed-vectors.ts'
 import { storeOf } from '../src/store/records.ts'
 import type { Tokeniser } from '../src/text/tokenise.ts'
@@ -23,13 +23,23 @@ export interface IndexingPorts {
  */
 export const indexRecords = async (kind: Kind, ids: readonly string[], ports: IndexingPorts): Promise<void> => {
   if (ids.length === 0) return
+  await ports.index.replace(kind, ids, await documentsFor(kind, ids, ports))
+}
+
+/** Takes records into an index that has none of them yet. */
+export const addRecords = async (kind: Kind, ids: readonly string[], ports: IndexingPorts): Promise<void> =>
+  ports.index.put(await documentsFor(kind, ids, ports))
+
+const documentsFor = async (
+  kind: Kind,
+  ids: readonly string[],
+  ports: IndexingPorts,
+): Promise<readonly SearchDocument[]> => {
   const records = await storeOf(kind).byIds(ports.db, ids)
   const vectors = await vectorsOf(kind, records, ports)
-  const documents = records
+  return records
     .flatMap((record) => documentsOf(kind, record, ports.tokeniser))
     .map((document) => ({ ...document, vector: vectors.get(document.id) ?? null }))
-  await ports.index.remove(kind, ids)
-  await ports.index.put(documents)
 }
 
 const vectorsOf = async <K extends Kind>(

@@ -53,9 +53,10 @@ export interface Retrieved {
 
 /** Engines retrieve, the core ranks: no fusion, no boost here. */
 export interface SearchIndex {
+  /** Each in place of the one with its id. */
   put(documents: readonly SearchDocument[]): Promise<void>
-  /** Forgets every document of these owners of the kind. */
-  remove(kind: Kind, owners: readonly string[]): Promise<void>
+  /** In place of every document of these owners of the kind, these: a question meets all of the change, or nothing of it. */
+  replace(kind: Kind, owners: readonly string[], documents: readonly SearchDocument[]): Promise<void>
   /** The union of the best `limit` by words and the best `limit` by meaning, each with both scores, ordered by id. */
   retrieve(query: SearchQuery): Promise<readonly Retrieved[]>
   /** Documents of a kind that pass the filters. */

@@ -55,7 +55,7 @@ const measureChanges = async (index: SearchIndex, documents: number): Promise<vo
   const fresh = numbers.map((at) => documentAt(documents + at))
   tell('put one new document', told(await spread(fresh, (one) => index.put([one]))))
   tell('put one document in place of another', told(await spread(fresh, (one) => index.put([one]))))
-  tell('remove one owner', told(await spread(fresh, ({ owner }) => index.remove('result', [owner]))))
+  tell('remove one owner', told(await spread(fresh, ({ owner }) => index.replace('result', [owner], []))))
 }
 
 const measureSnapshot = async (index: InProcessIndex): Promise<void> => {
@@ -71,7 +71,7 @@ const measureSnapshot = async (index: InProcessIndex): Promise<void> => {
 
 const measureCompaction = async (index: SearchIndex, documents: number): Promise<void> => {
   const owners = Array.from({ length: Math.ceil(documents / 3) }, (_, at) => documentAt(3 * at).owner)
-  const spent = await milliseconds(() => index.remove('result', owners))
+  const spent = await milliseconds(() => index.replace('result', owners, []))
   tell(`remove ${owners.length} owners at once`, `${seconds(spent)}, compaction of the rest included`)
 }
 

@@ -49,14 +49,14 @@ export const describeFilters = (index: () => SearchIndex): void => {
   })
 }
 
-/** What is put or removed holds when the promise resolves. */
+/** What is put or replaced holds when the promise resolves. */
 export const describeChanges = (index: () => SearchIndex): void => {
   it('replaces a document with the id, words, meaning, facets and owner', async () => {
     await index().put([aDocument('a', { title: '涂层', vector: [1, 0], pool: 'p1', owner: 'first' })])
     await index().put([aDocument('a', { title: '电池', vector: [0, 1], pool: 'p2', owner: 'second' })])
     expect(await index().retrieve(aQuery({ text: '涂层' }))).toEqual([])
     expect(await index().count('result', { pools: ['p1'] })).toBe(0)
-    await index().remove('result', ['first'])
+    await index().replace('result', ['first'], [])
     expect(await index().retrieve(aQuery({ text: '电池', vector: unit([0, 1]) }))).toEqual([
       { id: 'a', owner: 'second', words: expect.any(Number), meaning: expect.closeTo(1, 2) },
     ])
@@ -72,14 +72,30 @@ export const describeChanges = (index: () => SearchIndex): void => {
   it('forgets every document of an owner at once, and nothing else', async () => {
     const own = { title: '涂层', vector: [1, 0], owner: 'e1' }
     await index().put([aDocument('e1', own), aDocument('e1#paper1', own), aDocument('e10', { ...own, owner: 'e10' })])
-    await index().remove('result', ['e1', 'unknown'])
+    await index().replace('result', ['e1', 'unknown'], [])
     expect(idsOf(await index().retrieve(aQuery({ text: '涂层', vector: unit([1, 0]) })))).toEqual(['e10'])
     expect(await index().count('result', {})).toBe(1)
   })
 
+  it('puts documents in place of all that an owner had', async () => {
+    await index().put([
+      aDocument('e1', { title: '涂层', owner: 'e1' }),
+      aDocument('e1#paper1', { title: '涂层', owner: 'e1' }),
+      aDocument('e2', { title: '涂层' }),
+    ])
+    await index().replace(
+      'result',
+      ['e1'],
+      [aDocument('e1', { title: '电池', owner: 'e1' }), aDocument('e3', { title: '涂层' })],
+    )
+    expect(idsOf(await index().retrieve(aQuery({ text: '涂层' })))).toEqual(['e2', 'e3'])
+    expect(idsOf(await index().retrieve(aQuery({ text: '电池' })))).toEqual(['e1'])
+    expect(await index().count('result', {})).toBe(3)
+  })
+
   it('takes a forgotten document in again', async () => {
     await index().put([aDocument('a', { title: '涂层', vector: [1, 0] })])
-    await index().remove('result', ['a'])
+    await index().replace('result', ['a'], [])
     await index().put([aDocument('a', { title: '涂层', vector: [0, 1] })])
     const [again] = await index().retrieve(aQuery({ text: '涂层', vector: unit([0, 1]) }))
     expect(again).toEqual({ id: 'a', owner: 'a', words: expect.any(Number), meaning: expect.closeTo(1, 2) })
@@ -87,7 +103,7 @@ export const describeChanges = (index: () => SearchIndex): void => {
 
   it('bears being told nothing', async () => {
     await index().put([])
-    await index().remove('need', [])
+    await index().replace('need', [], [])
     expect(await index().count('need', {})).toBe(0)
   })
 }
@@ -115,7 +131,7 @@ export const describeKinds = (index: () => SearchIndex): void => {
   })
 
   it('forgets an owner in one kind only', async () => {
-    await index().remove('need', ['o'])
+    await index().replace('need', ['o'], [])
     expect(await index().count('need', {})).toBe(0)
     expect(await index().count('result', {})).toBe(1)
     expect(await index().count('expert', {})).toBe(1)
@@ -148,7 +164,7 @@ export const describeStatistics = (index: () => SearchIndex): void => {
 
   it('follows replacements and removals', async () => {
     await index().put([aDocument('b', { body: '电池 阀门' })])
-    await index().remove('result', ['c'])
+    await index().replace('result', ['c'], [])
     expect((await index().statistics('result', [])).documents).toBe(2)
     expect(await frequencies('涂层', '高温', '电池', '阀门')).toEqual(
       new Map([
@@ -173,7 +189,7 @@ export const describeExactness = (index: () => SearchIndex): void => {
       aDocument('c', { title: '阀门 材料 工艺' }),
     ])
     await index().put([aDocument('dead', { title: '涂层', body: '涂层 涂层 涂层 涂层' })])
-    await index().remove('result', ['dead'])
+    await index().replace('result', ['dead'], [])
     const terms = new Map([
       ['涂层', 1],
       ['高温', 0.5],

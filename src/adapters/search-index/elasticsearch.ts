@@ -3,7 +3,7 @@ import { type Kind, kinds } from '../../domain/record.ts'
 import type { Database } from '../../ports/database.ts'
 import type { SearchIndex } from '../../ports/search-index.ts'
 import type { VersionedIndex } from '../../ports/versioned-index.ts'
-import { forgetOwners, putDocuments, type Written, writableAs } from './elasticsearch/changes.ts'
+import { putDocuments, replaceDocuments, type Written, writableAs } from './elasticsearch/changes.ts'
 import { connect } from './elasticsearch/connect.ts'
 import { frequenciesOf } from './elasticsearch/counts.ts'
 import { failureFrom } from './elasticsearch/failures.ts'
@@ -85,7 +85,7 @@ const indexOver = (written: Written): SearchIndex => {
   const searching = (kind: Kind) => searchingIn(client, indexOf(kind))
   return {
     put: telling((documents) => putDocuments(documents, written)),
-    remove: telling((kind, owners) => forgetOwners(kind, owners, written)),
+    replace: telling((kind, owners, documents) => replaceDocuments({ kind, owners, documents }, written)),
     retrieve: telling((query) => retrieveFrom(query, searching(query.kind))),
     count: telling(async (kind, filters) => {
       const { count } = await client.count({ index: indexOf(kind), query: { bool: { filter: clausesOf(filters) } } })

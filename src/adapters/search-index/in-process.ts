@@ -49,8 +49,10 @@ export const openInProcessIndex = (chosen: Partial<InProcessOptions> = {}): InPr
       for (const document of documents) putDocument(segments[document.kind], document)
       for (const kind of kinds) tidy(kind)
     },
-    remove: async (kind, owners) => {
+    replace: async (kind, owners, documents) => {
+      dimensions = acceptVectors(documents, dimensions)
       for (const owner of owners) removeOwner(segments[kind], owner)
+      for (const document of documents) putDocument(segments[document.kind], document)
       tidy(kind)
     },
     retrieve: async (query) => {

@@ -28,11 +28,11 @@ const openVersion = (version: string, db: Database): SearchIndex => {
   const tables = (kind: Kind) => libraryTables(version, kind)
   return {
     put: (documents) => inTransaction(db, (tx) => put(tx, version, documents)),
-    remove: (kind, owners) =>
+    replace: (kind, owners, documents) =>
       inTransaction(db, async (tx) => {
-        if (owners.length === 0) return
         const { isFinished } = await lockState(tx, version)
         await forgetDocuments({ tx, library: tables(kind), isFinished }, sql`owner = any(${owners})`)
+        await put(tx, version, documents)
       }),
     retrieve: async (query) => {
       if (query.vector !== null)

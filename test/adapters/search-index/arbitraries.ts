@@ -48,11 +48,23 @@ const query: fc.Arbitrary<SearchQuery> = fc.record({
 /** One thing that may happen to an index. */
 export type Step =
   | { readonly does: 'put'; readonly documents: readonly SearchDocument[] }
-  | { readonly does: 'remove'; readonly kind: SearchDocument['kind']; readonly owners: readonly string[] }
+  | {
+      readonly does: 'replace'
+      readonly kind: SearchDocument['kind']
+      readonly owners: readonly string[]
+      readonly documents: readonly SearchDocument[]
+    }
   | { readonly does: 'retrieve'; readonly query: SearchQuery }
   | { readonly does: 'restart' }
 
 const puts = fc.record({ does: fc.constant('put' as const), documents: fc.array(document, { maxLength: 20 }) })
+
+const replacements = fc.record({
+  does: fc.constant('replace' as const),
+  kind,
+  owners: some(owner),
+  documents: fc.array(document, { maxLength: 3 }),
+})
 
 /** A life of an index, which starts with documents. */
 export const steps: fc.Arbitrary<readonly Step[]> = fc
@@ -61,7 +73,7 @@ export const steps: fc.Arbitrary<readonly Step[]> = fc
     fc.array(
       fc.oneof(
         { weight: 3, arbitrary: puts },
-        { weight: 2, arbitrary: fc.record({ does: fc.constant('remove' as const), kind, owners: some(owner) }) },
+        { weight: 2, arbitrary: replacements },
         { weight: 6, arbitrary: fc.record({ does: fc.constant('retrieve' as const), query }) },
         { weight: 1, arbitrary: fc.constant({ does: 'restart' as const }) },
       ),

@@ -34,7 +34,7 @@ const live = async (life: readonly Step[], options: Partial<InProcessOptions>): 
     else if (step.does === 'retrieve') await compare(index, naive, step.query)
     else
       for (const each of [index, naive])
-        await (step.does === 'put' ? each.put(step.documents) : each.remove(step.kind, step.owners))
+        await (step.does === 'put' ? each.put(step.documents) : each.replace(step.kind, step.owners, step.documents))
   }
 }
 

@@ -74,8 +74,10 @@ export const openNaiveIndex = (): SearchIndex => {
       for (const { vector } of added) check(vector)
       for (const document of added) documents.set(`${document.kind} ${document.id}`, document)
     },
-    remove: async (kind, owners) => {
+    replace: async (kind, owners, added) => {
+      for (const { vector } of added) check(vector)
       for (const { id, owner } of ofKind(kind)) if (owners.includes(owner)) documents.delete(`${kind} ${id}`)
+      for (const document of added) documents.set(`${document.kind} ${document.id}`, document)
     },
     retrieve: async (query) => {
       check(query.vector)

@@ -31,7 +31,7 @@ describe('a snapshot', () => {
     expect(await next.loadSnapshot(path, 'space@1 change 42')).toEqual({ loaded: true })
     for (const each of [index, next]) {
       await each.put([aDocument('c', { title: '电池 涂层', vector: [1, 0] })])
-      await each.remove('result', ['b'])
+      await each.replace('result', ['b'], [])
     }
     expect(await next.retrieve(query)).toEqual(await index.retrieve(query))
     expect(await next.count('need', {})).toBe(1)
@@ -44,7 +44,7 @@ describe('a snapshot', () => {
     await index.put([aDocument('later', { title: '涂层' })])
     expect((await index.loadSnapshot(path, 'space@1 change 42')).loaded).toBe(true)
     expect(await index.count('result', {})).toBe(2)
-    await index.remove('result', ['a', 'b'])
+    await index.replace('result', ['a', 'b'], [])
     await index.saveSnapshot(path, 'space@1 change 43')
     expect((await index.loadSnapshot(path, 'space@1 change 43')).loaded).toBe(true)
     expect(await index.count('result', {})).toBe(0)
@@ -53,7 +53,7 @@ describe('a snapshot', () => {
   it('holds nothing of what was removed or replaced', async () => {
     const { index, path } = await saved()
     await index.put([aDocument('b', { body: '阀门' })])
-    await index.remove('result', ['a'])
+    await index.replace('result', ['a'], [])
     await index.saveSnapshot(path, 'tag')
     const text = readFileSync(path, 'utf8')
     expect(text).toContain('阀门')
@@ -64,7 +64,7 @@ describe('a snapshot', () => {
     const { index, path } = await saved()
     const writing = index.saveSnapshot(path, 'moment')
     await index.put(Array.from({ length: 3000 }, (_, at) => aDocument(`x${at}`, { title: '涂层', vector: [1, at] })))
-    await index.remove('result', ['a'])
+    await index.replace('result', ['a'], [])
     await writing
     const next = openInProcessIndex()
     expect(await next.loadSnapshot(path, 'moment')).toEqual({ loaded: true })

@@ -27,31 +27,47 @@ const lineOf = (document: SearchDocument, index: string, version: number): BulkL
 
 /** Puts documents, each in place of the one with its id; of two with one id the last. */
 export const putDocuments = async (documents: readonly SearchDocument[], written: Written): Promise<void> => {
+  await send(documents, written)
+  if (!written.isFilling()) await show([...new Set(documents.map(({ kind }) => kind))], written)
+}
+
+/** Whose documents are replaced, and by which. */
+export interface Replacement {
+  readonly kind: Kind
+  readonly owners: readonly string[]
+  readonly documents: readonly SearchDocument[]
+}
+
+/** Puts documents in place of all that the owners had. Nothing is shown before all is written. */
+export const replaceDocuments = async ({ kind, owners, documents }: Replacement, written: Written): Promise<void> => {
+  // Only what is shown is found, and what a process wrote that died before it could show it must be found as well.
+  await show([kind], written)
+  await send(documents, written)
+  await forget({ kind, owners, documents }, written)
+  await show([kind], written)
+}
+
+const send = async (documents: readonly SearchDocument[], written: Written): Promise<void> => {
   if (documents.length === 0) return
   const version = await written.nextWrite()
   const latest = new Map(documents.map((document) => [document.id, document]))
   const lines = [...latest.values()].map((document) => lineOf(document, written.indexOf(document.kind), version))
   await sendBulk(written.client, lines)
-  if (!written.isFilling()) await show([...new Set(documents.map(({ kind }) => kind))], written)
 }
 
-/** Forgets all documents of owners. */
-export const forgetOwners = async (kind: Kind, owners: readonly string[], written: Written): Promise<void> => {
-  if (owners.length === 0) return
-  // Only what is shown is found, and what a process wrote that died before it could show it must be found as well.
-  await show([kind], written)
-  const { failures } = await written.client.deleteByQuery({
-    index: written.indexOf(kind),
+const forget = async ({ kind, owners, documents }: Replacement, { client, indexOf }: Written): Promise<void> => {
+  const kept = documents.map(({ id }) => elasticIdOf(id))
+  const { failures = [] } = await client.deleteByQuery({
+    index: indexOf(kind),
     // A conflict: a later write is there already.
     conflicts: 'proceed',
-    query: { terms: { owner: [...owners] } },
+    query: { bool: { filter: [{ terms: { owner: [...owners] } }], must_not: [{ ids: { values: kept } }] } },
   })
-  const [failure] = failures ?? []
+  const [failure] = failures
   if (failure !== undefined) throw failureOf({ status: failure.status ?? 500, told: JSON.stringify(failure) })
-  if (!written.isFilling()) await show([kind], written)
 }
 
 /** Shows to every question what was written so far. */
 const show = async (kinds: readonly Kind[], { client, indexOf }: Written): Promise<void> => {
-  await client.indices.refresh({ index: kinds.map(indexOf) })
+  if (kinds.length > 0) await client.indices.refresh({ index: kinds.map(indexOf) })
 }

@@ -1,10 +1,9 @@
-import { searchFields, searchFieldWeights } from '../../../domain/retrieval.ts'
+import { bm25, searchFields, searchFieldWeights } from '../../../domain/retrieval.ts'
 import { inverseFrequency } from '../in-process/bm25.ts'
-import { inProcessDefaults } from '../in-process/options.ts'
 import type { Counts } from './counts.ts'
 import { type StoredDocument, tokensOf } from './stored-document.ts'
 
-const { k1, b } = inProcessDefaults
+const { k1, b } = bm25
 
 const repeatsOf = (tokens: readonly string[], terms: ReadonlyMap<string, number>): ReadonlyMap<string, number> => {
   const repeats = new Map<string, number>()

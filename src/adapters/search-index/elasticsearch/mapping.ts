@@ -1,5 +1,5 @@
 import type { estypes } from '@elastic/elasticsearch'
-import { inProcessDefaults } from '../in-process/options.ts'
+import { bm25 } from '../../../domain/retrieval.ts'
 
 /** How an index is spread over the cluster. */
 export interface Spread {
@@ -53,7 +53,7 @@ export const indexBody = ({ shards, replicas }: Spread): estypes.IndicesCreateRe
       tokenizer: { blanks: { type: 'whitespace', max_token_length: longestToken } },
       analyzer: { tokens: { type: 'custom', tokenizer: 'blanks' } },
     },
-    similarity: { default: { type: 'BM25', k1: inProcessDefaults.k1, b: inProcessDefaults.b } },
+    similarity: { default: { type: 'BM25', ...bm25 } },
   },
   mappings,
 })
