@@ -1,7 +1,7 @@
 import { dimensionOf, type Unit } from '../units/unit.ts'
 import { mayBeNegative } from './amounts/interval.ts'
 import { inheritedProperty, oldValue, propertyAcross, type Step, shiftFrom, throughput } from './measured/previous.ts'
-import { timeByVerb } from './measured/property-beside.ts'
+import { byUnit, timeByVerb } from './measured/property-beside.ts'
 import { propertyOf } from './measured/property-of.ts'
 import type { PropertyPhrase, Quantity, Span } from './quantity.ts'
 import { type Change, changeBefore, comparedWith } from './said/change.ts'
@@ -44,7 +44,12 @@ export const quantityOf = (step: Step): Quantity => {
   const { text } = reading
   const seeking = { reading, sighting, dimension: dimensionOf(unit.units[0]!) }
   const property =
-    propertyOf(seeking) ?? propertyAcross(step) ?? inheritedProperty(step) ?? timeByVerb(seeking) ?? throughput(step)
+    propertyOf(seeking) ??
+    propertyAcross(step) ??
+    inheritedProperty(step) ??
+    timeByVerb(seeking) ??
+    throughput(step) ??
+    byUnit(seeking)
   const units = unitsOf(step, property)
   const change = changeBefore(reading, sighting, property) ?? shiftFrom(step, units[0]!)
   const formed = formOf({ sighting, units, property, change })

@@ -12,7 +12,7 @@ export interface Spelling {
 const prefixes: Readonly<Record<string, { factor: number; latin: readonly string[]; han: string }>> = {
   p: { factor: 1e-12, latin: ['p'], han: '皮' },
   n: { factor: 1e-9, latin: ['n'], han: '纳' },
-  μ: { factor: 1e-6, latin: ['μ', 'µ', 'u'], han: '微' },
+  μ: { factor: 1e-6, latin: ['μ', 'µ', 'u', 'μ '], han: '微' },
   m: { factor: 1e-3, latin: ['m'], han: '毫' },
   c: { factor: 1e-2, latin: ['c'], han: '厘' },
   d: { factor: 0.1, latin: ['d'], han: '分' },

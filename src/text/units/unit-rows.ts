@@ -35,6 +35,8 @@ kg,千克,公斤,KG,Kg | 9.80665 | kg m s-2
 kg,千克,公斤,KG,Kg | 98066.5 | kg m-1 s-2
 g,克!服隆拉劳氏莱 | 0.001 | kg | nμm
 g | 9.80665 | m s-2
+kgce,公斤标煤,千克标煤,公斤标准煤,千克标准煤,kg标煤,kg标准煤 | 1 | kg:coal
+tce,吨标煤,吨标准煤 | 1000 | kg:coal
 斤 | 0.5 | kg
 t,吨!位级 | 1000 | kg
 t,吨!位级 | 9806.65 | kg m s-2
@@ -66,6 +68,9 @@ S/cm | 100 | V-1 A m-1 | mμ | exact
 S/m | 1 | V-1 A m-1 | mμ | exact
 mS | 1e-3 | V-1 A | | exact
 μS,µS,uS | 1e-6 | V-1 A | | exact
+pC | 1e-12 | A s | | exact
+nC | 1e-9 | A s | | exact
+μC,uC | 1e-6 | A s | | exact
 C | 1 | C-rate | | unsure
 C | +273.15 | K | | unsure
 F,法拉 | 1 | V-1 A s | pnμm | exact
@@ -85,6 +90,7 @@ Wp | 1 | W:peak | kMG
 VA,伏安 | 1 | W:apparent | kM
 var | 1 | W:reactive | kM
 马力 | 735.49875 | W
+RT,冷吨 | 3516.8528420667 | W | | exact
 hp,HP | 745.6998715822702 | W | | exact
 J,焦!化炉距煤点虑,焦耳 | 1 | J | nμmkMG
 Wh,瓦时,瓦小时,瓦·时 | 3600 | J | mkMG
@@ -155,6 +161,8 @@ rad,弧度 | 1 | rad | mμ
 转!化让换移速子型向变动运矩角盘炉轮基产,圈 | 6.283185307179586 | rad
 转!化让换移速子型向变动运矩角盘炉轮基产 | 0.10471975511965977 | rad s-1
 r,rev | 6.283185307179586 | rad | | exact
+SLM,slm,SLPM,slpm | 1.6666666666666667e-5 | m3 s-1:normal | | exact
+sccm,SCCM | 1.6666666666666667e-8 | m3 s-1:normal | | exact
 rpm,r/min,R/min,转/分,转/分钟,转每分,转每分钟 | 0.10471975511965977 | rad s-1
 Hz,赫!兹,赫兹 | 1 | s-1 | kMGT
 lx,lux,勒克斯 | 1 | lm m-2 | k
@@ -192,7 +200,7 @@ Gb | 1e9 | bit | | exact
 fps | 1 | frame s-1
 CFU,cfu,Cfu | 1 | CFU
 MPN | 1 | MPN
-IU,U | 1 | U | k | exact
+IU,U,u | 1 | U | k | exact
 Gy | 1 | m2 s-2 | mk | exact
 Bq | 1 | Bq | kMG | exact
 Da,道尔顿 | 1 | Da | k | exact

@@ -17,7 +17,7 @@ const nameOf = (before: string, dimension: Dimension): string | undefined => {
   const most = extreme.exec(before)?.[1]
   if (most !== undefined) return most.replace('薄', '厚')
   if (/[φΦФ∅Øø]$/.test(before)) return '直径'
-  if (before.endsWith('耐')) return resisting[dimension]
+  if (/耐$|承受$/.test(before)) return resisting[dimension]
   return oneBefore.test(before) && !comparison.test(before) ? before.at(-1) : undefined
 }
 
@@ -47,7 +47,6 @@ const toldByUnit: Readonly<Record<Dimension, string>> = {
   pH: 'pH',
   NTU: '浊度',
   mesh: '粒径',
-  'rad·s^-1': '转速',
 }
 
 /** Verbs that hold what they change: 节能20%, 减重15%. */
@@ -87,6 +86,20 @@ const heldBy = (
 /** «节能20%» is of the energy used. */
 const carriedBy = (seeking: Seeking): PropertyPhrase | null => heldBy(seeking, carrying, (verb) => carriers[verb]!)
 
+/** Units so much of one property that they name it where nothing else does: 3000转/分, 60KW以上永磁电机. */
+const impliedByUnit: readonly (readonly [RegExp, string])[] = [
+  [/转|^r(?:pm|\/min)$/i, '转速'],
+  [/^[kKM]?W$|^千?瓦$/, '功率'],
+]
+
+/** What a unit names where the text names nothing: asked last. */
+export const byUnit = ({ reading, sighting }: Seeking): PropertyPhrase | null => {
+  const { unit } = sighting
+  const name = impliedByUnit.find(([spellings]) => spellings.test(unit.spelling))?.[1]
+  if (name === undefined || unit.start === unit.end) return null
+  return describedBy(reading, [unit.start, unit.end], { name, known: propertyNamed(name)! })
+}
+
 /** «缩短至30分钟» is of the time, where nothing else is named. */
 export const timeByVerb = (seeking: Seeking): PropertyPhrase | null =>
   seeking.dimension === 's' ? heldBy(seeking, /(缩短|延长)(?:了|[到至为])?\s?$/, () => '时间') : null
@@ -95,7 +108,8 @@ const isOfScale = ({ reading, sighting }: Seeking): boolean =>
   !/(?:差|波动|梯度)[^，。；\d]{0,4}$/.test(reading.text.slice(sighting.floor, sighting.bound.start))
 
 const toldBy = ({ reading, sighting, dimension }: Seeking): PropertyPhrase | null => {
-  const name = /^R[az]$/.test(sighting.unit.spelling) ? '粗糙度' : toldByUnit[dimension]
+  const { spelling } = sighting.unit
+  const name = /^R[az]$/.test(spelling) ? '粗糙度' : toldByUnit[dimension]
   if (name === undefined) return null
   return describedBy(reading, [sighting.unit.start, sighting.unit.end], { name, known: propertyNamed(name)! })
 }

@@ -22,8 +22,8 @@ const jointTail = new RegExp(`${joints}$`)
 // «滴度较单用佐剂提高4.6倍»: the property stands before what it is compared with.
 const comparedTail = /(?:比|较|相比于?|相对于?)[^，。；、]{1,16}$/
 /** «色差ΔE», «驻波比VSWR»: the symbol of what was named. */
-const symbolBehind = /(?<=[\u3400-\u9fff][率度比差数量间力压速值])\s?[A-Za-zΔδ]{1,5}\d{0,3}$/
-const names = /[\u3400-\u9fffA-Za-z0-9α-ωΑ-Ω_·-]{1,16}$/
+const symbolBehind = /(?<=[\u3400-\u9fff][率度比差数量间力压速值])\s?[A-Za-zΔδ]{1,5}[\d/]{0,6}$/
+const names = /[\u3400-\u9fffA-Za-z0-9α-ωΑ-Ω_·-]{1,20}$/
 // «…1.2m/min时阻力»: what follows a value of its own begins with no noun.
 const follows = /^(?:时|下|后|内|条件下|情况下)(?=[\u3400-\u9fff]{2})(?![间效限序])/
 
@@ -98,7 +98,7 @@ const isAlone: Ground = (seeking, { words, raw }) => {
 
 const grounds: readonly Ground[] = [endsLikeMeasure, isChanging, isBounded, isLasting, isResisting, isAlone]
 
-const noNoun = /^\d|(?:适合|适用于?|用于|可用|其中|成功)$/
+const noNoun = /^\d|不[低小少高大超]|大于|小于|(?:适合|适用于?|用于|可用|其中|成功)$/
 
 const element =
   /^(?:[\u3400-\u9fff]{0,4}(?<![\u3400-\u9fff]{5}))?([铅镉汞砷铬镍铜锌铁锰硅磷硫氯钾钠钙镁铝钛钒钴钼锡钨氮氧氢碳]|(?:Fe|Si|Mn|Cr|Ni|Cu|Zn|Pb|Cd|Hg|As|Al|Ti|Mo|Mg|Ca|Na|Cl|[CPSNOKV]))$/
@@ -128,7 +128,7 @@ export const unknownProperty = (seeking: Seeking): PropertyPhrase | null => {
   const content = containedIn(seeking, found) ?? contentOf(seeking, found)
   if (content !== null) return content
   const { words, start, end } = found
-  if (words.length < 2 || words.length > 10 || noNoun.test(words)) return null
+  if (words.length < 2 || words.length > 14 || noNoun.test(words)) return null
   if (!grounds.some((holds) => holds(seeking, found))) return null
   const name = words.toLowerCase().replace(/(?<=[a-z\d])值$/, '')
   return describedBy(seeking.reading, [start, end], { name, known: null })

@@ -1,4 +1,4 @@
-import type { UnitReading } from '../../units/read-unit.ts'
+import { readUnit, type UnitReading } from '../../units/read-unit.ts'
 import { dimensionOf, opaqueUnit, type Powers, type Unit } from '../../units/unit.ts'
 import type { PropertyPhrase } from '../quantity.ts'
 
@@ -45,12 +45,16 @@ const fitting = ({ units }: UnitReading, { property, around }: Hint): Unit | und
 /** 度 and 度/分钟 are told apart by the words around. */
 const ownWords = /^[度°](?![\u3400-\u9fffA-Za-z])/
 
+/** «邵氏硬度 75±5A» is no current. */
+const isShore = ({ spelling }: UnitReading, { property }: Hint): boolean =>
+  property?.name === '硬度' && (spelling === 'A' || spelling === 'D')
+
 /** The meaning of a unit where it stands; a unit nothing decides is kept as opaque, marked with its own spelling. */
 export const meaningOf = (reading: UnitReading, hint: Hint): Unit => {
   const { units, sure, spelling } = reading
   const [usual] = units
   if (usual === undefined) return opaqueUnit(spelling)
-  if (units.length === 1) return usual
+  if (units.length === 1) return isShore(reading, hint) ? readUnit(`邵${spelling}`, 0)!.units[0]! : usual
   if (/^mpa$/i.test(spelling)) return mpa(reading, hint) ?? opaqueUnit(spelling)
   const heard = ownWords.test(spelling) ? hint : { ...hint, around: '' }
   return fitting(reading, heard) ?? (sure ? usual : opaqueUnit(spelling))

@@ -24,7 +24,8 @@ export const isProduction = (
 ): boolean => {
   if (!counted.test(formed.dimension)) return false
   const before = text.slice(Math.max(0, bound.start - 30), bound.start)
-  if (/[/每]\s?(?:年|a|y)$/.test(unit.spelling) || scaleBefore.test(before)) return true
+  const isYearly = /[/每]\s?(?:年|a|y)$/.test(unit.spelling) && !/[率速]/.test(property?.name ?? '')
+  if (isYearly || scaleBefore.test(before)) return true
   const isStock = !formed.dimension.includes('·')
   const isMade = producing.test(before) || producedAfter.test(text.slice(bound.end, bound.end + 32))
   return isStock && (isMade || formed.dimension === 'kg' || formed.dimension === 'm') && isBulk(formed, property)

@@ -16,7 +16,7 @@ const pure = new RegExp(
   `(?:系数|因数|折射率|介电常数|损耗角正切值?|介[电质]损耗|介损|比重|品质因子|F1值?|AUC|Cpk|CPK|通道数|路数|自由度|层数|芯数|COP|SSIM|PDI|IoU|mAP|色差|白度|因子|指数|(?<![占同环对相类性价])比)${symbol}${joints}$`,
 )
 /** Counts and ratios of any name: believed before a firm comparator only. */
-const firmlyPure = new RegExp(`(?:数|倍数|常数|级数)${symbol}${joints}$`)
+const firmlyPure = new RegExp(`(?:数|(?<![A-Za-z])[A-Z][A-Za-z-]{1,6}值?|级数)${symbol}${joints}$`)
 /** Units that drawings leave out: form and position in mm (GB/T 1182), roughness in μm (GB/T 1031), hardness by its scale. */
 const implied: readonly (readonly [RegExp, string])[] = [
   [/(?:跳动|圆度|平面度|直线度|同轴度|同心度|平行度|垂直度|圆柱度|对称度|位置度)[^，。；\d]{0,6}$/, 'mm'],
