@@ -9,7 +9,13 @@ import type { Qrels } from './evaluate/collection.ts'
 import { type MatchPorts, match } from './match.ts'
 
 /** Signals that say whether a candidate fits: labels speak of these. The others are policy, and keep their weights. */
-export const relevanceSignals = ['words', 'meaning', 'indicators', 'industry'] as const satisfies readonly SignalName[]
+export const relevanceSignals = [
+  'words',
+  'meaning',
+  'coverage',
+  'indicators',
+  'industry',
+] as const satisfies readonly SignalName[]
 
 /** What the signals said of a pair, and its grade. */
 export interface LabelledMatch {

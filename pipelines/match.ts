@@ -1,13 +1,13 @@
 import type { GradedMatch, Refusal } from '../src/domain/match.ts'
-import { piecesOf } from '../src/domain/piece.ts'
 import type { Kind } from '../src/domain/record.ts'
 import type { Database } from '../src/ports/database.ts'
-import type { Retrieved, SearchFilters } from '../src/ports/search-index.ts'
+import type { SearchFilters } from '../src/ports/search-index.ts'
 import type { Asked } from '../src/ranking/asked.ts'
 import { bestPossible, rarities } from '../src/ranking/best-possible.ts'
 import type { Candidate } from '../src/ranking/candidate.ts'
 import type { Proving } from '../src/ranking/claims/prove.ts'
 import { vocabularyOf } from '../src/ranking/claims/vocabulary.ts'
+import { askedWords } from '../src/ranking/coverage.ts'
 import type { IsDeclined } from '../src/ranking/eligible.ts'
 import { explain } from '../src/ranking/explain/explain.ts'
 import { graded } from '../src/ranking/grade.ts'
@@ -15,11 +15,11 @@ import { readClosely } from '../src/ranking/indicators/read-closely.ts'
 import { calibrations, type ProfileName, profiles } from '../src/ranking/profiles.ts'
 import { expanded, queryTerms } from '../src/ranking/query-terms.ts'
 import { type RankingContext, rank } from '../src/ranking/rank.ts'
-import { storeOf } from '../src/store/records.ts'
 import type { ConceptLookup } from '../src/text/concept-lookup.ts'
 import { quantitiesIn } from '../src/text/quantities/quantities-in.ts'
 import { readOnce } from '../src/text/read-once.ts'
 import type { Tokeniser } from '../src/text/tokenise.ts'
+import { loadCandidates } from './match/load-candidates.ts'
 import { recall } from './match/recall.ts'
 import { remembered } from './match/remembered.ts'
 import { type Spaces, sense } from './match/sense.ts'
@@ -73,14 +73,15 @@ export const match = async (request: MatchRequest, ports: MatchPorts): Promise<M
   const query = { kind, terms, vector, filters: request.filters, limit: request.depth ?? defaultDepth }
   const { retrieved, statistics, degraded: notRecalled } = await recall(query, { index, db: ports.db, space })
   const wanted = request.among === undefined ? retrieved : retrieved.filter(({ owner }) => request.among?.has(owner))
-  const candidates = await load({ kind, retrieved: wanted, best: bestPossible(terms, statistics) }, ports.db)
+  const rarity = rarities(terms.keys(), statistics)
+  const measure = { best: bestPossible(terms, statistics), words: askedWords(asked, ports.tokeniser, rarity) }
+  const candidates = await loadCandidates({ kind, retrieved: wanted, measure }, ports.db)
   const context = { asked, profile: profiles[profile], now: ports.now(), isDeclined: request.isDeclined }
   const vocabulary = vocabularyOf(asked, said.keys(), ports.neighboursOf)
   const tokeniser = readOnce(ports.tokeniser)
   const calibration = calibrations[profile][kind]
   const read = closelyRead(candidates, context)
   const { ranked, refused } = rank(read, context)
-  const rarity = rarities(terms.keys(), statistics)
   const explaining = {
     asking: asked,
     asked: new Map([...terms].map(([term, weight]) => [term, weight * rarity.get(term)!])),
@@ -115,26 +116,4 @@ const closelyRead = (candidates: readonly Candidate[], context: RankingContext):
     ...readClosely(near, context.asked.passages, quantities),
     ...candidates.filter(({ record }) => !best.has(record.id)),
   ]
-}
-
-interface Loading {
-  readonly kind: Kind
-  readonly retrieved: readonly Retrieved[]
-  /** BM25 that counts as 1. */
-  readonly best: number
-}
-
-const load = async ({ kind, retrieved, best }: Loading, db: Database): Promise<readonly Candidate[]> => {
-  const found = Map.groupBy(retrieved, ({ owner }) => owner)
-  const records = await storeOf(kind).byIds(db, [...found.keys()])
-  return records.map((record) => {
-    const standing = new Map(piecesOf(kind, record).map((piece) => [piece.id, piece.standing]))
-    const pieces = found.get(record.id)!.map(({ id, words, meaning }) => ({
-      id,
-      standing: standing.get(id) ?? 'profile',
-      words: best === 0 ? 0 : Math.min(1, words / best),
-      meaning,
-    }))
-    return { kind, record, pieces } as Candidate
-  })
 }

@@ -10,6 +10,8 @@ export interface FoundPiece {
   readonly words: number
   /** Cosine -1..1; `null` without a vector. */
   readonly meaning: number | null
+  /** Share of the asked words that its headline names, 0..1; `null` when none was asked. */
+  readonly coverage: number | null
 }
 
 /** A loaded record with its found pieces, best first is not promised. */

@@ -1,5 +1,6 @@
 import { availability } from './signals/availability.ts'
 import { cooperation } from './signals/cooperation.ts'
+import { coverage } from './signals/coverage.ts'
 import { freshness } from './signals/freshness.ts'
 import { indicators } from './signals/indicators.ts'
 import { industry } from './signals/industry.ts'
@@ -14,6 +15,7 @@ import { words } from './signals/words.ts'
 export const signals = {
   words,
   meaning,
+  coverage,
   indicators,
   industry,
   region,

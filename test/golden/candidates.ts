@@ -19,6 +19,7 @@ const found = (id: string, standing: FoundPiece['standing'], fit: Fit): FoundPie
   standing,
   words: fit,
   meaning: fit,
+  coverage: fit,
 })
 
 /** An expert told by what matters to a list: how his profile and each piece of his work fit. Nobody leads his work unless told. */
@@ -44,7 +45,7 @@ export const expert = (
 export const result = (id: string, fit: Fit, own: Partial<Result> = {}): Candidate => ({
   kind: 'result',
   record: aResult({ organisation: '某理工大学', maturity: null, cooperation: [], ...own, id }),
-  pieces: [{ id: `result:${id}`, standing: 'proof', words: fit, meaning: fit }],
+  pieces: [{ id: `result:${id}`, standing: 'proof', words: fit, meaning: fit, coverage: fit }],
 })
 
 /** What a machine shop in 扬州 asks; name what matters to a list. */

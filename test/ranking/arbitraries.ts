@@ -27,6 +27,7 @@ const pieceOf = (id: string, standing: FoundPiece['standing']): fc.Arbitrary<Fou
     standing: fc.constant(standing),
     words: share,
     meaning: fc.option(fc.double({ min: -1, max: 1, noNaN: true })),
+    coverage: fc.option(share),
   })
 
 const frame = {

@@ -80,7 +80,13 @@ const withPaper = (
   role: string | null,
 ): Candidate => {
   const paper = anEvidence({ id: `${expert.record.id}#more`, role })
-  const piece: FoundPiece = { id: `expert:${paper.id}`, standing: 'proof', words: fit ?? 0, meaning: fit }
+  const piece: FoundPiece = {
+    id: `expert:${paper.id}`,
+    standing: 'proof',
+    words: fit ?? 0,
+    meaning: fit,
+    coverage: fit,
+  }
   const record = { ...expert.record, evidence: [...expert.record.evidence, paper] }
   return { kind: 'expert', record, pieces: fit === null ? expert.pieces : [...expert.pieces, piece] }
 }
@@ -97,7 +103,7 @@ describe('volume', () => {
       fc.property(withWork, fc.constantFrom('主持', '参与', null), profile, (expert, role, name) => {
         let prolific = expert
         for (let more = 0; more < 5; more += 1) prolific = withPaper(prolific, 0, role) as typeof expert
-        for (const signal of ['words', 'meaning'] as const)
+        for (const signal of ['words', 'meaning', 'coverage'] as const)
           expect(signals[signal](prolific, free, now) ?? 0).toBeCloseTo(signals[signal](expert, free, now) ?? 0, 12)
         const gain = scoreOf(prolific, name) - scoreOf(expert, name)
         expect(gain).toBeLessThanOrEqual((role === '主持' ? profiles[name].trackRecord : 0) + 1e-12)
@@ -108,7 +114,7 @@ describe('volume', () => {
   it('never lifts one above another whose proof is better by more than a track record', () => {
     fc.assert(
       fc.property(share, share, fc.integer({ min: 1, max: 40 }), profile, (better, worse, count, name) => {
-        const weight = profiles[name].words + profiles[name].meaning
+        const weight = profiles[name].words + profiles[name].meaning + profiles[name].coverage
         fc.pre(0.7 * weight * (better - worse) > profiles[name].trackRecord + 1e-9)
         const one = { kind: 'expert' as const, record: anExpert({ id: 'one', evidence: [] }), pieces: [] }
         let many = withPaper(one, worse, '主持')
@@ -137,7 +143,7 @@ describe('what somebody says of himself', () => {
         const said: Candidate = {
           kind: 'expert',
           record: anExpert({ id: 'said', evidence: [] }),
-          pieces: [{ id: 'expert:said', standing: 'profile', words: fit, meaning: fit }],
+          pieces: [{ id: 'expert:said', standing: 'profile', words: fit, meaning: fit, coverage: fit }],
         }
         const silent = { kind: 'expert' as const, record: anExpert({ id: 'proven', evidence: [] }), pieces: [] }
         expect(scoreOf(withPaper(silent, fit, null), name)).toBeGreaterThanOrEqual(scoreOf(said, name) - 1e-12)

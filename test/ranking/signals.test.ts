@@ -23,8 +23,14 @@ const found = (profile: number, ...fits: readonly number[]): Candidate =>
   ({
     ...expert({ evidence: fits.map((_, i) => anEvidence({ id: `e#${i}` })) }),
     pieces: [
-      { id: 'expert:e', standing: 'profile', words: profile, meaning: null },
-      ...fits.map((words, i) => ({ id: `expert:e#${i}`, standing: 'proof' as const, words, meaning: words - 0.5 })),
+      { id: 'expert:e', standing: 'profile', words: profile, meaning: null, coverage: null },
+      ...fits.map((words, i) => ({
+        id: `expert:e#${i}`,
+        standing: 'proof' as const,
+        words,
+        meaning: words - 0.5,
+        coverage: null,
+      })),
     ],
   }) as Candidate
 
@@ -42,7 +48,7 @@ describe('the best few pieces', () => {
   })
 
   it('of a result are the one it has, in full', () => {
-    const pieces = [{ id: 'result:r', standing: 'proof' as const, words: 0.4, meaning: 0.3 }]
+    const pieces = [{ id: 'result:r', standing: 'proof' as const, words: 0.4, meaning: 0.3, coverage: 0.2 }]
     expect(signals.words({ ...result(), pieces } as Candidate, need, now)).toBe(0.4)
   })
 })

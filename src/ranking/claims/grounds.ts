@@ -10,7 +10,7 @@ import { strongestPieces } from './strongest-pieces.ts'
 
 /** What a signal's value rests on in a record: pieces that were compared, numbers that were judged, fields that were read. */
 export const groundsOf = (signal: SignalName, candidate: Candidate, asked: Asked): readonly Claim[] => {
-  if (signal === 'words' || signal === 'meaning')
+  if (signal === 'words' || signal === 'meaning' || signal === 'coverage')
     return strongestPieces(candidate).flatMap((piece) => measuredClaim(candidate, piece))
   if (signal === 'indicators') return (candidate.verdicts ?? []).flatMap((verdict) => verdictClaim(candidate, verdict))
   return circumstances[signal]?.(candidate, asked) ?? []

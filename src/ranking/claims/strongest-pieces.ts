@@ -13,4 +13,5 @@ export const strongestPieces = (candidate: Candidate): readonly Piece[] => {
   return best.slice(0, shownPieces).flatMap(({ id }) => all.get(id) ?? [])
 }
 
-const strength = (piece: FoundPiece): number => standingOf(piece) * (piece.words + Math.max(0, piece.meaning ?? 0))
+const strength = (piece: FoundPiece): number =>
+  standingOf(piece) * (piece.words + Math.max(0, piece.meaning ?? 0) + (piece.coverage ?? 0))

@@ -54,6 +54,15 @@ const meaning: Say = ({ reason: { value } }) => {
   return `${how}（相似度 ${similarity.toFixed(2)}）`
 }
 
+/** From this share on most of what the question's headline names is named. */
+const most = 0.6
+
+const coverage: Say = ({ reason: { value } }) => {
+  const share = value ?? 0
+  const how = share >= most ? '点题' : share > 0 ? '部分点题' : '没有点到题目中的词'
+  return `${how}（题目所问，对方说到 ${Math.round(share * 100)}%）`
+}
+
 const indicators: Say = ({ verdicts }) => {
   const count = (code: IndicatorVerdict['verdict']): number => verdicts.filter(({ verdict }) => verdict === code).length
   return `指标满足 ${count('met')} 项，不满足 ${count('not met')} 项，未说明 ${count('unknown') + count('not comparable')} 项`
@@ -95,6 +104,7 @@ const availability: Say = ({ reason }) => `目前还可承接 ${fieldIn(reason)}
 const labels: Readonly<Record<SignalName, string>> = {
   words: '用词',
   meaning: '语义',
+  coverage: '点题',
   indicators: '指标',
   industry: '行业',
   region: '地域',
@@ -108,6 +118,7 @@ const labels: Readonly<Record<SignalName, string>> = {
 const said: Readonly<Record<SignalName, Say>> = {
   words,
   meaning,
+  coverage,
   indicators,
   industry,
   region,

@@ -138,6 +138,7 @@ export const en: Messages = {
   signals: {
     words: 'Words',
     meaning: 'Meaning',
+    coverage: 'To the point',
     thesaurus: 'Synonyms',
     indicators: 'Indicators',
     industry: 'Industry',

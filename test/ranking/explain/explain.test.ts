@@ -31,6 +31,7 @@ const piece = (id: string, words: number, meaning: number | null = null): FoundP
   standing: id.includes('#') ? 'proof' : 'profile',
   words,
   meaning,
+  coverage: null,
 })
 const explained = (candidate: Candidate, asked: Asked = need): Match =>
   explain(rank([candidate], { asked, profile: profiles.search, now }).ranked[0]!, candidate, {
@@ -70,7 +71,7 @@ const professor: Candidate = {
 const found: Candidate = {
   kind: 'result',
   record: aResult({ title: '薄壁件连接工艺', keywords: [], description: '适用于铝合金。' }),
-  pieces: [{ id: 'result:result-1', standing: 'proof', words: 0, meaning: 0.6 }],
+  pieces: [{ id: 'result:result-1', standing: 'proof', words: 0, meaning: 0.6, coverage: 0.25 }],
 }
 
 describe('the proof of a match', () => {

@@ -1,0 +1,45 @@
+import { type Piece, piecesOf } from '../../src/domain/piece.ts'
+import type { Kind } from '../../src/domain/record.ts'
+import type { Database } from '../../src/ports/database.ts'
+import type { Retrieved } from '../../src/ports/search-index.ts'
+import type { Candidate, FoundPiece } from '../../src/ranking/candidate.ts'
+import { type AskedWord, coverageOf } from '../../src/ranking/coverage.ts'
+import { storeOf } from '../../src/store/records.ts'
+
+/** What a question measures documents by. */
+export interface Measure {
+  /** BM25 that counts as 1. */
+  readonly best: number
+  readonly words: readonly AskedWord[]
+}
+
+interface Loading {
+  readonly kind: Kind
+  readonly retrieved: readonly Retrieved[]
+  readonly measure: Measure
+}
+
+/** The records behind retrieved documents, each with what was found of its pieces. */
+export const loadCandidates = async (
+  { kind, retrieved, measure }: Loading,
+  db: Database,
+): Promise<readonly Candidate[]> => {
+  const found = Map.groupBy(retrieved, ({ owner }) => owner)
+  const records = await storeOf(kind).byIds(db, [...found.keys()])
+  return records.map((record) => {
+    const own = new Map(found.get(record.id)!.map((document) => [document.id, document]))
+    const pieces = piecesOf(kind, record).flatMap((piece) => {
+      const document = own.get(piece.id)
+      return document === undefined ? [] : [foundPiece(piece, document, measure)]
+    })
+    return { kind, record, pieces } as Candidate
+  })
+}
+
+const foundPiece = (piece: Piece, { words, meaning }: Retrieved, measure: Measure): FoundPiece => ({
+  id: piece.id,
+  standing: piece.standing,
+  words: measure.best === 0 ? 0 : Math.min(1, words / measure.best),
+  meaning,
+  coverage: coverageOf(measure.words, piece),
+})
