@@ -2,7 +2,7 @@ import type { Refusal } from '../src/domain/match.ts'
 import type { Kind } from '../src/domain/record.ts'
 import type { SearchFilters } from '../src/ports/search-index.ts'
 import { type Advice, advise } from '../src/ranking/advise.ts'
-import { type Asked, askedBy, askedInWords } from '../src/ranking/asked.ts'
+import { type Asked, askedBy, askedInWords, askedTogether } from '../src/ranking/asked.ts'
 import type { ProfileName } from '../src/ranking/profiles.ts'
 import { type Declined, declinedFor } from '../src/store/feedback.ts'
 import { storeOf } from '../src/store/records.ts'
@@ -18,6 +18,8 @@ export interface MatchQuestion {
   readonly asked:
     | { readonly text: string; readonly isSensitive?: boolean }
     | { readonly kind: Kind; readonly id: string }
+    /** Needs that are one need of several firms. */
+    | { readonly needs: readonly string[] }
   /** The library to look in. */
   readonly kind: Kind
   readonly filters: SearchFilters
@@ -73,6 +75,7 @@ export const answer = async (question: MatchQuestion, ports: AnswerPorts): Promi
 type DeclinedById = ReadonlyMap<string, Declined>
 
 const declinedPairs = async ({ asked, kind }: MatchQuestion, { db }: AnswerPorts): Promise<DeclinedById> => {
+  if ('needs' in asked) return new Map()
   const ref = 'text' in asked ? { kind: 'question' as const, id: questionId(asked.text) } : asked
   return new Map((await declinedFor(db, ref, kind)).map((each) => [each.id, each]))
 }
@@ -93,6 +96,7 @@ const adviceOf = (
 
 const askedIn = async ({ asked }: MatchQuestion, { db }: AnswerPorts): Promise<Asked | null> => {
   if ('text' in asked) return askedInWords(asked.text, asked.isSensitive)
+  if ('needs' in asked) return askedTogether(await storeOf('need').byIds(db, asked.needs))
   const [record] = await storeOf(asked.kind).byIds(db, [asked.id])
   return record === undefined ? null : askedBy(asked.kind, record)
 }

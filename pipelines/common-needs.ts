@@ -17,12 +17,16 @@ import { type PairingPorts, pairsAmong, pairsOf } from './common-needs/pairs.ts'
 /** What finding common needs takes; without an embedder it goes on with words. */
 export type CommonNeedsPorts = PairingPorts & { readonly tokeniser: Tokeniser; readonly thesaurus: Thesaurus }
 
-/** The common needs of a library, the strongest first, and the reading that a newcomer is compared by. */
-export interface CommonNeeds {
+/** The common needs of a library, the strongest first. */
+export interface FoundCommonNeeds {
   readonly found: readonly CommonNeed[]
-  readonly reading: Reading
   /** `meaning` when there was no embedder. */
   readonly degraded: readonly string[]
+}
+
+/** The same, with the reading that a newcomer is compared by. */
+export interface CommonNeeds extends FoundCommonNeeds {
+  readonly reading: Reading
 }
 
 /** All open needs of the store go in; out come those that several firms have, with what they share in their own words. */

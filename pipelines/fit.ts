@@ -1,5 +1,5 @@
 import type { Kind } from '../src/domain/record.ts'
-import { askedBy } from '../src/ranking/asked.ts'
+import { type Asked, askedBy } from '../src/ranking/asked.ts'
 import type { Calibration } from '../src/ranking/calibrate.ts'
 import { fitLogistic } from '../src/ranking/fit.ts'
 import { type Profile, type ProfileName, profiles } from '../src/ranking/profiles.ts'
@@ -45,22 +45,14 @@ export const labelledMatches = async (
   for (const need of needs) {
     const judged = qrels.get(need.id)!
     for (const kind of kinds) {
-      const request = {
-        asked: askedBy('need', need),
-        kind,
-        filters: {},
-        limit: everything,
-        profile: 'untrained',
-        depth: everything,
-      } as const
-      const { matches } = await match(request, ports)
-      const taken = matches.filter(({ id }, place) => judged.has(id) || place < unjudgedTaken)
+      const all = await signalsOfAll(askedBy('need', need), kind, ports)
+      const taken = all.filter(({ id }, place) => judged.has(id) || place < unjudgedTaken)
       found.push(
-        ...taken.map(({ id, reasons }) => ({
+        ...taken.map(({ id, values }) => ({
           need: need.id,
           kind,
           id,
-          values: valuesOf(reasons),
+          values,
           grade: judged.get(id) ?? 0,
           judged: judged.has(id),
         })),
@@ -68,6 +60,17 @@ export const labelledMatches = async (
     }
   }
   return found
+}
+
+/** What the signals say of every record of a library, best first by the untrained weights. */
+export const signalsOfAll = async (
+  asked: Asked,
+  kind: LabelledMatch['kind'],
+  ports: MatchPorts,
+): Promise<readonly Pick<LabelledMatch, 'id' | 'values'>[]> => {
+  const whole = { filters: {}, limit: everything, profile: 'untrained', depth: everything } as const
+  const { matches } = await match({ asked, kind, ...whole }, ports)
+  return matches.map(({ id, reasons }) => ({ id, values: valuesOf(reasons) }))
 }
 
 const valuesOf = (
@@ -103,7 +106,8 @@ export const fitProfile = (name: ProfileName, pairs: readonly LabelledMatch[]): 
 
 const groups: readonly LabelledMatch['kind'][] = ['result', 'expert']
 const groupOf = ({ kind }: LabelledMatch): number => groups.indexOf(kind)
-const isRelevant = ({ grade }: LabelledMatch): boolean => grade >= 2
+/** Whether a label counts as relevant: grade 2 and up. */
+export const isRelevant = ({ grade }: Pick<LabelledMatch, 'grade'>): boolean => grade >= 2
 const rounded = (value: number): number => Math.round(value * 1000) / 1000
 
 // Rounding may leave a thousandth over: the heaviest signal takes it.

@@ -2,14 +2,19 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { openCollection } from '../../pipelines/evaluate/collection.ts'
 import { type CrossValidation, crossValidate } from '../../pipelines/fit/cross-validate.ts'
-import { calibrate, type LabelledMatch, labelledMatches } from '../../pipelines/fit.ts'
+import { feedbackMatches } from '../../pipelines/fit/feedback.ts'
+import { calibrate, isRelevant, type LabelledMatch, labelledMatches } from '../../pipelines/fit.ts'
+import { ExpectedFailure } from '../domain/failure.ts'
+import type { Store } from '../engines/store.ts'
 import { profileNames, profiles } from '../ranking/profiles.ts'
-import { readArguments } from './arguments.ts'
+import { chosen, readArguments, type Typed } from './arguments.ts'
 import { kindsOf, loadCollection, onlyFolder } from './collection-arguments.ts'
-import type { Command } from './command.ts'
+import type { Command, House } from './command.ts'
 
-const help = `用法：npm run fit -- 评测集文件夹 [--kind result|expert] [--write]
+const help = `用法：npm run fit -- 评测集文件夹 [--feedback] [--kind result|expert] [--write]
+      npm run fit -- --feedback [--kind result|expert] [--write]
   在带标注的评测集上按需求分五折交叉验证：拟合的权重与未训练的权重各得多少 nDCG@10、AUC，概率校准误差（ECE）多少。
+  --feedback  加上（或只用）DATA_DIR 中用户的反馈：感兴趣、已对接、已签约为正，不合适按原因为负，按所在位次折算权重
   --write  把各方案的概率校准写入 data/profiles（权重只在交叉验证更好时才值得改，由人决定）`
 
 const profileFolder = join(import.meta.dirname, '../../data/profiles')
@@ -19,23 +24,63 @@ export const fitCommand: Command = {
   summary: '用标注数据拟合权重、校准概率',
   help,
   run: async (args, house) => {
-    const typed = readArguments(args, { kind: 'string', write: 'boolean' })
-    const folder = onlyFolder(typed)
-    const collection = openCollection(folder)
-    const kinds = kindsOf(collection, typed)
-    const store = await house.openStore('throw-away')
-    try {
-      await loadCollection(collection, store)
-      const engines = await house.openEngines(store, 'throw-away')
-      const pairs = await labelledMatches(collection.qrels, kinds, engines)
-      for (const kind of kinds) house.say(report(kind, crossValidate(kind, pairs)))
-      if (typed.values.write === true)
-        await writeCalibrations(pairs, { data: folder, date: engines.now().slice(0, 10) })
-      return 0
-    } finally {
-      await store.close()
-    }
+    const typed = readArguments(args, { kind: 'string', write: 'boolean', feedback: 'boolean' })
+    const isAlone = typed.values.feedback === true && typed.words.length === 0
+    const sources = [
+      ...(isAlone ? [] : [await judgedPairs(typed, house)]),
+      ...(typed.values.feedback === true ? [await feedbackPairs(typed, house)] : []),
+    ]
+    const pairs = sources.flatMap((source) => source.pairs)
+    const kinds = [...new Set(sources.flatMap((source) => source.kinds))]
+    for (const kind of kinds) house.say(report(kind, crossValidate(kind, pairs)))
+    const data = sources.map((source) => source.name).join('、')
+    const date = new Date().toISOString().slice(0, 10)
+    if (typed.values.write === true) await writeCalibrations(pairs, { data, date })
+    return 0
   },
+}
+
+/** Labelled pairs, and where they come from. */
+interface Source {
+  readonly name: string
+  readonly kinds: readonly LabelledMatch['kind'][]
+  readonly pairs: readonly LabelledMatch[]
+}
+
+const judgedPairs = async (typed: Typed, house: House): Promise<Source> => {
+  const name = onlyFolder(typed)
+  const collection = openCollection(name)
+  const kinds = kindsOf(collection, typed)
+  const pairs = await withStore('throw-away', house, async (store) => {
+    await loadCollection(collection, store)
+    const engines = await house.openEngines(store, 'throw-away')
+    return labelledMatches(collection.qrels, kinds, engines)
+  })
+  return { name, kinds, pairs }
+}
+
+const feedbackPairs = async (typed: Typed, house: House): Promise<Source> => {
+  const allowed = ['result', 'expert'] as const
+  const kinds = typed.values.kind === undefined ? allowed : [chosen(typed, 'kind', { allowed })]
+  const pairs = await withStore('data', house, async (store) =>
+    feedbackMatches(kinds, await house.openEngines(store, 'data')),
+  )
+  if (!pairs.some(isRelevant) || pairs.every(isRelevant))
+    throw new ExpectedFailure('DATA_DIR 中的反馈还不够：至少要有一条感兴趣和一条与内容有关的不合适')
+  return { name: '反馈', kinds: kinds.filter((kind) => pairs.some((pair) => pair.kind === kind)), pairs }
+}
+
+const withStore = async <T>(
+  where: 'data' | 'throw-away',
+  house: House,
+  work: (store: Store) => Promise<T>,
+): Promise<T> => {
+  const store = await house.openStore(where)
+  try {
+    return await work(store)
+  } finally {
+    await store.close()
+  }
 }
 
 const report = (kind: string, { needs, untrained, fitted, calibrationError, weights }: CrossValidation): string =>

@@ -20,7 +20,8 @@ const quote = z.object({
   marks: z.array(z.tuple([z.int(), z.int()]).readonly()).readonly(),
 })
 
-const bareQuote = quote.omit({ source: true })
+/** A span of a need's own words. */
+export const bareQuote = quote.omit({ source: true })
 
 const indicator = z.object({
   indicator: bareQuote,
@@ -151,4 +152,5 @@ export const openMatch = (match: PlacedMatch): z.output<typeof matched> => {
   return { ...match, reasons, indicators, record: withoutContacts(match.record) }
 }
 
-const openQuote = <Q extends { readonly text: string }>(quote: Q): Q => ({ ...quote, text: masked(quote.text) })
+/** The quote without contact details. */
+export const openQuote = <Q extends { readonly text: string }>(quote: Q): Q => ({ ...quote, text: masked(quote.text) })

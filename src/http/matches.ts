@@ -1,10 +1,11 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import { sameNeeds } from '../../pipelines/common-needs/view.ts'
 import { type Kind, kinds } from '../domain/record.ts'
 import type { Storable } from '../store/content-hash.ts'
 import { found } from './edits.ts'
 import { experts } from './experts.ts'
-import { limit, recordId } from './fields.ts'
+import { limit, recordId, strings } from './fields.ts'
 import type { Library } from './library.ts'
 import { advice, besideMatches, matchList, openMatch, parts } from './match-answer.ts'
 import { needs } from './needs.ts'
@@ -12,7 +13,12 @@ import type { HttpPorts } from './ports.ts'
 import { answers } from './problems.ts'
 import { results } from './results.ts'
 
-const answered = z.object({ matches: matchList, parts, advice, ...besideMatches }).meta({ id: 'MatchAnswer' })
+const nearIdentical = strings.describe('找相似需求时：其中与它实为同一需求（共性需求）的，按编号')
+
+const answered = z
+  .object({ matches: matchList, parts, advice, nearIdentical, ...besideMatches })
+  .meta({ id: 'MatchAnswer' })
+const nobody: ReadonlySet<string> = new Set()
 const params = z.strictObject({ id: recordId })
 
 /** GET /needs/:id/matches, /results/:id/matches and /experts/:id/matches: the other side of a record, best first. */
@@ -43,6 +49,9 @@ const matchesOf =
     app.get(`/${library.table}/:id/matches`, { schema }, async (request): Promise<z.output<typeof answered>> => {
       const { id } = await found(ports.db, library, request.params.id)
       const answer = await ports.match({ asked: { kind: asking, id }, filters: {}, ...request.query })
-      return { ...answer, matches: answer.matches.map(openMatch) }
+      const same =
+        asking === 'need' && request.query.kind === 'need' ? sameNeeds(id, await ports.commonNeeds()) : nobody
+      const matches = answer.matches.map(openMatch)
+      return { ...answer, matches, nearIdentical: matches.flatMap((each) => (same.has(each.id) ? each.id : [])) }
     })
   }

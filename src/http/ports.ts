@@ -1,5 +1,6 @@
 import type { FastifyServerOptions } from 'fastify'
 import type { MatchAnswer, MatchQuestion } from '../../pipelines/answer.ts'
+import type { FoundCommonNeeds } from '../../pipelines/common-needs.ts'
 import type { Database } from '../ports/database.ts'
 
 /** Everything the API needs of the house. */
@@ -11,6 +12,8 @@ export interface HttpPorts {
   readonly newId: () => string
   /** The record that is asked for is there. */
   readonly match: (question: MatchQuestion) => Promise<MatchAnswer>
+  /** The common needs of the library as it is now. */
+  readonly commonNeeds: () => Promise<FoundCommonNeeds>
   /** Brings the index in step; called after every committed write. */
   readonly afterChange: () => Promise<void>
   /** Folder of the built web application; `null`: the API alone. */

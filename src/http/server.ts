@@ -2,6 +2,7 @@ import Fastify, { type FastifyInstance, type FastifyServerOptions, LogController
 import { type FastifyPluginAsyncZod, serializerCompiler } from 'fastify-type-provider-zod'
 import { answerBroken } from './answer-broken.ts'
 import { answerError, answerNotFound } from './answer-problems.ts'
+import { commonNeeds } from './common-needs.ts'
 import { experts } from './experts.ts'
 import { feedback } from './feedback.ts'
 import { health } from './health.ts'
@@ -62,6 +63,7 @@ const version1 =
     await app.register(matches(ports))
     await app.register(search(ports))
     await app.register(feedback(ports))
+    await app.register(commonNeeds(ports))
     await app.register(imports(ports))
     await app.register(templates)
   }

@@ -21,7 +21,8 @@ export interface AskedPart {
 
 /** The things a need or a text asks for, each as a question of its own; empty when it asks for one thing. */
 export const partsAsked = (asked: Asked): readonly AskedPart[] => {
-  if (asked.kind !== null && asked.kind !== 'need') return []
+  const isOneNeed = asked.kind === 'need' && asked.id !== null
+  if (asked.kind !== null && !isOneNeed) return []
   const parts = spansOf(asked).filter((spans) => spans.length > 0)
   return parts.length < 2 ? [] : parts.map((spans, i) => ({ ...asPart(asked, parts, i), spans }))
 }

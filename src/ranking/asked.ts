@@ -103,3 +103,28 @@ const asked: { readonly [K in Kind]: (record: RecordOf[K]) => Asked } = {
 
 /** What a stored record asks for, or has to offer. */
 export const askedBy = <K extends Kind>(kind: K, record: RecordOf[K]): Asked => asked[kind](record)
+
+/** Several needs that are one, as one question: every firm's words and numbers; nobody's organisation stands in the way. `null` of none. */
+export const askedTogether = (needs: readonly Need[]): Asked | null => {
+  const [first, ...others] = needs.map((need) => askedBy('need', need))
+  if (first === undefined) return null
+  const all = [first, ...others]
+  const union = (of: (one: Asked) => readonly string[]): readonly string[] => [...new Set(all.flatMap(of))]
+  return {
+    ...first,
+    id: null,
+    title: all.map(({ title }) => title).join('；'),
+    body: all.map(({ body }) => body).join('\n'),
+    keywords: union(({ keywords }) => keywords),
+    organisation: null,
+    organisationId: null,
+    region: null,
+    industries: union(({ industries }) => industries),
+    cooperation: union(({ cooperation }) => cooperation),
+    passages: needs.flatMap(({ id, title, description }) => [
+      { field: `${id}/title`, text: title },
+      { field: `${id}/description`, text: description },
+    ]),
+    isSensitive: all.some(({ isSensitive }) => isSensitive),
+  }
+}

@@ -40,6 +40,7 @@ describe('GET /api/openapi.json', () => {
       'post /api/v1/imports',
       'get /api/v1/imports/templates',
       'get /api/v1/imports/templates/{name}',
+      'get /api/v1/common-needs',
       'post /api/v1/feedback',
       'post /api/v1/feedback/{id}/withdrawal',
       'get /api/v1/needs/{id}/feedback',

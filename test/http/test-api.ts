@@ -39,6 +39,7 @@ export const openTestApi = (own: Partial<HttpPorts> = {}): TestApi => {
         questions.push(question)
         return matchEverything(database.db)(question)
       },
+      commonNeeds: async () => ({ found: [], degraded: [] }),
       afterChange: async () => {
         changes += 1
       },

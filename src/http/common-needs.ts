@@ -1,0 +1,83 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import type { MatchAnswer } from '../../pipelines/answer.ts'
+import { commonNeedViews } from '../../pipelines/common-needs/view.ts'
+import { masked } from './contacts.ts'
+import { limit, strings } from './fields.ts'
+import { advice, bareQuote, matchList, openMatch, openQuote } from './match-answer.ts'
+import type { HttpPorts } from './ports.ts'
+import { answers } from './problems.ts'
+
+const matched = { matches: matchList.optional(), advice: advice.optional() }
+
+const commonNeed = z
+  .object({
+    title: z.string().describe('共同的说法'),
+    strength: z.number().describe('确为同一需求的可能性，0 到 1'),
+    words: strings,
+    firms: z.int().describe('提出单位数'),
+    industries: strings,
+    regions: strings,
+    members: z
+      .array(
+        z.object({
+          id: z.string(),
+          organisation: z.string().nullable(),
+          title: z.string(),
+          industry: z.string().nullable(),
+          region: z.string().nullable(),
+          quotes: z.array(bareQuote).readonly(),
+        }),
+      )
+      .readonly(),
+    indicators: z
+      .array(
+        z.object({
+          property: z.string(),
+          demands: z.array(z.object({ need: z.string(), quote: bareQuote })).readonly(),
+          strictest: z.string().nullable().describe('要求最严的一条：满足它就都满足；无法比较为 null'),
+        }),
+      )
+      .readonly()
+      .describe('各家对同一指标的要求'),
+    ...matched,
+  })
+  .meta({ id: 'CommonNeed' })
+
+const answered = z.object({
+  commonNeeds: z.array(commonNeed).readonly(),
+  degraded: strings.describe('因故没有用上的部分，如 meaning'),
+})
+
+const querystring = z.strictObject({
+  matches: z.enum(['expert', 'result']).optional().describe('同时为每条共性需求找专家或成果'),
+  limit: limit(100, 20).describe('至多几条共性需求，最强的在前'),
+})
+
+/** Candidates shown for one common need. */
+const candidates = 5
+
+/** GET /common-needs: needs that several firms have, each in its own words, and on demand who could serve them all. */
+export const commonNeeds =
+  (ports: HttpPorts): FastifyPluginAsyncZod =>
+  async (app) => {
+    const summary = '共性需求：多家单位用各自的话提出的同一个需求'
+    const schema = { tags: ['匹配'], summary, querystring, response: answers({ 200: answered }) }
+    app.get('/common-needs', { schema }, async ({ query }): Promise<z.output<typeof answered>> => {
+      const common = await ports.commonNeeds()
+      const shown: z.output<typeof commonNeed>[] = []
+      for (const view of commonNeedViews(common).slice(0, query.limit)) {
+        const kind = query.matches
+        const needs = view.members.map(({ id }) => id)
+        const answer = kind && (await ports.match({ asked: { needs }, kind, filters: {}, limit: candidates }))
+        shown.push({ ...view, members: view.members.map(openMember), ...(answer && found(answer)) })
+      }
+      return { commonNeeds: shown, degraded: common.degraded }
+    })
+  }
+
+const found = ({ matches, advice }: MatchAnswer) => ({ matches: matches.map(openMatch), advice })
+
+const openMember = <M extends { readonly title: string; readonly quotes: readonly z.output<typeof bareQuote>[] }>(
+  member: M,
+): M => ({ ...member, title: masked(member.title), quotes: member.quotes.map(openQuote) })
