@@ -1,5 +1,6 @@
 import { matchAt } from '../../units/match-at.ts'
 import { readUnit, type UnitReading } from '../../units/read-unit.ts'
+import { one } from '../../units/unit.ts'
 import { type Part, readPart } from './part.ts'
 
 /** Numbers and units that make one quantity: 5 mm · 0.5~2 mm · 20±0.02 mm · 50+0.02/-0.01 mm · ±5% · 1200×800×600 mm. */
@@ -70,9 +71,17 @@ const deviationsFrom = (text: string, at: number): readonly [Part, Part] | null 
   return [above, unit === null ? { ...below, end: below.end + 1 } : { ...below, unit, end: unit.end }]
 }
 
-const bandFrom = (text: string, first: Part): readonly Part[] | null => {
+const pureNames = /(?:磁导率|系数|常数|因[子数]|折射率|指数|比)[^，。；\d]{0,4}$/
+
+/** «磁导率60±8%» is 60 within 8 % of it, «含水率60±5%» is 55 to 65 %. */
+const pureUnit = (text: string, start: number, { unit, end }: Part): UnitReading | null =>
+  unit === null && pureNames.test(text.slice(Math.max(0, start - 12), start))
+    ? { start: end, end, spelling: '', units: [one], sure: true }
+    : unit
+
+const bandFrom = (text: string, start: number, first: Part): readonly Part[] | null => {
   const even = partAfter(plusMinus, text, first.end)
-  if (even !== null) return sharing([first, even])
+  if (even !== null) return sharing([{ ...first, unit: pureUnit(text, start, first) }, even])
   const uneven = deviationsFrom(text, first.end)
   return uneven === null ? null : sharing([first, ...uneven])
 }
@@ -80,7 +89,7 @@ const bandFrom = (text: string, first: Part): readonly Part[] | null => {
 const shaped = (text: string, start: number, first: Part): Pick<Amount, 'shape' | 'parts'> => {
   const sides = sizeFrom(text, start, first)
   if (sides !== null) return { shape: 'size', parts: sides }
-  const band = bandFrom(text, first)
+  const band = bandFrom(text, start, first)
   if (band !== null) return { shape: 'band', parts: band }
   const second = first.more ? null : partAfter(first.low < 0 ? rangeMarkAfterMinus : rangeMark, text, first.end)
   if (second !== null) return { shape: 'range', parts: sharing([rescaled(first, second), second]) }

@@ -44,7 +44,7 @@ const bandEnds = ([nominal, ...deviations]: readonly Part[], [unit, ...their]: r
   const middle = inBase(nominal!.low, unit!)
   const offs = deviations.map(({ low }, i) => {
     const its = their[i]!
-    const isRelative = isPercent(its) && !isPercent(unit!)
+    const isRelative = isPercent(its) && (!isPercent(unit!) || unit!.factor !== its.factor)
     return low * its.factor * (isRelative ? Math.abs(nominal!.low) * unit!.factor : 1)
   })
   const [above, below] = offs.length === 1 ? [offs[0]!, -offs[0]!] : [offs[0]!, offs[1]!]

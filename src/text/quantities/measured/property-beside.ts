@@ -5,7 +5,7 @@ import { describedBy, phraseOf, type Seeking } from './property-phrase.ts'
 import { unknownProperty } from './unknown-property.ts'
 
 /** One-character properties, right beside the number: 长5米, 2毫米厚, 耐1700度, Φ50. Not the verbs 延长, 增长, 提高. */
-const oneBefore = /(?<![延增加伸拉缩提升最更较超偏走载体起比净失])[长宽高厚深重径]$/
+const oneBefore = /(?<![延增加伸拉缩提升最更较超偏走载体起比净失半])[长宽高厚深重径]$/
 const oneAfter = /^[长宽高厚深重](?![期时度质量复要点铬铁金属压分性级纯强温速精频效能单远])/
 // In «比进口的高20%» 高 is no height.
 const comparison = /[比较][^，。；]{1,14}$/

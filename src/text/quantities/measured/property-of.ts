@@ -11,7 +11,7 @@ const compared = /^\s?(?:比|较|相比于?|相对于?|与|同)[^，。；、]{1
 const diameterMark = /[φΦФ∅Øø]\s?$/
 
 const symbol = /^\s?[A-Za-zΔδ][A-Za-z\d/]{0,7}\s?(?=[^A-Za-z\d]|$)/
-const becoming = /^[^，。；、\d]{0,4}[到至]\s?$/
+const becoming = /^[^，。；、\d]{0,2}[到至]\s?$/
 
 const isJoined = ({ sighting }: Seeking, gap: string): boolean =>
   joint.test(gap.replace(symbol, '').replace(diameterMark, '')) ||

@@ -7,7 +7,8 @@ import { describedBy, joints, type Seeking } from './property-phrase.ts'
 import { bare } from './subject.ts'
 
 /** «废水减少45%»: what rises or falls is a property, whatever its name. */
-export const changing = /(?:降低|减少|下降|提高|提升|增加|缩短|延长|上升|降|减|增)了?[至到]?\s?$/
+export const changing =
+  /(?:降低|减少|下降|提高|提升|增加|增大|缩短|延长|上升|节约|节省|减轻|减小|削减|压缩|(?<![压温])降|减|(?<!倍)增)了?[至到]?\s?$/
 
 /** Words right before a value, and where they stand in the reading. */
 interface Words {
@@ -40,7 +41,7 @@ const wordsBefore = ({ reading, sighting }: Seeking): Words => {
 }
 
 const measures =
-  /(?:率|(?<!程)度|(?<!内)容|量|值|比|数|力|性|时间|时长|寿命|径|耗|差|损|阻|效|速|距|频|重|积|温|当量|性能|能力|品位|吨位|[水气风油蒸全静动负液正背]压|臂展|行程|落差|幅)$/
+  /(?:率|(?<!程)度|(?<!内)容|量|值|比|数|力|性|时间|时长|寿命|径|耗|差|损|阻|效|速|距|频|重|积|温|当量|性能|能力|品位|年限|里程|等级|吨位|[水气风油蒸全静动负液正背]压|臂展|行程|落差|幅)$/
 /** Times and counts belong to any noun: only a word of measure before them is a property. */
 const loose = new Set<Dimension>(['s', 'piece', 'person', 'cycle', 'layer', 'grade', 'm^2'])
 /** 常温12个月, 加速42天: words that end like a measure of something else. */
