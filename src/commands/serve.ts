@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { answer, type MatchQuestion } from '../../pipelines/answer.ts'
 import { keptCommonNeeds } from '../../pipelines/common-needs/kept.ts'
+import { readNeed, type Unread } from '../../pipelines/read-need.ts'
 import { ExpectedFailure } from '../domain/failure.ts'
 import type { Engines } from '../engines/open-engines.ts'
 import type { Store } from '../engines/store.ts'
@@ -56,6 +57,7 @@ const portsOf = (engines: Engines) => ({
   // Taken apart here: should the index turn to its next version meanwhile, one answer still comes out of one of them.
   match: async (question: MatchQuestion) => (await answer(question, { ...engines })) ?? gone(question),
   commonNeeds: keptCommonNeeds(() => ({ ...engines, thesaurus: engines.knowledge.thesaurus })),
+  read: (unread: Unread) => readNeed(unread, engines.readers),
   afterChange: engines.afterChange,
   webRoot: existsSync(webRoot) ? webRoot : null,
   ready: async () => ({

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { AnswerPorts } from '../../pipelines/answer.ts'
+import type { Readers } from '../../pipelines/read-need.ts'
 import type { Config } from '../config.ts'
 import { type HouseSpace, openHouseSpace } from './house-space.ts'
 import type { IndexInStep, OnProgress } from './index-in-step.ts'
 import { keepFollowing } from './keep-following.ts'
 import { type Knowledge, readKnowledge } from './knowledge.ts'
+import { openReaders } from './open-readers.ts'
 import type { OpenSpace } from './open-space.ts'
 import { type OutsideSpace, openOutsideSpace } from './outside-space.ts'
 import type { Store } from './store.ts'
@@ -13,6 +15,7 @@ import { type Tending, tend } from './tend.ts'
 /** Everything a journey needs, open. `index`, `embedder` and `standIn` are those of this moment: take the engines apart once for each answer. */
 export interface Engines extends AnswerPorts, Pick<IndexInStep, 'rebuild' | 'turnBack'> {
   readonly knowledge: Knowledge
+  readonly readers: Readers
   /** Unguessable. */
   readonly newId: () => string
   /** Brings the index in step with what was written. */
@@ -63,6 +66,7 @@ export const openEngines = async (
     now,
     industryName,
     knowledge,
+    readers: openReaders(config),
     newId: randomUUID,
   }
 }

@@ -26,11 +26,11 @@ export interface Watching {
 
 const second = 1_000
 const tempers = {
-  questions: { timeout: 4 * second, attempts: 1, longestWait: 0 },
+  questions: { timeout: 3 * second, attempts: 1, longestWait: 0 },
   writes: { timeout: 20 * second, attempts: 1, longestWait: 0 },
   libraries: { timeout: 120 * second, attempts: 6, longestWait: 300 * second },
 } as const
-const breaking = { failures: 2, firstPause: 2 * second, longestPause: 60 * second } as const
+const breaking = { failures: 1, firstPause: 2 * second, longestPause: 60 * second } as const
 /** Texts: some megabytes of vectors. */
 const remembered = 1_000
 

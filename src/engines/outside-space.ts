@@ -48,7 +48,7 @@ export const openOutsideSpace = async (ports: Ports): Promise<OutsideSpace> => {
   let progress = ''
   const isSettled = (): boolean => space.current()?.outside.libraries.space === spaceName(wanted)
   const onProgress = inTenths((tenth) => {
-    progress = `${tenth}0 %`
+    progress = `${10 * tenth} %`
     say(`用模型 ${wanted.model} 计算向量：${progress}`)
   })
   return {

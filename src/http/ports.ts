@@ -1,6 +1,7 @@
 import type { FastifyServerOptions } from 'fastify'
 import type { MatchAnswer, MatchQuestion } from '../../pipelines/answer.ts'
 import type { FoundCommonNeeds } from '../../pipelines/common-needs.ts'
+import type { ReadingDraft, Unread } from '../../pipelines/read-need.ts'
 import type { Database } from '../ports/database.ts'
 
 /** Everything the API needs of the house. */
@@ -14,6 +15,7 @@ export interface HttpPorts {
   readonly match: (question: MatchQuestion) => Promise<MatchAnswer>
   /** The common needs of the library as it is now. */
   readonly commonNeeds: () => Promise<FoundCommonNeeds>
+  readonly read: (unread: Unread) => Promise<ReadingDraft>
   /** Brings the index in step; called after every committed write. */
   readonly afterChange: () => Promise<void>
   /** Folder of the built web application; `null`: the API alone. */

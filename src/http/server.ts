@@ -13,6 +13,7 @@ import { needs } from './needs.ts'
 import { describeApi } from './openapi.ts'
 import { organisations } from './organisations.ts'
 import type { HttpPorts } from './ports.ts'
+import { readings } from './readings.ts'
 import { results } from './results.ts'
 import { search } from './search.ts'
 import { secure } from './security.ts'
@@ -64,6 +65,7 @@ const version1 =
     await app.register(search(ports))
     await app.register(feedback(ports))
     await app.register(commonNeeds(ports))
+    await app.register(readings(ports))
     await app.register(imports(ports))
     await app.register(templates)
   }

@@ -1,6 +1,8 @@
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify'
 import { afterAll, beforeAll, beforeEach } from 'vitest'
 import type { MatchQuestion } from '../../pipelines/answer.ts'
+import { readNeed } from '../../pipelines/read-need.ts'
+import { rulesReader } from '../../src/adapters/reader/rules.ts'
 import type { HttpPorts } from '../../src/http/ports.ts'
 import { openServer } from '../../src/http/server.ts'
 import type { Database } from '../../src/ports/database.ts'
@@ -40,6 +42,7 @@ export const openTestApi = (own: Partial<HttpPorts> = {}): TestApi => {
         return matchEverything(database.db)(question)
       },
       commonNeeds: async () => ({ found: [], degraded: [] }),
+      read: (unread) => readNeed(unread, { rules: rulesReader(), model: null }),
       afterChange: async () => {
         changes += 1
       },

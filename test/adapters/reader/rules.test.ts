@@ -24,6 +24,29 @@ describe('rules reader', () => {
     expect(reading.deadline?.text).toBe('2027年9月底前')
   })
 
+  it('reads the figures that are asked for, not those of the firm or of today', async () => {
+    expect(words((await reader.read(need)).indicators)).toEqual([
+      '抗拉强度≥900 MPa',
+      '冲击功不低于40 J',
+      '单件成本增加不超过15%',
+    ])
+  })
+
+  it.each([
+    ['球墨铸铁轴孔开裂\n目前返修率3%，希望开发高强韧铸钢。', '球墨铸铁轴孔开裂'],
+    ['需求名称：高强韧铸钢\n希望开发新材料。', '高强韧铸钢'],
+    ['目前返修率3%。希望开发高强韧铸钢材料，要求抗拉强度≥900 MPa。', '希望开发高强韧铸钢材料'],
+    ['公司是国家高新技术企业，占地200亩。', undefined],
+    ['', undefined],
+  ])('reads the title of «%s»', async (text, title) => {
+    expect((await reader.read(text)).title?.text).toBe(title)
+  })
+
+  it('reads the fields that a text names', async () => {
+    const text = '技术领域：精密铸造、热处理\n轴孔开裂。所属行业:通用设备制造。'
+    expect(words((await reader.read(text)).fields)).toEqual(['精密铸造', '热处理', '通用设备制造'])
+  })
+
   it.each([
     ['预算30~50万元。', '30~50万元'],
     ['费用面议。', '面议'],
@@ -50,10 +73,13 @@ describe('rules reader', () => {
   it('finds no ask in praise', async () => {
     const reading = await reader.read('公司是国家高新技术企业，占地200亩，荣获省科技进步二等奖，产品远销欧美。')
     expect(reading).toEqual({
+      title: null,
       asks: [],
       problem: [],
       current: [],
       target: [],
+      indicators: [],
+      fields: [],
       constraints: [],
       cooperation: [],
       budget: null,
@@ -86,8 +112,8 @@ describe('rules reader', () => {
       .map((pieces) => pieces.join(''))
     await fc.assert(
       fc.asyncProperty(text, async (written) => {
-        const { budget, deadline, ...lists } = await reader.read(written)
-        const fields = [...Object.values(lists).flat(), ...[budget, deadline].filter((field) => field !== null)]
+        const { title, budget, deadline, ...lists } = await reader.read(written)
+        const fields = [...Object.values(lists).flat(), ...[title, budget, deadline].filter((field) => field !== null)]
         expect(fields.every((field) => field.text !== '' && written.slice(field.start, field.end) === field.text)).toBe(
           true,
         )

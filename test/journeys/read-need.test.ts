@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { readNeed } from '../../pipelines/read-need.ts'
+import { langchainReader } from '../../src/adapters/reader/langchain.ts'
+import { rulesReader } from '../../src/adapters/reader/rules.ts'
+import { plainNeed } from '../contracts/reader.ts'
+import { anOpenAiServer } from '../support/embedding-service.ts'
+import { honestReader } from '../support/openai/honest-reader.ts'
+import { readerOptions } from '../support/reading-service.ts'
+
+const house = async () => {
+  const server = await anOpenAiServer({ chat: honestReader })
+  return { server, readers: { rules: rulesReader(), model: langchainReader(readerOptions(server, { timeout: 500 })) } }
+}
+const open = { text: plainNeed, isSensitive: false }
+
+describe('reading a need', () => {
+  it('is done by the model where there is one', async () => {
+    const { readers } = await house()
+    expect(await readNeed(open, readers)).toMatchObject({ reader: 'model', degraded: [] })
+    expect(await readNeed(open, { ...readers, model: null })).toMatchObject({ reader: 'rules', degraded: [] })
+  })
+
+  it.each([{ kind: 'hang' }, { kind: 'cut in stream' }, { kind: 'status', status: 401 }] as const)(
+    'is done by rules when the model fails ($kind), and says so',
+    async (fault) => {
+      const { server, readers } = await house()
+      server.fail(fault)
+      expect(await readNeed(open, readers)).toEqual({
+        reader: 'rules',
+        degraded: ['reader'],
+        reading: await readers.rules.read(plainNeed),
+      })
+    },
+  )
+
+  it('shows no model what must not leave the house', async () => {
+    const { server, readers } = await house()
+    expect(await readNeed({ ...open, isSensitive: true }, readers)).toMatchObject({ reader: 'rules', degraded: [] })
+    expect(server.seen).toEqual([])
+  })
+})
