@@ -44,6 +44,7 @@ describe('GET /api/openapi.json', () => {
       'post /api/v1/feedback',
       'post /api/v1/feedback/{id}/withdrawal',
       'get /api/v1/needs/{id}/feedback',
+      'post /api/v1/readings',
     ]
     expect(routes.sort()).toEqual([...crud, ...others].sort())
   })
