@@ -42,14 +42,20 @@ export interface RunningService {
 
 /** `dataDir`: a directory to keep for a restart, the caller's to remove; without it a new one is used and removed. */
 export interface StartOptions {
+  /** `serve` loads no samples and builds no page. */
+  readonly command?: 'start' | 'serve'
   readonly dataDir?: string
   readonly environment?: Environment
 }
 
 /** `npm start` on a free port and a data directory of its own; ready when it resolves, rejects with what it wrote to stderr. */
-export const startService = async ({ dataDir, environment = {} }: StartOptions = {}): Promise<RunningService> => {
+export const startService = async ({
+  command = 'start',
+  dataDir,
+  environment = {},
+}: StartOptions = {}): Promise<RunningService> => {
   const folder = dataDir ?? (await mkdtemp(join(tmpdir(), 'zhiqiao-service-')))
-  const child = spawnMain(['start'], { PORT: '0', DATA_DIR: folder, ...environment })
+  const child = spawnMain([command], { PORT: '0', DATA_DIR: folder, ...environment })
   const ended = once(child, 'exit')
   const complaint = text(child.stderr)
   const end = async (signal: 'SIGTERM' | 'SIGKILL'): Promise<number | null> => {
