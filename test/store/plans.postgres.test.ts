@@ -117,7 +117,7 @@ describe(`on tables of ${rows} rows, an index serves`, { timeout: 240_000 }, () 
     ['counting a park', () => index.count('result', { pools: ['park-5'] })],
     ['counting terms', () => index.statistics('result', ['词5', '词17'])],
     ['putting a document', () => index.put([aDocument('d-370', { title: '题8', vector: [1] })])],
-    ['removing an owner', () => index.remove('result', ['d-407'])],
+    ['removing an owner', () => index.replace('result', ['d-407'], [])],
   ])('%s', async (_, ask) => {
     expect(await scannedBy(database, ask)).toEqual([])
   })
