@@ -46,6 +46,7 @@ const joined = (expert: KindAnswer, result: KindAnswer): SearchAnswer => ({
   degraded: [...new Set([...expert.degraded, ...result.degraded])],
   refused: [...expert.refused, ...result.refused],
   matches: { expert: expert.matches.expert ?? [], result: result.matches.result ?? [] },
+  parts: { expert: expert.parts?.expert ?? [], result: result.parts?.result ?? [] },
   advice: { expert: expert.advice.expert ?? null, result: result.advice.result ?? null },
   facets: { expert: expert.facets, result: result.facets },
 })

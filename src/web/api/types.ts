@@ -93,6 +93,20 @@ export interface MatchView {
   readonly reasons: readonly Reason[]
   readonly indicators: readonly IndicatorView[]
   readonly record: PublicRecord
+  /** Where several things were asked for: the places of those it suits. */
+  readonly covers?: readonly number[]
+}
+
+/** One of several things that were asked for; `best` is the id of its best match, `null` when none is worth proposing. */
+export interface Part {
+  readonly label: string
+  readonly spans: readonly {
+    readonly field: string
+    readonly start: number
+    readonly end: number
+    readonly text: string
+  }[]
+  readonly best: string | null
 }
 
 /** A record that fits and still must not be proposed. */
@@ -100,6 +114,8 @@ export interface Refusal {
   readonly kind: MatchedKind
   readonly id: string
   readonly code: string
+  /** Of what was declined before: the feedback to withdraw for it to come back. */
+  readonly declined?: { readonly feedback: string; readonly reason: string }
 }
 
 /** «No good match yet»: the nearest miss (`null`: nothing comes near), what rules it out, and what to do next, in Chinese. */
@@ -122,6 +138,7 @@ export type Facets = Readonly<Record<FacetName, readonly FacetCount[]>>
 export interface KindAnswer {
   readonly degraded: readonly string[]
   readonly matches: Readonly<Partial<Record<MatchedKind, readonly MatchView[]>>>
+  readonly parts?: Readonly<Partial<Record<MatchedKind, readonly Part[]>>>
   readonly advice: Readonly<Partial<Record<MatchedKind, Advice | null>>>
   readonly refused: readonly Refusal[]
   readonly facets: Facets
@@ -131,6 +148,8 @@ export interface KindAnswer {
 export interface SearchAnswer {
   readonly degraded: readonly string[]
   readonly matches: Readonly<Record<MatchedKind, readonly MatchView[]>>
+  /** Empty when one thing was asked for. */
+  readonly parts: Readonly<Record<MatchedKind, readonly Part[]>>
   /** Of a kind without a good match; its matches are then only the nearest. */
   readonly advice: Readonly<Record<MatchedKind, Advice | null>>
   readonly refused: readonly Refusal[]

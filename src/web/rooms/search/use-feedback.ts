@@ -1,0 +1,65 @@
+import { reactive } from 'vue'
+import { type DeclineReason, type Said, sayFeedback, withdrawFeedback } from '../../api/feedback.ts'
+import type { MatchView } from '../../api/types.ts'
+
+/** What was said of a match on this page; `id` is that of the feedback, to take it back by. */
+export interface Verdict {
+  readonly outcome: 'accepted' | 'declined'
+  readonly reason: DeclineReason | null
+  readonly id: string
+}
+
+/** A list as it is shown, and the question it answers. */
+export interface ShownList {
+  readonly text: string
+  readonly matches: readonly MatchView[]
+}
+
+/** What a card may ask and tell. The functions answer whether the service has taken it. */
+export interface FeedbackOfList {
+  readonly verdictOf: (match: MatchView) => Verdict | undefined
+  readonly accept: (match: MatchView) => Promise<boolean>
+  readonly decline: (match: MatchView, reason: DeclineReason, words: string) => Promise<boolean>
+  readonly undo: (match: MatchView) => Promise<boolean>
+  /** Told in passing: nobody waits, and nothing is said when it fails. */
+  readonly opened: (match: MatchView) => void
+}
+
+/** Outlive an answer, so that going back to it shows what was said of it. */
+const verdicts = reactive(new Map<string, Verdict>())
+const toldLists = new Set<string>()
+
+/** Feedback on the matches of a list. What else stood there is told with the first act: a list nobody acts on leaves no trace. */
+export const useFeedback = (list: () => ShownList): FeedbackOfList => {
+  const keyOf = ({ kind, id }: MatchView): string => JSON.stringify([list().text, kind, id])
+
+  const tell = async (match: MatchView, act: Pick<Said, 'outcome' | 'reason' | 'words'>): Promise<string | null> => {
+    const { text, matches } = list()
+    const name = JSON.stringify([text, matches.map(({ kind, id }) => [kind, id])])
+    const shown = toldLists.has(name)
+      ? []
+      : matches.map((each, i): Said => ({ match: each, position: i + 1, outcome: 'shown', reason: null, words: '' }))
+    const outcome = await sayFeedback(text, [...shown, { match, position: matches.indexOf(match) + 1, ...act }])
+    if ('problem' in outcome) return null
+    toldLists.add(name)
+    return outcome.answer.feedback.at(-1)?.id ?? null
+  }
+
+  const settle = async (match: MatchView, verdict: Omit<Verdict, 'id'>, words: string): Promise<boolean> => {
+    const id = await tell(match, { ...verdict, words })
+    if (id !== null) verdicts.set(keyOf(match), { ...verdict, id })
+    return id !== null
+  }
+
+  return {
+    verdictOf: (match) => verdicts.get(keyOf(match)),
+    accept: (match) => settle(match, { outcome: 'accepted', reason: null }, ''),
+    decline: (match, reason, words) => settle(match, { outcome: 'declined', reason }, words),
+    undo: async (match) => {
+      const verdict = verdicts.get(keyOf(match))
+      if (verdict === undefined || 'problem' in (await withdrawFeedback(verdict.id))) return false
+      return verdicts.delete(keyOf(match))
+    },
+    opened: (match) => void tell(match, { outcome: 'opened', reason: null, words: '' }),
+  }
+}

@@ -1,0 +1,70 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { startService } from '../support/start-service.ts'
+import { openBrowser, openPage, type WatchedPage } from './support/browser.ts'
+
+// Through the real service: what is said of a match on the page holds in the next search.
+const problem = '铜铝接头焊后开裂，想找懂钎焊和焊料的人'
+const twoProblems =
+  '本次征集两项内容。1、铅锌矿尾砂胶结充填强度上不去，希望找懂充填材料的专家，28天强度不低于2 MPa。2、皮带机托辊故障靠人巡检听声音，想上自动巡检机器人。两项互不相关，可分别谈。'
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 180_000 })
+
+let service: Awaited<ReturnType<typeof startService>>
+let browser: Browser
+let watched: WatchedPage
+let page: Page
+
+beforeAll(async () => {
+  ;[service, browser] = await Promise.all([startService(), openBrowser()])
+})
+afterAll(async () => {
+  await browser?.close()
+  await service?.stop()
+})
+beforeEach(async () => {
+  watched = await openPage(browser)
+  page = watched.page
+})
+afterEach(async () => {
+  await page.context().close()
+  expect(watched.complaints, 'script errors, and what the content security policy refused').toEqual([])
+})
+
+const ask = (text: string) => page.goto(`${service.url}/?kind=expert&q=${encodeURIComponent(text)}`)
+const firstCard = () => page.getByRole('article').first()
+const firstName = async () => (await firstCard().getByRole('heading').first().textContent())?.trim()
+
+test('who does not suit is marked, does not come back, and comes back when that is withdrawn', async () => {
+  await ask(problem)
+  const name = await firstName()
+  await firstCard().getByRole('button', { name: '不合适' }).click()
+  await firstCard().getByRole('button', { name: '方向不符' }).click()
+  await firstCard().getByText('已记下：不合适').waitFor()
+
+  await ask(problem)
+  await firstCard().waitFor()
+  expect(await firstName()).not.toBe(name)
+  await page.getByText('此前标为不合适 1').waitFor()
+
+  await page.getByRole('button', { name: '撤回“不合适”，重新查找' }).click()
+  await page.getByText('此前标为不合适').waitFor({ state: 'detached' })
+  expect(await firstName()).toBe(name)
+})
+
+test('interest is marked and can be taken back', async () => {
+  await ask(problem)
+  await firstCard().getByRole('button', { name: '感兴趣' }).click()
+  await firstCard().getByText('已记下：感兴趣').waitFor()
+  await firstCard().getByRole('button', { name: '撤回' }).click()
+  await firstCard().getByRole('button', { name: '感兴趣' }).waitFor()
+})
+
+test('the parts of a question stand above the list, and each card says which it suits', async () => {
+  await ask(twoProblems)
+  await page.getByText('所问分为 2 个部分').waitFor()
+  expect(await page.getByText(/①.*尾砂/s).count()).toBeGreaterThan(0)
+  const covers = await page.getByText(/^适合部分/).allInnerTexts()
+  expect(covers.some((text) => text.includes('①'))).toBe(true)
+  expect(covers.some((text) => text.includes('②'))).toBe(true)
+})
