@@ -1,3 +1,4 @@
+import type { Audience } from '../src/domain/audience.ts'
 import { type Piece, piecesOf } from '../src/domain/piece.ts'
 import type { Kind } from '../src/domain/record.ts'
 import type { LibraryRecord, RecordOf } from '../src/domain/record-of.ts'
@@ -7,13 +8,19 @@ import type { Tokeniser } from '../src/text/tokenise.ts'
 /** A search document that still lacks its vector. */
 export type DocumentDraft = Omit<SearchDocument, 'vector'>
 
+/** A record, and who may read it. */
+export interface Addressed<K extends Kind> {
+  readonly kind: K
+  readonly record: RecordOf[K]
+  readonly audience: readonly Audience[]
+}
+
 /** What engines hold of a record: one document for each of its pieces. */
 export const documentsOf = <K extends Kind>(
-  kind: K,
-  record: RecordOf[K],
+  { kind, record, audience }: Addressed<K>,
   tokeniser: Tokeniser,
 ): readonly DocumentDraft[] => {
-  const facets = facetsOf(record)
+  const facets = facetsOf(record, audience)
   return piecesOf(kind, record).map((piece) => ({
     id: piece.id,
     kind,
@@ -29,9 +36,10 @@ const fieldsOf = ({ title, keywords, body }: Piece, { terms }: Tokeniser): Searc
   body: terms(body.text),
 })
 
-const facetsOf = (record: LibraryRecord): SearchFacets => ({
+const facetsOf = (record: LibraryRecord, audience: readonly Audience[]): SearchFacets => ({
   pool: record.pool,
   region: record.region,
   industries: 'industries' in record ? record.industries : record.industry === null ? [] : [record.industry],
   maturity: 'maturity' in record ? record.maturity : null,
+  audience,
 })

@@ -36,9 +36,10 @@ const documentsFor = async (
   ports: IndexingPorts,
 ): Promise<readonly SearchDocument[]> => {
   const records = await storeOf(kind).byIds(ports.db, ids)
+  const audiences = await storeOf(kind).audiences(ports.db, ids)
   const vectors = await vectorsOf(kind, records, ports)
   return records
-    .flatMap((record) => documentsOf(kind, record, ports.tokeniser))
+    .flatMap((record) => documentsOf({ kind, record, audience: audiences.get(record.id) ?? [] }, ports.tokeniser))
     .map((document) => ({ ...document, vector: vectors.get(document.id) ?? null }))
 }
 

@@ -1,3 +1,4 @@
+import type { Audience } from '../src/domain/audience.ts'
 import type { Refusal } from '../src/domain/match.ts'
 import type { Kind } from '../src/domain/record.ts'
 import type { SearchFilters } from '../src/ports/search-index.ts'
@@ -5,7 +6,7 @@ import { type Advice, advise } from '../src/ranking/advise.ts'
 import { type Asked, askedBy, askedInWords, askedTogether } from '../src/ranking/asked.ts'
 import type { ProfileName } from '../src/ranking/profiles.ts'
 import { type Declined, declinedFor } from '../src/store/feedback.ts'
-import { storeOf } from '../src/store/records.ts'
+import { storeSeenBy } from '../src/store/records.ts'
 import { type Facets, facetsOf } from './answer/facets.ts'
 import { type PartView, partViews } from './answer/parts.ts'
 import { type MatchView, viewsOf } from './answer/view.ts'
@@ -22,7 +23,9 @@ export interface MatchQuestion {
     | { readonly needs: readonly string[] }
   /** The library to look in. */
   readonly kind: Kind
-  readonly filters: SearchFilters
+  readonly filters: Omit<SearchFilters, 'audiences'>
+  /** The circles of whoever asks, `Viewer.circles`: what is for none of them does not exist. */
+  readonly circles: readonly Audience[] | null
   readonly limit: number
   readonly profile?: ProfileName
 }
@@ -52,14 +55,16 @@ export type AnswerPorts = MatchPorts & { readonly industryName: (code: string) =
 export const answer = async (question: MatchQuestion, ports: AnswerPorts): Promise<MatchAnswer | null> => {
   const asked = await askedIn(question, ports)
   if (asked === null) return null
-  const { kind, filters, limit } = question
+  const { kind, filters, circles, limit } = question
+  const scoped = (chosen: SearchFilters): SearchFilters =>
+    circles === null ? chosen : { ...chosen, audiences: circles }
   const declined = await declinedPairs(question, ports)
   const isDeclined = (id: string): boolean => declined.has(id)
-  const request = { asked, kind, filters, limit, profile: question.profile ?? 'search', isDeclined }
+  const request = { asked, kind, filters: scoped(filters), limit, profile: question.profile ?? 'search', isDeclined }
   const matching = await matchParts(request, ports)
   const { candidates, shown, parts } = matching
   const candidatesUnder = async (others: SearchFilters) =>
-    (await matchParts({ ...request, filters: others, limit: 0 }, ports)).candidates
+    (await matchParts({ ...request, filters: scoped(others), limit: 0 }, ports)).candidates
   return {
     matches: shown.flatMap(({ matching, covers }) =>
       viewsOf(matching, ports.industryName).map((view) => (covers === null ? view : { ...view, covers })),
@@ -94,9 +99,9 @@ const adviceOf = (
   return advise({ matches, verdictsOfNearest: nearest?.verdicts ?? [], isFiltered })
 }
 
-const askedIn = async ({ asked }: MatchQuestion, { db }: AnswerPorts): Promise<Asked | null> => {
+const askedIn = async ({ asked, circles }: MatchQuestion, { db }: AnswerPorts): Promise<Asked | null> => {
   if ('text' in asked) return askedInWords(asked.text, asked.isSensitive)
-  if ('needs' in asked) return askedTogether(await storeOf('need').byIds(db, asked.needs))
-  const [record] = await storeOf(asked.kind).byIds(db, [asked.id])
+  if ('needs' in asked) return askedTogether(await storeSeenBy('need', circles).byIds(db, asked.needs))
+  const [record] = await storeSeenBy(asked.kind, circles).byIds(db, [asked.id])
   return record === undefined ? null : askedBy(asked.kind, record)
 }

@@ -62,7 +62,14 @@ const evaluateNeed = async (need: Need, { request, library, ports }: Evaluating)
   const { kind, pool, profile, qrels } = request
   const known = new Map([...qrels.get(need.id)!].filter(([id]) => library.ids.has(id)))
   const among = pool === 'judged' ? { among: new Set(known.keys()) } : {}
-  const question = { asked: askedBy('need', need), kind, filters: {}, limit: Math.max(known.size, longest), ...among }
+  const question = {
+    asked: askedBy('need', need),
+    kind,
+    filters: {},
+    circles: null,
+    limit: Math.max(known.size, longest),
+    ...among,
+  }
   const { matches, refused } = await match({ ...question, profile, depth: everything }, ports)
   // Who is fully booked is not asked, however well he fits: relevance was judged without that, so it is left out for both.
   const booked = new Set(refused.filter(({ code }) => code === 'no capacity').map(({ id }) => id))

@@ -68,7 +68,7 @@ export const signalsOfAll = async (
   kind: LabelledMatch['kind'],
   ports: MatchPorts,
 ): Promise<readonly Pick<LabelledMatch, 'id' | 'values'>[]> => {
-  const whole = { filters: {}, limit: everything, profile: 'untrained', depth: everything } as const
+  const whole = { filters: {}, circles: null, limit: everything, profile: 'untrained', depth: everything } as const
   const { matches } = await match({ asked, kind, ...whole }, ports)
   return matches.map(({ id, reasons }) => ({ id, values: valuesOf(reasons) }))
 }

@@ -75,7 +75,8 @@ export const match = async (request: MatchRequest, ports: MatchPorts): Promise<M
   const wanted = request.among === undefined ? retrieved : retrieved.filter(({ owner }) => request.among?.has(owner))
   const rarity = rarities(terms.keys(), statistics)
   const measure = { best: bestPossible(terms, statistics), words: askedWords(asked, ports.tokeniser, rarity) }
-  const candidates = await loadCandidates({ kind, retrieved: wanted, measure }, ports.db)
+  const loading = { kind, retrieved: wanted, measure, circles: request.filters.audiences ?? null }
+  const candidates = await loadCandidates(loading, ports.db)
   const context = { asked, profile: profiles[profile], now: ports.now(), isDeclined: request.isDeclined }
   const vocabulary = vocabularyOf(asked, said.keys(), ports.neighboursOf)
   const tokeniser = readOnce(ports.tokeniser)

@@ -1,10 +1,11 @@
+import type { Audience } from '../../src/domain/audience.ts'
 import { type Piece, piecesOf } from '../../src/domain/piece.ts'
 import type { Kind } from '../../src/domain/record.ts'
 import type { Database } from '../../src/ports/database.ts'
 import type { Retrieved } from '../../src/ports/search-index.ts'
 import type { Candidate, FoundPiece } from '../../src/ranking/candidate.ts'
 import { type AskedWord, coverageOf } from '../../src/ranking/coverage.ts'
-import { storeOf } from '../../src/store/records.ts'
+import { storeSeenBy } from '../../src/store/records.ts'
 
 /** What a question measures documents by. */
 export interface Measure {
@@ -17,15 +18,17 @@ interface Loading {
   readonly kind: Kind
   readonly retrieved: readonly Retrieved[]
   readonly measure: Measure
+  /** Circles of the reader: the index may not have heard yet that a record is no longer for him. `null`: the house. */
+  readonly circles: readonly Audience[] | null
 }
 
 /** The records behind retrieved documents, each with what was found of its pieces. */
 export const loadCandidates = async (
-  { kind, retrieved, measure }: Loading,
+  { kind, retrieved, measure, circles }: Loading,
   db: Database,
 ): Promise<readonly Candidate[]> => {
   const found = Map.groupBy(retrieved, ({ owner }) => owner)
-  const records = await storeOf(kind).byIds(db, [...found.keys()])
+  const records = await storeSeenBy(kind, circles).byIds(db, [...found.keys()])
   return records.map((record) => {
     const own = new Map(found.get(record.id)!.map((document) => [document.id, document]))
     const pieces = piecesOf(kind, record).flatMap((piece) => {

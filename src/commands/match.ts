@@ -60,7 +60,7 @@ const questionsOf = (typed: Typed): readonly MatchQuestion[] => {
   const wanted = typed.values.kind === undefined ? among : [chosen(typed, 'kind', { allowed: kinds })]
   const limit = counted(typed, 'limit', { from: 1, to: 50, fallback: 5 })
   const profile = chosen(typed, 'profile', { allowed: profileNames, fallback: 'search' })
-  return wanted.map((kind) => ({ asked, kind, filters: {}, limit, profile }))
+  return wanted.map((kind) => ({ asked, kind, filters: {}, circles: null, limit, profile }))
 }
 
 const askedOf = ({ values }: Typed): MatchQuestion['asked'] => {

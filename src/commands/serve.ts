@@ -4,6 +4,7 @@ import { answer, type MatchQuestion } from '../../pipelines/answer.ts'
 import { keptCommonNeeds } from '../../pipelines/common-needs/kept.ts'
 import { readNeed, type Unread } from '../../pipelines/read-need.ts'
 import { ExpectedFailure } from '../domain/failure.ts'
+import { house } from '../domain/viewer.ts'
 import type { Engines } from '../engines/open-engines.ts'
 import type { Store } from '../engines/store.ts'
 import { openServer } from '../http/server.ts'
@@ -52,6 +53,7 @@ export const serve = async (store: Store, house: House, beside: Beside = async (
 
 const portsOf = (engines: Engines) => ({
   db: engines.db,
+  viewerOf: async () => house,
   now: engines.now,
   newId: engines.newId,
   // Taken apart here: should the index turn to its next version meanwhile, one answer still comes out of one of them.

@@ -21,8 +21,8 @@ export interface Knowledge {
 }
 
 const folder = join(import.meta.dirname, '../../data')
-/** Raise when `text/` segments differently than before. */
-const segmentation = 1
+/** Raise when `text/` segments differently than before, or documents carry other facets. */
+const segmentation = 2
 
 /** Reads the thesaurus and the taxonomies of `data/`. */
 export const readKnowledge = (): Knowledge => {

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { addressRecords } from '../../pipelines/address-records.ts'
 import { openPglite } from '../adapters/database/pglite.ts'
 import { type Listen, openPostgres } from '../adapters/database/postgres.ts'
 import { type Config, readConfig } from '../config.ts'
@@ -46,6 +47,7 @@ export const openStore = async (config: Config | null): Promise<Store> => {
   const database = await databases[chosenBy(config).database](config ?? readConfig({}))
   try {
     const applied = await migrate(database.db)
+    if (applied.includes('0009-audience.sql')) await addressRecords(database.db)
     return { ...database, isNew: applied.includes('0001-records.sql') }
   } catch (error) {
     await database.close()

@@ -1,10 +1,14 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import type { MatchAnswer } from '../../pipelines/answer.ts'
-import { commonNeedViews } from '../../pipelines/common-needs/view.ts'
+import { type CommonNeedView, commonNeedViews } from '../../pipelines/common-needs/view.ts'
+import type { Viewer } from '../domain/viewer.ts'
+import type { Database } from '../ports/database.ts'
 import { masked } from './contacts.ts'
+import { seenBy } from './edits.ts'
 import { limit, strings } from './fields.ts'
 import { advice, bareQuote, matchList, openMatch, openQuote } from './match-answer.ts'
+import { needs } from './needs.ts'
 import type { HttpPorts } from './ports.ts'
 import { answers } from './problems.ts'
 
@@ -63,18 +67,28 @@ export const commonNeeds =
   async (app) => {
     const summary = '共性需求：多家单位用各自的话提出的同一个需求'
     const schema = { tags: ['匹配'], summary, querystring, response: answers({ 200: answered }) }
-    app.get('/common-needs', { schema }, async ({ query }): Promise<z.output<typeof answered>> => {
+    app.get('/common-needs', { schema }, async ({ query, viewer }): Promise<z.output<typeof answered>> => {
       const common = await ports.commonNeeds()
+      const views = await readable(commonNeedViews(common), viewer, ports.db)
       const shown: z.output<typeof commonNeed>[] = []
-      for (const view of commonNeedViews(common).slice(0, query.limit)) {
+      for (const view of views.slice(0, query.limit)) {
         const kind = query.matches
         const needs = view.members.map(({ id }) => id)
-        const answer = kind && (await ports.match({ asked: { needs }, kind, filters: {}, limit: candidates }))
+        const answer =
+          kind &&
+          (await ports.match({ asked: { needs }, kind, filters: {}, circles: viewer.circles, limit: candidates }))
         shown.push({ ...view, members: view.members.map(openMember), ...(answer && found(answer)) })
       }
       return { commonNeeds: shown, degraded: common.degraded }
     })
   }
+
+// What is common is said in the words of all of them: whoever may not read one may not read what it says of the others.
+const readable = async (views: readonly CommonNeedView[], viewer: Viewer, db: Database) => {
+  const ids = views.flatMap(({ members }) => members.map(({ id }) => id))
+  const seen = new Set((await seenBy(viewer, needs).byIds(db, ids)).map(({ id }) => id))
+  return views.filter(({ members }) => members.every(({ id }) => seen.has(id)))
+}
 
 const found = ({ matches, advice }: MatchAnswer) => ({ matches: matches.map(openMatch), advice })
 

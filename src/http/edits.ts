@@ -1,27 +1,38 @@
 import { isDeepStrictEqual } from 'node:util'
+import type { Viewer } from '../domain/viewer.ts'
 import type { Database } from '../ports/database.ts'
 import type { Storable } from '../store/content-hash.ts'
 import { lockRecord } from '../store/lock-record.ts'
+import type { RecordReader } from '../store/read-records.ts'
 import type { Library } from './library.ts'
 import { Refused } from './problems.ts'
 
 /** Version of a record, as a header. */
 export const etagOf = ({ updated }: Storable): string => `"${updated}"`
 
-/** The record of a path; refuses with 404. */
+/** A record of a path, and who asks for it. */
+export interface Sought {
+  readonly id: string
+  readonly viewer: Viewer
+}
+
+/** The record of a path; refuses with 404, whether it is not there or not for this viewer. */
 export const found = async <T extends Storable, W, A>(
   db: Database,
-  { store, noun }: Library<T, W, A>,
-  id: string,
+  library: Library<T, W, A>,
+  { id, viewer }: Sought,
 ): Promise<T> => {
-  const [record] = await store.byIds(db, [id])
-  if (record === undefined) throw new Refused(404, `没有编号为“${id}”的${noun}。`)
+  const [record] = await seenBy(viewer, library).byIds(db, [id])
+  if (record === undefined) throw new Refused(404, `没有编号为“${id}”的${library.noun}。`)
   return record
 }
 
+/** A library as this viewer sees it. */
+export const seenBy = <T extends Storable, W, A>({ circles }: Viewer, { store }: Library<T, W, A>): RecordReader<T> =>
+  circles === null ? store : store.seenBy(circles)
+
 /** A record someone is about to replace or remove, and the version they have read. */
-export interface Target {
-  readonly id: string
+export interface Target extends Sought {
   /** The header; left out, any version. */
   readonly ifMatch: string | undefined
 }
@@ -30,10 +41,10 @@ export interface Target {
 export const held = async <T extends Storable, W, A>(
   tx: Database,
   library: Library<T, W, A>,
-  { id, ifMatch }: Target,
+  { id, viewer, ifMatch }: Target,
 ): Promise<T> => {
   await lockRecord(tx, library.table, id)
-  const record = await found(tx, library, id)
+  const record = await found(tx, library, { id, viewer })
   if (ifMatch === undefined || matches(ifMatch, etagOf(record))) return record
   throw new Refused(
     412,

@@ -123,7 +123,10 @@ const standing = async (tx: HttpPorts['db'], id: string): Promise<KeptFeedback> 
 const read = (app: App, ports: HttpPorts): void => {
   const schema = { tags, summary: '一条需求的匹配得到的反馈，先说的在前', params, response: answers({ 200: list }) }
   app.get('/needs/:id/feedback', { schema }, async (request): Promise<z.output<typeof list>> => {
-    const { id } = await found(ports.db, needs, (request.params as z.output<typeof params>).id)
+    const { id } = await found(ports.db, needs, {
+      id: (request.params as z.output<typeof params>).id,
+      viewer: request.viewer,
+    })
     return { feedback: (await feedbackOf(ports.db, { kind: 'need', id })).map(view) }
   })
 }

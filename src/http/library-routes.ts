@@ -1,9 +1,10 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import { house } from '../domain/viewer.ts'
 import type { Storable } from '../store/content-hash.ts'
 import type { Where } from '../store/rows.ts'
 import { after, cursorAt } from './cursor.ts'
-import { edited, etagOf, found, held } from './edits.ts'
+import { edited, etagOf, found, held, seenBy } from './edits.ts'
 import { limit, recordId } from './fields.ts'
 import type { Library } from './library.ts'
 import type { HttpPorts } from './ports.ts'
@@ -30,7 +31,7 @@ export const libraryRoutes =
   }
 
 const list = <T extends Storable, W, A>({ app, library, ports }: Shelf<T, W, A>): void => {
-  const { table, noun, store, answered, filters, view } = library
+  const { table, noun, answered, filters, view } = library
   const querystring = z.strictObject({ ...filters, after, limit: limit(100, 20) })
   const page = z.object({ records: z.array(answered), next: z.string().nullable(), total: z.int() })
   const schema = { tags: [noun], summary: `列出${noun}`, querystring, response: answers({ 200: page }) }
@@ -38,8 +39,9 @@ const list = <T extends Storable, W, A>({ app, library, ports }: Shelf<T, W, A>)
     const { after, limit, ...filter } = request.query as { readonly after: string; readonly limit: number }
     // The filters of a library name fields of its record.
     const where = filter as object as Where<T>
-    const total = await store.count(ports.db, where)
-    const records = await store.page(ports.db, { after, limit: limit + 1, where })
+    const seen = seenBy(request.viewer, library)
+    const total = await seen.count(ports.db, where)
+    const records = await seen.page(ports.db, { after, limit: limit + 1, where })
     const shown = records.slice(0, limit)
     const next = records.length > limit ? cursorAt(shown.at(-1)!.id) : null
     return { records: shown.map(view), next, total }
@@ -49,8 +51,8 @@ const list = <T extends Storable, W, A>({ app, library, ports }: Shelf<T, W, A>)
 const read = <T extends Storable, W, A>({ app, library, ports }: Shelf<T, W, A>): void => {
   const { table, noun, answered, view } = library
   const schema = { tags: [noun], summary: `读取一条${noun}`, params, response: answers({ 200: answered }) }
-  app.get(`/${table}/:id`, { schema }, async ({ params }, reply) => {
-    const record = await found(ports.db, library, params.id)
+  app.get(`/${table}/:id`, { schema }, async ({ params, viewer }, reply) => {
+    const record = await found(ports.db, library, { id: params.id, viewer })
     return reply.header('etag', etagOf(record)).send(view(record))
   })
 }
@@ -68,7 +70,8 @@ const create = <T extends Storable, W, A>({ app, library, ports }: Shelf<T, W, A
     answerWrite({ request, reply, ports }, async (tx) => {
       const id = ports.newId()
       await store.put(tx, [library.create(request.body as W, { id, now: ports.now() })])
-      const record = await found(tx, library, id)
+      // Whoever writes a record may hand it to others: what he wrote is answered all the same.
+      const record = await found(tx, library, { id, viewer: house })
       const headers = { location: `/api/v1/${table}/${encodeURIComponent(id)}`, etag: etagOf(record) }
       return { status: 201, headers, body: view(record) }
     }),
@@ -87,10 +90,10 @@ const replace = <T extends Storable, W, A>({ app, library, ports }: Shelf<T, W, 
   }
   app.put(`/${table}/:id`, { schema }, (request, reply) =>
     answerWrite({ request, reply, ports }, async (tx) => {
-      const target = { id: request.params.id, ifMatch: request.headers['if-match'] }
+      const target = { id: request.params.id, viewer: request.viewer, ifMatch: request.headers['if-match'] }
       const before = await held(tx, library, target)
       await store.put(tx, [edited(before, library.replace(before, request.body as W), ports.now())])
-      const record = await found(tx, library, target.id)
+      const record = await found(tx, library, { id: target.id, viewer: house })
       return { status: 200, headers: { etag: etagOf(record) }, body: view(record) }
     }),
   )
@@ -102,8 +105,9 @@ const remove = <T extends Storable, W, A>({ app, library, ports }: Shelf<T, W, A
   const schema = { tags: [noun], summary: `删除一条${noun}`, params, headers: changeHeaders, response }
   app.delete(`/${table}/:id`, { schema }, (request, reply) =>
     answerWrite({ request, reply, ports }, async (tx) => {
-      await held(tx, library, { id: request.params.id, ifMatch: request.headers['if-match'] })
-      await store.remove(tx, request.params.id)
+      const { id } = request.params
+      await held(tx, library, { id, viewer: request.viewer, ifMatch: request.headers['if-match'] })
+      await store.remove(tx, id)
       return { status: 204, headers: {}, body: undefined }
     }),
   )

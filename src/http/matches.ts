@@ -47,8 +47,10 @@ const matchesOf =
     const summary = `为一条${library.noun}找匹配`
     const schema = { tags: ['匹配'], summary, params, querystring, response: answers({ 200: answered }) }
     app.get(`/${library.table}/:id/matches`, { schema }, async (request): Promise<z.output<typeof answered>> => {
-      const { id } = await found(ports.db, library, request.params.id)
-      const answer = await ports.match({ asked: { kind: asking, id }, filters: {}, ...request.query })
+      const { viewer } = request
+      const { id } = await found(ports.db, library, { id: request.params.id, viewer })
+      const question = { asked: { kind: asking, id }, filters: {}, circles: viewer.circles, ...request.query }
+      const answer = await ports.match(question)
       const same =
         asking === 'need' && request.query.kind === 'need' ? sameNeeds(id, await ports.commonNeeds()) : nobody
       const matches = answer.matches.map(openMatch)

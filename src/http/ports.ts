@@ -1,12 +1,17 @@
+import type { IncomingHttpHeaders } from 'node:http'
 import type { FastifyServerOptions } from 'fastify'
 import type { MatchAnswer, MatchQuestion } from '../../pipelines/answer.ts'
 import type { FoundCommonNeeds } from '../../pipelines/common-needs.ts'
+
 import type { ReadingDraft, Unread } from '../../pipelines/read-need.ts'
+import type { Viewer } from '../domain/viewer.ts'
 import type { Database } from '../ports/database.ts'
 
 /** Everything the API needs of the house. */
 export interface HttpPorts {
   readonly db: Database
+  /** Who asks, by the headers of the request. */
+  readonly viewerOf: (headers: IncomingHttpHeaders) => Promise<Viewer>
   /** ISO 8601. */
   readonly now: () => string
   /** Unguessable, a new one each time. */

@@ -51,13 +51,16 @@ export const search =
       body,
       response: answers({ 200: answered }),
     }
-    app.post('/search', { schema }, async ({ body }): Promise<z.output<typeof answered>> => {
+    app.post('/search', { schema }, async ({ body, viewer }): Promise<z.output<typeof answered>> => {
       const { text, limit } = body
       const asked = body.sensitive ? { text, isSensitive: true } : { text }
       const filters = chosen(body.filters)
       const found: [Kind, MatchAnswer][] = []
       for (const kind of new Set(body.kinds))
-        found.push([kind, await ports.match({ asked, kind, filters, limit, profile: 'search' })])
+        found.push([
+          kind,
+          await ports.match({ asked, kind, filters, circles: viewer.circles, limit, profile: 'search' }),
+        ])
       return {
         matches: Object.fromEntries(found.map(([kind, { matches }]) => [kind, matches.map(openMatch)])),
         parts: Object.fromEntries(found.map(([kind, answer]) => [kind, answer.parts])),
@@ -70,7 +73,7 @@ export const search =
   }
 
 // A page sends the filters nobody has chosen from as empty lists.
-const chosen = (filters: SearchFilters): SearchFilters =>
+const chosen = (filters: Omit<SearchFilters, 'audiences'>): Omit<SearchFilters, 'audiences'> =>
   Object.fromEntries(Object.entries(filters).filter(([, values]) => values.length > 0))
 
 const sum = (each: readonly Facets[]): Facets =>

@@ -19,6 +19,7 @@ import { search } from './search.ts'
 import { secure } from './security.ts'
 import { templates } from './templates.ts'
 import { validatorCompiler } from './validation.ts'
+import { recogniseViewers } from './viewers.ts'
 import { serveWeb } from './web-files.ts'
 
 /** Bytes of a JSON body. */
@@ -57,6 +58,7 @@ const optionsFor = (ports: HttpPorts): FastifyServerOptions => ({
 const version1 =
   (ports: HttpPorts): FastifyPluginAsyncZod =>
   async (app) => {
+    recogniseViewers(app, ports)
     await app.register(libraryRoutes(needs, ports))
     await app.register(libraryRoutes(results, ports))
     await app.register(libraryRoutes(experts, ports))

@@ -1,3 +1,4 @@
+import type { Audience } from '../domain/audience.ts'
 import type { Kind } from '../domain/record.ts'
 import type { SearchField, TermStatistics } from '../domain/retrieval.ts'
 
@@ -7,6 +8,8 @@ export interface SearchFacets {
   readonly region: string | null
   readonly industries: readonly string[]
   readonly maturity: string | null
+  /** Who may read the record: src/domain/audience.ts. */
+  readonly audience: readonly Audience[]
 }
 
 /** What the engine holds: one for a need or result; for an expert one for the profile and one per piece of evidence. */
@@ -28,6 +31,8 @@ export interface SearchFilters {
   readonly regions?: readonly string[]
   readonly industries?: readonly string[]
   readonly maturities?: readonly string[]
+  /** Circles the reader is in; left out, the house itself asks, and sees everything. */
+  readonly audiences?: readonly Audience[]
 }
 
 export interface SearchQuery {

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { Audience } from '../domain/audience.ts'
 import type { Evidence, Expert } from '../domain/expert.ts'
 import type { Feedback, Question, Withdrawal } from '../domain/feedback.ts'
 import type { Need } from '../domain/need.ts'
@@ -10,6 +11,19 @@ import type { Job } from './queue.ts'
 
 /** A record as a row: its own fields, and the hash that tells whether it changed. */
 export type Stored<T> = T & { readonly contentHash: string }
+
+/** A record of a library as a row: who may read it stands beside it, and is no part of its content. */
+export type Shelved<T> = Stored<T> & { readonly audience: readonly Audience[] }
+
+/** A circle that was let in to one record. */
+export interface GrantRow {
+  readonly kind: Kind
+  readonly recordId: string
+  readonly audience: Audience
+  /** Account, or `house` for what the house decided by itself. */
+  readonly grantedBy: string
+  readonly at: string
+}
 
 /** One piece of an expert's evidence, at its place in the expert's list. */
 export type EvidenceRow = Evidence & { readonly expertId: string; readonly position: number }
@@ -168,9 +182,10 @@ export type FeedbackRow = Omit<Feedback, 'asked' | 'candidate'> & {
 /** Every table of the database, under the names Kysely uses; in SQL both names and columns are snake_case. */
 export interface Tables {
   readonly organisations: Stored<Organisation>
-  readonly needs: Stored<Need>
-  readonly results: Stored<Result>
-  readonly experts: Stored<Omit<Expert, 'evidence'>>
+  readonly needs: Shelved<Need>
+  readonly results: Shelved<Result>
+  readonly experts: Shelved<Omit<Expert, 'evidence'>>
+  readonly grants: GrantRow
   readonly evidence: EvidenceRow
   readonly vectors: VectorRow
   readonly filledSpaces: FilledSpaceRow

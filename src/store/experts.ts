@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { audienceOfOffer } from '../domain/audience.ts'
 import type { Expert } from '../domain/expert.ts'
 import type { Database } from '../ports/database.ts'
 import { recordStore } from './record-store.ts'
@@ -34,4 +35,5 @@ export const expertStore = recordStore<Expert>({
   table: 'experts',
   kind: 'expert',
   parts: { field: 'evidence', write: writeEvidence, attach: attachEvidence },
+  audienceOf: audienceOfOffer,
 })

@@ -25,13 +25,17 @@ const maturityIn = (kind: Kind, wanted: readonly string[]): RawBuilder<SqlBool> 
 const regionIn = (wanted: readonly string[]): RawBuilder<SqlBool> =>
   sql`(${sql.join([sql`false`, ...wanted.map((prefix) => sql`region ^@ ${prefix}`)], sql` or `)})`
 
-const conditionsOf = (kind: Kind, { pools, regions, industries, maturities }: SearchFilters): RawBuilder<SqlBool> => {
+const conditionsOf = (
+  kind: Kind,
+  { pools, regions, industries, maturities, audiences }: SearchFilters,
+): RawBuilder<SqlBool> => {
   const conditions = [
     sql<SqlBool>`true`,
     ...(pools === undefined ? [] : [sql<SqlBool>`pool = any(${pools})`]),
     ...(regions === undefined ? [] : [regionIn(regions)]),
     ...(industries === undefined ? [] : [industryIn(kind, industries)]),
     ...(maturities === undefined ? [] : [maturityIn(kind, maturities)]),
+    ...(audiences === undefined ? [] : [sql<SqlBool>`audience && ${audiences}::text[]`]),
   ]
   return sql`${sql.join(conditions, sql` and `)}`
 }

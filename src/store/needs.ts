@@ -1,5 +1,6 @@
+import { audienceOfNeed } from '../domain/audience.ts'
 import type { Need } from '../domain/need.ts'
 import { recordStore } from './record-store.ts'
 
 /** 企业技术需求库. */
-export const needStore = recordStore<Need>({ table: 'needs', kind: 'need' })
+export const needStore = recordStore<Need>({ table: 'needs', kind: 'need', audienceOf: audienceOfNeed })

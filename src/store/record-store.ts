@@ -1,72 +1,52 @@
-import { type RawBuilder, type SqlBool, sql } from 'kysely'
-import type { Kind } from '../domain/record.ts'
+import { type SqlBool, sql } from 'kysely'
+import type { Audience } from '../domain/audience.ts'
 import { type Database, inTransaction } from '../ports/database.ts'
 import type { Stored } from '../ports/tables.ts'
+import { audiences, readdress, withAudience } from './audiences.ts'
 import { canonical, contentHash, type Storable } from './content-hash.ts'
+import { forgetGrants } from './grants.ts'
 import { appendChanges } from './index-changes.ts'
-import { conditionOf, upsert, type Where } from './rows.ts'
+import type { Library } from './library.ts'
+import { each, type RecordReader, recordReader } from './read-records.ts'
+import { upsert } from './rows.ts'
 import { dropVectors } from './vectors.ts'
 
 /** What `put` found: an unknown id, other content, or nothing to do. */
 export type PutOutcome = 'new' | 'changed' | 'unchanged'
 
-/** At most `limit` records behind the one with the id `after`. */
-export interface PageOf<T> {
-  readonly after?: string
-  readonly limit: number
-  readonly where?: Where<T>
-}
-
-/** One library of records. The first argument is a database or a transaction of one. */
-export interface RecordStore<T extends Storable> {
+/** One library of records, all of them: for the house itself. */
+export interface RecordStore<T extends Storable> extends RecordReader<T> {
   /**
    * Writes all of them or none; of two with one id the last counts. `changed` is decided by everything but `source` and
    * `firstSeen`; an `updated` equal to `firstSeen` only says when the record arrived, so it is no change either.
    * An unchanged record is not touched, and a stored `firstSeen` stays.
    */
   put(db: Database, records: readonly T[]): Promise<ReadonlyMap<string, PutOutcome>>
-  /** Those that exist, in the order of the ids. */
-  byIds(db: Database, ids: readonly string[]): Promise<readonly T[]>
-  /** In order of id. */
-  page(db: Database, page: PageOf<T>): Promise<readonly T[]>
   /** With its vectors; false if there was none. */
   remove(db: Database, id: string): Promise<boolean>
-  count(db: Database, where?: Where<T>): Promise<number>
+  /** The same library as a reader in these circles sees it: what is for nobody among them is not there. */
+  seenBy(circles: readonly Audience[]): RecordReader<T>
+  /** Who may read each of these records. */
+  audiences(db: Database, ids: readonly string[]): Promise<ReadonlyMap<string, readonly Audience[]>>
+  /** Applies the rule of who may read it to these records anew, after a grant or a change of the rule. */
+  readdress(db: Database, ids: readonly string[]): Promise<void>
   /** All in order of id, read a batch at a time: what is written meanwhile behind the reader is not seen. */
   each(db: Database, batchSize: number): AsyncGenerator<T>
 }
 
-/** Where a noun lives. */
-export interface Library<T> {
-  readonly table: 'organisations' | 'needs' | 'results' | 'experts'
-  /** `null`: no index hears of its changes. */
-  readonly kind: Kind | null
-  /** For a noun with rows in a second table. */
-  readonly parts?: Parts<T>
-}
-
-/** A field of a noun that is no column but rows of a second table. */
-export interface Parts<T> {
-  readonly field: keyof T & string
-  /** Puts these in place of what the records had. */
-  write(tx: Database, records: readonly T[]): Promise<void>
-  /** The same rows, each with the field. */
-  attach(db: Database, rows: readonly T[]): Promise<readonly T[]>
-}
-
 /** The store of one noun. */
 export const recordStore = <T extends Storable>(library: Library<T>): RecordStore<T> => ({
+  ...recordReader(library, sql<SqlBool>`true`),
   put: (db, records) => inTransaction(db, (tx) => put(tx, library, records)),
-  byIds: async (db, ids) => {
-    const found = await select(db, library, sql`where id = any(${ids})`)
-    const byId = new Map(found.map((record) => [record.id, record]))
-    return ids.flatMap((id) => byId.get(id) ?? [])
-  },
-  page: (db, { after = '', limit, where = {} }) =>
-    select(db, library, sql`where id > ${after} and ${conditionOf(where)} order by id limit ${limit}`),
   remove: (db, id) => inTransaction(db, (tx) => remove(tx, library, id)),
-  count: (db, where = {}) => count(db, library, conditionOf(where)),
   each: (db, batchSize) => each(db, library, batchSize),
+  seenBy: (circles) =>
+    recordReader(
+      library,
+      library.audienceOf === undefined ? sql<SqlBool>`true` : sql<SqlBool>`audience && ${[...circles]}`,
+    ),
+  audiences: (db, ids) => audiences(db, library, ids),
+  readdress: (db, ids) => inTransaction(db, (tx) => readdress(tx, library, ids)),
 })
 
 const put = async <T extends Storable>(
@@ -89,7 +69,8 @@ const write = async <T extends Storable>(
   rows: readonly Stored<T>[],
 ): Promise<void> => {
   const { table, kind, parts } = library
-  const columns = rows.map(({ ...row }) => withoutField(row, parts?.field))
+  const addressed = await withAudience(tx, library, rows)
+  const columns = addressed.map(({ ...row }) => withoutField(row, parts?.field))
   await upsert(tx, { table, key: ['id'], keep: ['firstSeen'] }, columns)
   await parts?.write(tx, rows)
   if (kind !== null)
@@ -105,39 +86,10 @@ const remove = async <T>(tx: Database, { table, kind }: Library<T>, id: string):
   if (rows.length === 0) return false
   if (kind !== null) {
     await dropVectors(tx, kind, [id])
+    await forgetGrants(tx, kind, id)
     await appendChanges(tx, kind, [id])
   }
   return true
-}
-
-const count = async <T>(db: Database, { table }: Library<T>, condition: RawBuilder<SqlBool>): Promise<number> => {
-  const counting = sql<{ records: number }>`select count(*) as records from ${sql.table(table)} where ${condition}`
-  return (await counting.execute(db)).rows[0]?.records ?? 0
-}
-
-const each = async function* <T extends Storable>(
-  db: Database,
-  library: Library<T>,
-  batchSize: number,
-): AsyncGenerator<T> {
-  let after = ''
-  while (true) {
-    const batch = await select(db, library, sql`where id > ${after} order by id limit ${batchSize}`)
-    yield* batch
-    const last = batch.at(-1)
-    if (last === undefined) return
-    after = last.id
-  }
-}
-
-const select = async <T extends Storable>(
-  db: Database,
-  { table, parts }: Library<T>,
-  rest: RawBuilder<unknown>,
-): Promise<readonly T[]> => {
-  const { rows } = await sql<Stored<T>>`select * from ${sql.table(table)} ${rest}`.execute(db)
-  const records = rows.map(({ contentHash: _, ...record }) => record as unknown as T)
-  return parts === undefined ? records : parts.attach(db, records)
 }
 
 const storedHashes = async <T>(

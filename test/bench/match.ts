@@ -50,7 +50,7 @@ const timed = async (work: () => Promise<unknown>): Promise<number> => {
   return performance.now() - begin
 }
 const ours: number[] = []
-const request = { kind: 'result', filters: {}, limit: 10, profile: 'search' } as const
+const request = { kind: 'result', filters: {}, circles: null, limit: 10, profile: 'search' } as const
 for (const need of needs) ours.push(await timed(() => match({ ...request, asked: askedBy('need', need) }, engines)))
 
 const texts = new Map<string, string>()

@@ -62,6 +62,7 @@ export const documentAt = (number: number): SearchDocument => {
       region: `省${number % 31}市${number % 311}`,
       industries: [`C${number % 97}`],
       maturity: ['小试', '中试', '产业化'][number % 3] ?? null,
+      audience: ['everyone'],
     },
   }
 }

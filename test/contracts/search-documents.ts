@@ -18,6 +18,7 @@ export const aDocument = (
     region: told.region ?? null,
     industries: told.industries ?? [],
     maturity: told.maturity ?? null,
+    audience: told.audience ?? ['everyone'],
   },
 })
 

@@ -24,7 +24,7 @@ export const describeFilters = (index: () => SearchIndex): void => {
         industries: [],
         maturity: '小试',
       }),
-      aDocument('d', { title: '涂层 机 床', vector: [-1, 0] }),
+      aDocument('d', { title: '涂层 机 床', vector: [-1, 0], audience: ['office:p1', 'organisation:o1'] }),
     ]),
   )
   it.each([
@@ -34,6 +34,8 @@ export const describeFilters = (index: () => SearchIndex): void => {
     ['a city, which does not cover its province', { regions: ['江苏省扬州市'] }, ['a']],
     ['any industry of a document', { industries: ['C35', 'C40'] }, ['a']],
     ['a maturity', { maturities: ['小试'] }, ['c']],
+    ['what is for a circle of the reader', { audiences: ['organisation:o1', 'organisation:o2'] }, ['d']],
+    ['what is for everyone', { audiences: ['everyone'] }, ['a', 'b', 'c']],
     ['two facets at once', { pools: ['p1'], industries: ['C36'] }, ['a']],
     ['a value nobody has', { pools: ['p9'] }, []],
     ['a list without values, which lets nothing pass', { pools: [] }, []],

@@ -53,7 +53,7 @@ describe('needs of the samples that ask for two things', { timeout: 180_000 }, (
     await store.close()
   })
   const ask = async (id: string, kind: Golden['kind'], limit = 6): Promise<MatchAnswer> =>
-    (await answer({ asked: { kind: 'need', id }, kind, filters: {}, limit }, engines))!
+    (await answer({ asked: { kind: 'need', id }, kind, filters: {}, circles: null, limit }, engines))!
 
   it.each(goldens)('$need ($kind): $because', async ({ need, kind, best }) => {
     const { parts, matches } = await ask(need, kind)
@@ -94,6 +94,7 @@ describe('needs of the samples that ask for two things', { timeout: 180_000 }, (
         asked: askedBy('need', need),
         kind: 'expert',
         filters: {},
+        circles: null,
         limit: 5,
         profile: 'search',
       } as const

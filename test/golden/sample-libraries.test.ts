@@ -206,7 +206,10 @@ describe('the first three of the sample libraries', () => {
   })
 
   const placesOf = async (need: string, kind: 'expert' | 'result') => {
-    const found = await answer({ asked: { kind: 'need', id: need }, kind, filters: {}, limit: 3 }, engines)
+    const found = await answer(
+      { asked: { kind: 'need', id: need }, kind, filters: {}, circles: null, limit: 3 },
+      engines,
+    )
     return found?.matches.map(({ id }) => id).sort()
   }
 
@@ -216,7 +219,7 @@ describe('the first three of the sample libraries', () => {
 
   it('prove what they claim: every quote stands in the record, letter by letter', async () => {
     const asked = goldens.map(
-      ({ need, kind }) => ({ asked: { kind: 'need', id: need }, kind, filters: {}, limit: 10 }) as const,
+      ({ need, kind }) => ({ asked: { kind: 'need', id: need }, kind, filters: {}, circles: null, limit: 10 }) as const,
     )
     const answers = await Promise.all(asked.map((question) => answer(question, engines)))
     const matches = answers.flatMap((each) => each!.matches)
@@ -234,7 +237,13 @@ describe('the first three of the sample libraries', () => {
   })
 
   it('hold nobody who must not be asked, though he would fit', async () => {
-    const polishing = { asked: { kind: 'need', id: 'e-n-031' }, kind: 'expert', filters: {}, limit: 50 } as const
+    const polishing = {
+      asked: { kind: 'need', id: 'e-n-031' },
+      kind: 'expert',
+      filters: {},
+      circles: null,
+      limit: 50,
+    } as const
     const { matches, refused } = (await answer(polishing, engines))!
     // A start-up mentor for silicon carbide; the need tells of its 融资 in praise of itself and asks for polishing.
     expect(refused).toContainEqual({ kind: 'expert', id: 'e-e-060', code: 'other purpose' })

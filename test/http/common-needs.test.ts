@@ -44,7 +44,9 @@ describe('GET /common-needs', () => {
   it('asks for all of them at once when matches are wanted', async () => {
     const { commonNeeds } = (await ask('?matches=expert')).json()
     expect(commonNeeds[0].matches).toHaveLength(1)
-    expect(api.questions).toEqual([{ asked: { needs: ['foundry', 'mine'] }, kind: 'expert', filters: {}, limit: 5 }])
+    expect(api.questions).toEqual([
+      { asked: { needs: ['foundry', 'mine'] }, kind: 'expert', filters: {}, circles: null, limit: 5 },
+    ])
   })
 
   it('flags in the matches of a need those that are the same need', async () => {

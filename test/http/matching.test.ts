@@ -24,6 +24,7 @@ describe('POST /search', () => {
         asked: { text: '焊后开裂' },
         kind,
         filters: {},
+        circles: null,
         limit: 10,
         profile: 'search',
       })),
@@ -38,7 +39,9 @@ describe('POST /search', () => {
   it('passes kinds, filters and limit on, without the filters nobody chose from', async () => {
     const filters = { regions: ['江苏省'], maturities: ['中试'], pools: ['park-1'] }
     await search({ text: 'x', kinds: ['need', 'need'], filters: { ...filters, industries: [] }, limit: 3 })
-    expect(api.questions).toEqual([{ asked: { text: 'x' }, kind: 'need', filters, limit: 3, profile: 'search' }])
+    expect(api.questions).toEqual([
+      { asked: { text: 'x' }, kind: 'need', filters, circles: null, limit: 3, profile: 'search' },
+    ])
   })
 
   it('joins what stands beside the matches of each kind', async () => {
@@ -74,7 +77,9 @@ describe('GET matches of a record', () => {
   ])('asks for the other side of %s%s', async (path, query, asking, kind, limit) => {
     const answer = await api.ask({ url: `/api/v1/${path}/matches${query}` })
     expect(answer.statusCode).toBe(200)
-    expect(api.questions).toEqual([{ asked: { kind: asking, id: path.split('/')[1] }, kind, filters: {}, limit }])
+    expect(api.questions).toEqual([
+      { asked: { kind: asking, id: path.split('/')[1] }, kind, filters: {}, circles: null, limit },
+    ])
     expect(answer.json().matches).toMatchObject([{ kind, record: { id: `${kind}-1` } }])
   })
 })

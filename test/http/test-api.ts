@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach } from 'vitest'
 import type { MatchQuestion } from '../../pipelines/answer.ts'
 import { readNeed } from '../../pipelines/read-need.ts'
 import { rulesReader } from '../../src/adapters/reader/rules.ts'
+import { house } from '../../src/domain/viewer.ts'
 import type { HttpPorts } from '../../src/http/ports.ts'
 import { openServer } from '../../src/http/server.ts'
 import type { Database } from '../../src/ports/database.ts'
@@ -35,6 +36,7 @@ export const openTestApi = (own: Partial<HttpPorts> = {}): TestApi => {
   beforeAll(async () => {
     app = await openServer({
       db: database.db,
+      viewerOf: async () => house,
       now: () => noon,
       newId: () => crypto.randomUUID(),
       match: (question) => {

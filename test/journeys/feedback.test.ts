@@ -36,7 +36,7 @@ describe('feedback on matches', { timeout: 30_000 }, () => {
     return takeFeedback({ asked, saidBy: '王秘书', said: each }, database.db, ports)
   }
   const found = async (asked: MatchQuestion['asked'], kind: MatchQuestion['kind'] = 'expert') => {
-    const { matches, refused } = (await answer({ asked, kind, filters: {}, limit: 10 }, house))!
+    const { matches, refused } = (await answer({ asked, kind, filters: {}, circles: null, limit: 10 }, house))!
     return { ids: matches.map(({ id }) => id), refused }
   }
 

@@ -7,7 +7,7 @@ import { openTestDatabase } from '../support/test-database.ts'
 import { conceptEmbedder } from './concepts.ts'
 import { fillLibraries, openHouse } from './small-house.ts'
 
-const asking = { asked: { text: '铜铝钎焊开裂' }, filters: {}, limit: 10 } as const
+const asking = { asked: { text: '铜铝钎焊开裂' }, filters: {}, circles: null, limit: 10 } as const
 
 /** An index whose server is away until told otherwise. */
 const openAway = (index: SearchIndex, failure: Error) => {

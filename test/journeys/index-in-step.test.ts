@@ -20,13 +20,13 @@ const lists = async (house: SmallHouse) => {
   const found: string[] = []
   for (const kind of kinds)
     for (const text of texts) {
-      const { matches } = (await answer({ asked: { text }, kind, filters: {}, limit: 20 }, house))!
+      const { matches } = (await answer({ asked: { text }, kind, filters: {}, circles: null, limit: 20 }, house))!
       found.push(`${kind} ${text}: ${matches.map(({ id, score }) => `${id} ${score.toFixed(9)}`).join(', ')}`)
     }
   return found
 }
 const firstOf = async (house: SmallHouse, text: string, kind: (typeof kinds)[number]) =>
-  (await answer({ asked: { text }, kind, filters: {}, limit: 1 }, house))!.matches[0]
+  (await answer({ asked: { text }, kind, filters: {}, circles: null, limit: 1 }, house))!.matches[0]
 
 describe('the index in step with the database', { timeout: 30_000 }, () => {
   const database = openTestDatabase()
@@ -41,7 +41,10 @@ describe('the index in step with the database', { timeout: 30_000 }, () => {
 
     await needStore.put(database.db, [aNeed({ id: 'whine', title: '齿轮点蚀', description: '', keywords: [] })])
     await house.follow()
-    const byOldWords = await answer({ asked: { text: '啸叫' }, kind: 'need', filters: {}, limit: 20 }, house)
+    const byOldWords = await answer(
+      { asked: { text: '啸叫' }, kind: 'need', filters: {}, circles: null, limit: 20 },
+      house,
+    )
     expect(byOldWords!.matches.filter(({ id, score }) => id === 'whine' && score > 0.1)).toEqual([])
     expect((await firstOf(house, '齿轮点蚀', 'need'))?.id).toBe('whine')
 

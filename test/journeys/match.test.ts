@@ -12,6 +12,7 @@ const words = (text: string, kind: Kind, more: Partial<MatchQuestion> = {}): Mat
   asked: { text },
   kind,
   filters: {},
+  circles: null,
   limit: 10,
   ...more,
 })
@@ -19,6 +20,7 @@ const record = (kind: Kind, id: string, wanted: Kind): MatchQuestion => ({
   asked: { kind, id },
   kind: wanted,
   filters: {},
+  circles: null,
   limit: 10,
 })
 

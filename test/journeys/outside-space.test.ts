@@ -38,7 +38,7 @@ describe('the space of an outside model', { timeout: 60_000 }, () => {
   const nearest = async (space: OutsideSpace, text: string): Promise<ReadonlyMap<string, number | null>> => {
     const { embedder, inStep } = space.current()!
     const [vector = null] = await embedTexts([[text, '']], embedder!)
-    const query = { kind: 'need', terms: new Map(), vector, filters: {}, limit: 10 } as const
+    const query = { kind: 'need', terms: new Map(), vector, filters: {}, circles: null, limit: 10 } as const
     return new Map((await inStep.index.retrieve(query)).map(({ owner, meaning }) => [owner, meaning]))
   }
   const spacesKept = async (): Promise<readonly string[]> =>

@@ -17,7 +17,7 @@ const kinds = ['need', 'result', 'expert'] as const
 /** Everything an index holds of some words, by kind, to compare indexes by. */
 const held = async (index: SearchIndex) => {
   const terms = new Map(tokeniser.terms('铜铝钎焊开裂 零件生锈 啸叫 齿轮').map((term) => [term, 1]))
-  const query = { terms, vector: null, filters: {}, limit: 100 }
+  const query = { terms, vector: null, filters: {}, circles: null, limit: 100 }
   return Promise.all(
     kinds.map(async (kind) => ({
       found: (await index.retrieve({ ...query, kind })).map(({ words, ...rest }) => ({

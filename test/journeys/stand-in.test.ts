@@ -10,7 +10,13 @@ import { conceptEmbedder } from './concepts.ts'
 import { fillLibraries, openHouse } from './small-house.ts'
 
 const secret = { title: '夜光涂层老化', description: '舰用夜光涂层在盐雾里三个月就不亮了。', keywords: [] }
-const asking = (asked: MatchQuestion['asked']): MatchQuestion => ({ asked, kind: 'result', filters: {}, limit: 20 })
+const asking = (asked: MatchQuestion['asked']): MatchQuestion => ({
+  asked,
+  kind: 'result',
+  filters: {},
+  circles: null,
+  limit: 20,
+})
 
 describe('an embedder outside of the house', { timeout: 30_000 }, () => {
   const database = openTestDatabase()

@@ -9,6 +9,7 @@ const pool = fc.constantFrom('p1', 'p2')
 const region = fc.constantFrom('江苏省', '江苏省扬州市', '浙江省', '')
 const industry = fc.constantFrom('C35', 'C36', 'C40')
 const maturity = fc.constantFrom('小试', '中试')
+const circle = fc.constantFrom('everyone', 'organisation:o1', 'office:p1')
 
 const kind = fc.constantFrom(...kinds)
 const terms = (maxLength: number) => fc.array(term, { maxLength })
@@ -28,12 +29,19 @@ const document: fc.Arbitrary<SearchDocument> = fc.record({
     region: fc.option(region),
     industries: fc.array(industry, { maxLength: 2 }),
     maturity: fc.option(maturity),
+    audience: fc.array(circle, { maxLength: 2 }),
   }),
 })
 
 const some = <T>(value: fc.Arbitrary<T>) => fc.array(value, { maxLength: 2 })
 const filters: fc.Arbitrary<SearchFilters> = fc.record(
-  { pools: some(pool), regions: some(region), industries: some(industry), maturities: some(maturity) },
+  {
+    pools: some(pool),
+    regions: some(region),
+    industries: some(industry),
+    maturities: some(maturity),
+    audiences: some(circle),
+  },
   { requiredKeys: [] },
 )
 

@@ -34,6 +34,7 @@ const mappings: estypes.MappingTypeMapping = {
     region: facet,
     industries: facet,
     maturity: facet,
+    audience: facet,
     // The number of dimensions is that of the first vector that comes.
     vector: { type: 'dense_vector', index: true, similarity: 'cosine', index_options: { type: 'int8_hnsw' } },
   },

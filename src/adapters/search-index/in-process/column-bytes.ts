@@ -37,6 +37,7 @@ export const textsOf = ({ ids, owners, terms, facets }: Columns): ColumnTexts =>
     region: facets.region.words.words,
     industries: facets.industries.words.words,
     maturity: facets.maturity.words.words,
+    audience: facets.audience.words.words,
   },
 })
 

@@ -8,6 +8,7 @@ export const facets = {
   region: 'regions',
   industries: 'industries',
   maturity: 'maturities',
+  audience: 'audiences',
 } as const satisfies Record<keyof SearchFacets, keyof SearchFilters>
 export type Facet = keyof typeof facets
 export const facetNames = Object.keys(facets) as readonly Facet[]
@@ -27,7 +28,13 @@ export const openFacets = (words: (facet: Facet) => string[] = () => [], room = 
     values: [],
     numbers: new Uint32Array(room),
   })
-  return { pool: open('pool'), region: open('region'), industries: open('industries'), maturity: open('maturity') }
+  return {
+    pool: open('pool'),
+    region: open('region'),
+    industries: open('industries'),
+    maturity: open('maturity'),
+    audience: open('audience'),
+  }
 }
 
 /** All values of a facet as one word. Each ends in NUL, so that no value and one empty value differ. */

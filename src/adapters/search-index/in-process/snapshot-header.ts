@@ -15,7 +15,7 @@ export interface SnapshotHeader {
 
 const MAGIC = 'zhiqiao\n'
 // The fields belong to it: a list's number depends on them. Numbers are little-endian, as on all machines Node runs on today.
-const VERSION = `1 ${searchFields.join(' ')}`
+const VERSION = `2 ${searchFields.join(' ')}`
 
 /** The 8 bytes of magic, the length and the CRC-32 of the header, and the header as JSON. */
 export const headerBytes = (header: SnapshotHeader): Uint8Array => {

@@ -8,6 +8,7 @@ const conditions: Readonly<Record<keyof SearchFilters, (wanted: readonly string[
   regions: (wanted) => sql`(${sql.join([sql`false`, ...wanted.map((each) => sql`region ^@ ${each}`)], sql` or `)})`,
   industries: (wanted) => sql`industries && ${wanted}::text[]`,
   maturities: (wanted) => sql`maturity = any(${wanted})`,
+  audiences: (wanted) => sql`audience && ${wanted}::text[]`,
 }
 
 /** What a document must be to pass; `null` when everything does. */
@@ -20,9 +21,10 @@ export const passing = (filters: SearchFilters): RawBuilder<SqlBool> | null => {
 }
 
 /** The facets as columns of the documents. */
-export const facetColumns = ({ pool, region, industries, maturity }: SearchFacets) => ({
+export const facetColumns = ({ pool, region, industries, maturity, audience }: SearchFacets) => ({
   pool,
   region,
   industries,
   maturity,
+  audience,
 })

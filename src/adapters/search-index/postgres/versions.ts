@@ -28,6 +28,7 @@ const createLibrary = async (
     id text collate "C" not null unique,
     owner text collate "C" not null,
     pool text collate "C", region text collate "C", industries text[] not null, maturity text collate "C",
+    audience text[] not null,
     title_length integer not null, keywords_length integer not null, body_length integer not null,
     embedding vector)`.execute(tx)
   await sql`create index ${indexName('owner')} on ${documents} (owner)`.execute(tx)
@@ -74,6 +75,7 @@ const finishLibrary = async (tx: Database, library: LibraryTables): Promise<void
   await sql`create index ${indexName('pool')} on ${documents} (pool)`.execute(tx)
   await sql`create index ${indexName('region')} on ${documents} (region)`.execute(tx)
   await sql`create index ${indexName('industries')} on ${documents} using gin (industries)`.execute(tx)
+  await sql`create index ${indexName('audience')} on ${documents} using gin (audience)`.execute(tx)
   await buildGraph(tx, library)
   for (const table of [documents, postings, terms]) await sql`analyze ${table}`.execute(tx)
 }

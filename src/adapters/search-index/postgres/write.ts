@@ -22,13 +22,15 @@ export const addDocuments = async (
   await sql`
     with given as (
       select * from json_to_recordset(${given}::json) as given (
-        id text, owner text, pool text, region text, industries text[], maturity text,
+        id text, owner text, pool text, region text, industries text[], maturity text, audience text[],
         title_length integer, keywords_length integer, body_length integer,
         terms text[], titles integer[], keywords integer[], bodies integer[], embedding vector)),
     moved as (
       insert into ${library.documents} (
-        id, owner, pool, region, industries, maturity, title_length, keywords_length, body_length, embedding)
-      select id, owner, pool, region, industries, maturity, title_length, keywords_length, body_length, embedding
+        id, owner, pool, region, industries, maturity, audience,
+        title_length, keywords_length, body_length, embedding)
+      select id, owner, pool, region, industries, maturity, audience,
+        title_length, keywords_length, body_length, embedding
       from given
       returning number, id, title_length, keywords_length, body_length, embedding),
     held as (

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import type { Audience } from '../../src/domain/audience.ts'
+import { house, type Viewer } from '../../src/domain/viewer.ts'
+import { grant } from '../../src/store/grants.ts'
+import { needStore } from '../../src/store/needs.ts'
+import { resultStore } from '../../src/store/results.ts'
+import { aNeed, aResult } from '../support/records.ts'
+import { openTestApi } from './test-api.ts'
+
+describe('a viewer', () => {
+  const api = openTestApi({
+    viewerOf: async ({ authorization }) => {
+      const circles: readonly Audience[] = authorization?.split(' ') ?? ['everyone']
+      return { ...house, role: 'enterprise', circles } satisfies Viewer
+    },
+  })
+  const as = (circles: string) => ({ authorization: circles })
+  const rival = as('everyone organisation:rival park:park')
+  const put = async () => {
+    const firm = { organisationId: 'firm', pool: 'park', region: '江苏省盐城市' }
+    await needStore.put(api.db, [
+      aNeed({ ...firm, id: 'draft', state: 'draft', visibility: 'public' }),
+      aNeed({ ...firm, id: 'inside', state: 'published', visibility: 'organisation' }),
+      aNeed({ ...firm, id: 'park', state: 'published', visibility: 'park' }),
+      aNeed({ ...firm, id: 'secret', state: 'published', visibility: 'public', sensitive: true }),
+    ])
+    await resultStore.put(api.db, [aResult({ id: 'open', visibility: 'public' })])
+  }
+  const listed = async (headers: Record<string, string>) => {
+    const answer = await api.ask({ url: '/api/v1/needs', headers })
+    const { records, total } = answer.json()
+    expect(total).toBe(records.length)
+    return records.map(({ id }: { readonly id: string }) => id)
+  }
+
+  it('finds in lists and counts only what is for him', async () => {
+    await put()
+    expect(await listed(as('everyone'))).toEqual([])
+    expect(await listed(rival)).toEqual(['park'])
+    expect(await listed(as('everyone organisation:firm'))).toEqual(['draft', 'inside', 'park'])
+    expect(await listed(as('everyone office:park'))).toEqual(['inside', 'park'])
+    expect(await listed(as('everyone administration'))).toEqual(['inside', 'park'])
+  })
+
+  it.each([
+    ['GET', '/api/v1/needs/inside'],
+    ['GET', '/api/v1/needs/inside/matches'],
+    ['GET', '/api/v1/needs/inside/feedback'],
+    ['PUT', '/api/v1/needs/inside'],
+    ['DELETE', '/api/v1/needs/inside'],
+    ['GET', '/api/v1/needs/secret'],
+    ['DELETE', '/api/v1/needs/secret'],
+  ] as const)('is answered by %s %s as if it were not there', async (method, url) => {
+    await put()
+    const ask = (path: string) =>
+      api.ask({ method, url: path, headers: rival, ...(method === 'PUT' && { payload: { title: '别人的需求' } }) })
+    const answer = await ask(url)
+    const absent = await ask(url.replace(/inside|secret/, 'absent'))
+    expect(answer.statusCode).toBe(404)
+    const said = (body: string) => body.replaceAll(/inside|secret|absent/g, '…')
+    const { requestId: _, ...problem } = JSON.parse(said(answer.body))
+    const { requestId: __, ...problemOfAbsent } = JSON.parse(said(absent.body))
+    expect(problem).toEqual(problemOfAbsent)
+    expect(await needStore.count(api.db)).toBe(4)
+  })
+
+  it('named one by one reads a sensitive need, and nobody else does', async () => {
+    await put()
+    await grant(api.db, {
+      kind: 'need',
+      recordId: 'secret',
+      audience: 'account:li',
+      grantedBy: 'house',
+      at: '2026-03-01T00:00:00.000Z',
+    })
+    await needStore.readdress(api.db, ['secret'])
+    expect(await listed(as('account:li'))).toEqual(['secret'])
+    expect(await listed(as('everyone administration office:park organisation:firm'))).not.toContain('secret')
+  })
+
+  it('hands his circles to the match, which looks nowhere else', async () => {
+    await api.ask({ method: 'POST', url: '/api/v1/search', headers: rival, payload: { text: '焊接' } })
+    expect(api.questions.map(({ circles }) => circles)).toEqual([
+      ['everyone', 'organisation:rival', 'park:park'],
+      ['everyone', 'organisation:rival', 'park:park'],
+    ])
+  })
+})
