@@ -6,6 +6,7 @@ import { openOwnIndex } from '../../src/engines/own-index.ts'
 import { openSharedIndex } from '../../src/engines/shared-index.ts'
 import type { Database } from '../../src/ports/database.ts'
 import type { SearchIndex } from '../../src/ports/search-index.ts'
+import type { VersionedIndex } from '../../src/ports/versioned-index.ts'
 import { pruneChanges } from '../../src/store/index-changes.ts'
 import { needStore } from '../../src/store/needs.ts'
 import { aNeed } from '../support/records.ts'
@@ -30,13 +31,25 @@ const held = async (index: SearchIndex) => {
 }
 const whine = (title: string) => aNeed({ id: 'whine', title, description: '', keywords: [] })
 
+/** Which engine holds the index, and how a process opens it. */
+export interface SharedEngine {
+  readonly engine: string
+  readonly open: (db: Database) => VersionedIndex | Promise<VersionedIndex>
+}
+
+const inPostgres: SharedEngine = { engine: 'postgres', open: openPostgresIndex }
+
 /** What several processes may expect of the index they share; `db` is a migrated database, empty before each test. */
-export const describeSharedIndex = (name: string, db: () => Database): void => {
+export const describeSharedIndex = (
+  name: string,
+  db: () => Database,
+  { engine, open }: SharedEngine = inPostgres,
+): void => {
   /** A process of its own, with its own way to the database. */
   const aProcess = async (tag = 'concepts v1'): Promise<IndexInStep> => {
-    const versioned = openPostgresIndex(db())
+    const versioned = await open(db())
     const ports = { db: db(), embedder: conceptEmbedder(), tokeniser }
-    const inStep = await openSharedIndex({ engine: 'postgres', tag, versioned }, ports)
+    const inStep = await openSharedIndex({ engine, tag, versioned }, ports)
     onTestFinished(inStep.close)
     return inStep
   }
@@ -115,7 +128,7 @@ export const describeSharedIndex = (name: string, db: () => Database): void => {
 
     it('clears away what the maker of a version left who died', async () => {
       await sql`insert into search_versions (version, engine, tag, state, cursor, beat)
-        values ('dead', 'postgres', 'concepts v1', 'filling', 0, now() - interval '1 minute')`.execute(db())
+        values ('dead', ${engine}, 'concepts v1', 'filling', 0, now() - interval '1 minute')`.execute(db())
       await aProcess()
       expect(await versions()).toEqual(['live'])
     })
@@ -123,7 +136,7 @@ export const describeSharedIndex = (name: string, db: () => Database): void => {
     it('refuses to rebuild while another process does', async () => {
       const process = await aProcess()
       await sql`insert into search_versions (version, engine, tag, state, cursor)
-        values ('busy', 'postgres', 'concepts v1', 'filling', 0)`.execute(db())
+        values ('busy', ${engine}, 'concepts v1', 'filling', 0)`.execute(db())
       await expect(process.rebuild()).rejects.toThrow('另一个进程正在重建索引')
     })
 

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { connect } from '../../src/adapters/search-index/elasticsearch/connect.ts'
+import type { StoredDocument } from '../../src/adapters/search-index/elasticsearch/stored-document.ts'
 import { openElasticsearch } from '../../src/adapters/search-index/elasticsearch.ts'
+import type { Kind } from '../../src/domain/record.ts'
 import type { Database } from '../../src/ports/database.ts'
 import type { SearchIndex } from '../../src/ports/search-index.ts'
 import type { VersionedIndex } from '../../src/ports/versioned-index.ts'
@@ -12,6 +14,8 @@ export const testElasticsearchUrl = process.env.TEST_ELASTICSEARCH_URL ?? ''
 export interface ScratchElasticsearch {
   readonly engine: VersionedIndex
   readonly prefix: string
+  /** All documents of the kind in the index that is asked, as lines in order: id, title, body. */
+  readonly everything: (kind: Kind) => Promise<readonly string[]>
   /** Deletes them, and closes. */
   readonly drop: () => Promise<void>
 }
@@ -27,7 +31,16 @@ export const openScratchElasticsearch = async (addresses: string): Promise<Scrat
     await client.close()
     await engine.close()
   }
-  return { engine, prefix, drop }
+  return { engine, prefix, everything: (kind) => everythingIn(addresses, `${prefix}-${kind}`), drop }
+}
+
+const everythingIn = async (addresses: string, index: string): Promise<readonly string[]> => {
+  const client = await connect(addresses)
+  const lines: string[] = []
+  for await (const { id, title, body } of client.helpers.scrollDocuments<StoredDocument>({ index }))
+    lines.push(`${id} ${title} | ${body}`)
+  await client.close()
+  return lines.sort()
 }
 
 /** A version that is emptied each time it is opened: sooner done than making one, and what was deleted must not count. */

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Client, estypes } from '@elastic/elasticsearch'
-import { failureOf } from './failures.ts'
+import { failureOf, isOutOfDisk } from './failures.ts'
 
 /** How writes are sent. */
 export interface BulkOptions {
@@ -81,8 +81,9 @@ const textOf = (lines: readonly BulkLine[]): string =>
 const passing: readonly number[] = [429, 503]
 
 const outcomeOf = ({ status, error }: estypes.BulkResponseItem): 'done' | 'again' => {
+  const fault = { status, told: JSON.stringify(error) ?? '' }
+  if (passing.includes(status) && !isOutOfDisk(fault)) return 'again'
   // A conflict: a later write is there already.
   if (error === undefined || status === 409) return 'done'
-  if (passing.includes(status)) return 'again'
-  throw failureOf({ status, told: JSON.stringify(error) })
+  throw failureOf(fault)
 }

@@ -17,7 +17,7 @@ const meanings: readonly { readonly fits: (fault: Fault) => boolean; readonly sa
     },
   },
   {
-    fits: ({ told }) => /read_only_allow_delete|flood.stage|disk usage exceeded/.test(told),
+    fits: (fault) => isOutOfDisk(fault),
     said: () => 'Elasticsearch 的磁盘快满了，索引已变为只读：请腾出空间，腾出后会自动恢复',
   },
   { fits: ({ status }) => status === 401, said: () => 'Elasticsearch 不接受 ELASTICSEARCH_URL 中的用户名或密码' },
@@ -32,6 +32,9 @@ const meanings: readonly { readonly fits: (fault: Fault) => boolean; readonly sa
     said: () => 'Elasticsearch 有分片不可用：请检查集群的节点是否都在',
   },
 ]
+
+/** The disk has passed the flood stage: Elasticsearch says 429, but room comes when somebody makes it. */
+export const isOutOfDisk = ({ told }: Fault): boolean => /read.only.{0,3}allow.delete|flood.stage/.test(told)
 
 const dimensionsIn = (told: string): readonly [string, string] | null => {
   const [, ours, theirs] = /dimensions?\s\[(\d+)\][^[]*\[(\d+)\]/.exec(told) ?? []
