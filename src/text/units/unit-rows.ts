@@ -158,7 +158,11 @@ K | 1 | ?K | | unsure
 角分,弧分,arcmin,′ | 2.908882086657216e-4 | rad
 角秒,弧秒,arcsec,″ | 4.84813681109536e-6 | rad
 rad,弧度 | 1 | rad | mμ
-转!化让换移速子型向变动运矩角盘炉轮基产,圈 | 6.283185307179586 | rad
+转!化让换移速子型向变动运矩角盘炉轮基产 | 6.283185307179586 | rad
+圈 | 6.283185307179586 | rad | | unsure
+圈 | 1 | cycle | | unsure
+炉次,炉!子膛温衬料内体龄渣型外 | 1 | cycle
+MPa·m^1/2,MPa·m^(1/2),MPa·m1/2,MPa·m½,MPa·m^0.5,MPa·m0.5,MPa√m | 1 | KIC | | exact
 转!化让换移速子型向变动运矩角盘炉轮基产 | 0.10471975511965977 | rad s-1
 r,rev | 6.283185307179586 | rad | | exact
 SLM,slm,SLPM,slpm | 1.6666666666666667e-5 | m3 s-1:normal | | exact
@@ -186,7 +190,7 @@ ppmw | 1e-6 | 1:wt
 倍!率数频 | 1 | 1
 成!本品功为立分型果员熟套像形膜孔 | 0.1 | 1
 个百分点,百分点 | 0.01 | percentage-point
-个数量级,数量级 | 1 | order-of-magnitude
+个数量级,数量级,个对数,个log | 1 | order-of-magnitude
 dB,db,分贝 | 1 | dB
 dB(A),dBA,分贝(A),db(A),db(a) | 1 | dB:A
 dBm | 1 | dBm

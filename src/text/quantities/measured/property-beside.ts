@@ -64,6 +64,7 @@ const carriers: Readonly<Record<string, string>> = {
   增效: '效率',
   降本: '成本',
   减排: '排放',
+  减容: '体积',
   提速: '速度',
   降温: '温度',
 }
@@ -85,6 +86,13 @@ const heldBy = (
 
 /** «节能20%» is of the energy used. */
 const carriedBy = (seeking: Seeking): PropertyPhrase | null => heldBy(seeking, carrying, (verb) => carriers[verb]!)
+
+/** «循环50万次»: so often before it fails. */
+const cyclesIn = (seeking: Seeking): PropertyPhrase | null => {
+  const { reading, sighting, dimension } = seeking
+  const isLast = /^$|[，,。；;、\n)以]/.test(reading.text[sighting.bound.end] ?? '')
+  return dimension === 'cycle' && isLast ? heldBy(seeking, /(循环)(?:达到?|可达)?\s?$/, () => '寿命') : null
+}
 
 /** Units so much of one property that they name it where nothing else does: 3000转/分, 60KW以上永磁电机. */
 const impliedByUnit: readonly (readonly [RegExp, string])[] = [
@@ -118,5 +126,6 @@ const toldBy = ({ reading, sighting, dimension }: Seeking): PropertyPhrase | nul
 export const propertyBeside = (seeking: Seeking): PropertyPhrase | null =>
   (isOfScale(seeking) ? toldBy(seeking) : null) ??
   carriedBy(seeking) ??
+  cyclesIn(seeking) ??
   oneCharacter(seeking) ??
   unknownProperty(seeking)

@@ -8,13 +8,14 @@ import { describedBy, idleWords, joints, phraseOf, type Seeking } from './proper
 const joint = new RegExp(`^${joints}$`)
 const compared = /^\s?(?:比|较|相比于?|相对于?|与|同)[^，。；、]{1,16}$/
 
-const diameterMark = /[φΦФ∅Øø]\s?$/
+/** Φ of «外径Φ30» and DC of «电压DC24V» stand between the property and its value. */
+const markBefore = /(?:[φΦФ∅Øø]|[AD]C)\s?$/
 
 const symbol = /^\s?[A-Za-zΔδ][A-Za-z\d/]{0,7}\s?(?=[^A-Za-z\d]|$)/
 const becoming = /^[^，。；、\d]{0,2}[到至]\s?$/
 
 const isJoined = ({ sighting }: Seeking, gap: string): boolean =>
-  joint.test(gap.replace(symbol, '').replace(diameterMark, '')) ||
+  joint.test(gap.replace(symbol, '').replace(markBefore, '')) ||
   becoming.test(gap) ||
   compared.test(gap) ||
   (sighting.share !== null && !/[。；]/.test(gap))

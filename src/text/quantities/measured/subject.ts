@@ -5,7 +5,7 @@ const boundary =
 const idleWords =
   /^(?:开发|研制|解决|目前|现在|当前|现有|实测|测得|我厂|我司|我们|公司|所用|所需|产品|成品|材料|样品|设备|系统|装置|整体|整机|总体|总|平均|综合|主要|额定|单位|极限|标称|公称|常规|连续|长期|短期|最高|最大|最低|最小|最长|最短|瞬时|稳定|实际|一次|单次|单机|单台|每(?:小时|分钟|秒|天|日|年|月|班)|小时|分钟|公顷|亩|本|各|每)+/
 
-const idleEnd = /(?:承|最大|最高|最小|最低|平均|总|的)+$/
+const idleEnd = /(?:(?<=能|^)承|最大|最高|最小|最低|平均|总|的)+$/
 
 /** A noun phrase without what says nothing of what it is about: 产品的最高 in 产品的最高纯度. */
 export const bare = (phrase: string): string =>

@@ -87,7 +87,7 @@ const isLasting: Ground = (seeking, { words }) =>
 
 /** «抗风6级», «耐折10万次无裂纹»: a number of what is withstood. */
 const isResisting: Ground = (seeking, { words }) =>
-  /^[抗耐防]./.test(words) && /^$|^[，,。；;、\n)无不未]/.test(after(seeking))
+  /^[抗耐防].|[抗耐][\u3400-\u9fff]{1,5}$/.test(words) && /^$|^[，,。；;、\n)无不未]/.test(after(seeking))
 
 /** «臂展1700mm», «持粘≥72h»: a name and a value and nothing else up to the next mark. */
 const isAlone: Ground = (seeking, { words, raw }) => {

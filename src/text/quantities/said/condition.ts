@@ -24,7 +24,9 @@ export const isCondition = (
   const rest = text.slice(from, from + 24)
   if (text[bound.start - 1] === '(' && bracketed.test(rest)) return true
   if (bounded.has(formed.comparator)) return false
-  if (conditions.has(formed.dimension) && ownBound.test(text.slice(bound.end, bound.end + 12))) return true
+  const isShareOfOther = formed.dimension === '1' && property?.known?.dimensions.includes('1') === false
+  if ((conditions.has(formed.dimension) || isShareOfOther) && ownBound.test(text.slice(bound.end, bound.end + 12)))
+    return true
   if (formed.comparator !== '≤') return conditionAfter.test(rest)
   return text[bound.end - 1] === '内' && /^(?!的|完成|可达|即)[\u3400-\u9fff]/.test(rest)
 }

@@ -1,5 +1,6 @@
 /** Letters that stand before their number and are units or properties, not names: HRC58, pH7, Ra0.8. */
-const unitsBefore = 'IP(?=\\s?\\d{2}(?!\\d))|HRC|HRB|HRA|HV|HBW?|HBS|HS|HL|pH|PH|ph|Ra|Rz'
+const unitsBefore =
+  '[AD]C(?=\\s?\\d+(?:\\.\\d+)?\\s?(?:V|[-~]\\s?\\d+\\s?V))|IP(?=\\s?\\d{2}(?!\\d))|HRC|HRB|HRA|HV|HBW?|HBS|HS|HL|pH|PH|ph|Ra|Rz'
 
 const patterns: readonly string[] = [
   // Addresses on the net.
@@ -27,7 +28,7 @@ const patterns: readonly string[] = [
   String.raw`(?<![A-Za-z邵氏])(?!(?:${unitsBefore})\s?\d)[A-Za-z]+[-_]?\d[\dA-Za-z]*(?:[-\/][\dA-Za-z]+(?![%℃°\u3400-\u9fff]))*`,
   String.raw`(?<![\d.])\d{4}-[A-Z]\d+`,
   String.raw`(?<![\d.])\d{4,5}[BCDEFGHMPQRSXYZ](?![A-Za-z\/])`,
-  String.raw`(?<![\d.])(?:20[1-4]|30[1-9]|31[0-9]|321|347|4[0-4]\d|904|2205|2507)[LHSN]{1,2}(?![A-Za-z\/\d])`,
+  String.raw`(?<![\d.≥≤><=于过到达为约])(?:20[1-4]|30[1-9]|31[0-9]|321|347|4[0-4]\d|904|2205|2507)[LHSN]{1,2}(?![A-Za-z\/\d])`,
   String.raw`(?<![\d.])\d{1,4}\s?(?:号钢|#钢|钢(?!板|带|管|丝|球|桶)|不锈钢|铝合金|(?:国|省|县)道|计划|工程|号)`,
   String.raw`(?<![\d.])(?:[1-5]A(?=\s?级|景区|信用|企业)|[2-6]G(?![A-Za-z\/])|[2348]K(?=超?高?清|视频|分辨率|显示|屏|电视|画质)|3C(?=产品|认证|电子|行业|数码)|[234]D(?![A-Za-z\/])|[234]d(?=打印|技术|模型|扫描|建模|成[型像形]|视觉|显示|相机|图))`,
   // Order, ratio, time of day, round the clock.

@@ -9,10 +9,15 @@ const perTonne =
 /** «亩产增加50公斤». */
 const perMu = /(?=亩产[^\d，。；、]{0,10}$)/
 
+/** «时速60公里». */
+const perHour = /时速[^\d，。；、]{0,6}$/
+
 /** «每分钟30件», «每吨能耗不超过50度»: what a number is per, where the words before it say so; `null` where nothing is. */
 export const rateBefore = (text: string, floor: number, start: number): UnitReading | null => {
   const from = Math.max(floor, start - 14)
   const before = text.slice(from, start)
+  const hourly = perHour.exec(before)
+  if (hourly !== null) return { ...readUnit('小时', 0)!, start: from + hourly.index, end: from + hourly.index + 1 }
   const found = every.exec(before) ?? perTonne.exec(before) ?? perMu.exec(before)
   const unit = found === null ? null : readUnit(text, from + found.index + found[0].length)
   if (found === null || unit === null || unit.end > start || unit.spelling === '次') return null

@@ -11,7 +11,7 @@ import { type OutsideUnit, unitOutside } from './unit-outside.ts'
 
 const beginning =
   /±|\+(?=\s?\d[\d.]*\s?[A-Za-zμ毫微]*\s?[/,，、]?\s?[-−]\s?\d)|\+\/?-|正负|翻(?=[一两二三四1-4]?番|倍)|减(?=半)|[室常]温(?=\s?[-~至到—]\s?\d)|零下|[-−负](?=\s?\d)|\d|[零一二两三四五六七八九十百千万半]/g
-const unitLetters = /(?:邵氏?[AD]|HR[ABC]|HV|HBW?|HBS|HS|HL|pH|PH|ph|R[az]|IP)$/
+const unitLetters = /(?:邵氏?[AD]|HR[ABC]|HV|HBW?|HBS|HS|HL|pH|PH|ph|R[az]|IP|[AD]C)$/
 
 /** Whether a number may begin here: not inside a word, a name or a longer number. */
 const mayBegin = (text: string, at: number): boolean => {

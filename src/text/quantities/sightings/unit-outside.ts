@@ -13,7 +13,7 @@ const scale =
   /(邵氏?A|邵氏?D|Shore ?[AD]|HRC|HRB|HRA|HBW|HBS|HB|HV|HS|HL|pH|PH|ph|(?<!指数|显色性?)Ra|Rz|IP)\s?值?(?:为|在|:|=|应|不)*\s?$/
 const symbol = String.raw`(?:\s?[A-Za-zΔα-ω]{1,3}\d{0,2}(?![A-Za-z\d]))?`
 const pure = new RegExp(
-  `(?:系数|因数|折射率|介电常数|损耗角正切值?|介[电质]损耗|介损|比重|品质因子|F1值?|AUC|Cpk|CPK|通道数|路数|自由度|层数|芯数|COP|SSIM|PDI|IoU|mAP|色差|白度|因子|指数|(?<![占同环对相类性价])比)${symbol}${joints}$`,
+  `(?:系数|因数|折射率|介电常数|损耗角正切值?|介[电质]损耗|介损|比重|品质因子|F1值?|AUC|Cpk|CPK|通道数|路数|自由度|层数|芯数|COP|SSIM|PDI|IoU|mAP|色差|白度|光泽度|发射率|标准偏差|吸光度|因子|指数|(?<![占同环对相类性价])比)${symbol}${joints}$`,
 )
 /** Counts and ratios of any name: believed before a firm comparator only. */
 const firmlyPure = new RegExp(`(?:数|(?<![A-Za-z])[A-Z][A-Za-z-]{1,6}值?|级数)${symbol}${joints}$`)
