@@ -1,10 +1,13 @@
+import type { Need } from '../../src/domain/need.ts'
+import type { CommonNeed } from '../../src/ranking/common-needs/common-need.ts'
 import { type PooledIndicator, pooledIndicators } from '../../src/ranking/common-needs/pooled.ts'
 import { type FullView, fullView } from '../../src/ranking/common-needs/views.ts'
+import { fold } from '../../src/text/fold.ts'
 import type { FoundCommonNeeds } from '../common-needs.ts'
 
 /** A common need as an association reads it. */
 export interface CommonNeedView extends FullView {
-  /** What it is about: the words its needs share; with none, the title of the first. */
+  /** The title that says most of what its needs share, of several the shortest. */
   readonly title: string
   /** How many firms have it. */
   readonly firms: number
@@ -13,9 +16,6 @@ export interface CommonNeedView extends FullView {
   readonly indicators: readonly PooledIndicator[]
 }
 
-/** Words that make a title. */
-const titleWords = 3
-
 /** The common needs of a library as they are shown, the strongest first. */
 export const commonNeedViews = ({ found }: FoundCommonNeeds): readonly CommonNeedView[] =>
   found.map((common) => {
@@ -23,7 +23,7 @@ export const commonNeedViews = ({ found }: FoundCommonNeeds): readonly CommonNee
     const needs = common.members.map(({ need }) => need)
     return {
       ...view,
-      title: view.words.slice(0, titleWords).join('、') || needs[0]!.title,
+      title: tellingTitle(needs, common.shared),
       firms: needs.length,
       industries: distinct(needs.map(({ industry }) => industry)),
       regions: distinct(needs.map(({ region }) => region)),
@@ -35,6 +35,15 @@ export const commonNeedViews = ({ found }: FoundCommonNeeds): readonly CommonNee
 export const sameNeeds = (id: string, { found }: FoundCommonNeeds): ReadonlySet<string> => {
   const home = found.find(({ members }) => members.some(({ need }) => need.id === id))
   return new Set(home?.members.map(({ need }) => need.id).filter((member) => member !== id))
+}
+
+const tellingTitle = (needs: readonly Need[], shared: CommonNeed['shared']): string => {
+  const told = ({ title }: Need): number => {
+    const folded = fold(title)
+    return shared.filter(({ spoken }) => spoken.some((word) => folded.includes(word))).length
+  }
+  const [most] = needs.toSorted((a, b) => told(b) - told(a) || a.title.length - b.title.length)
+  return most?.title ?? ''
 }
 
 const distinct = (values: readonly (string | null)[]): readonly string[] =>

@@ -16,7 +16,7 @@ const matched = { matches: matchList.optional(), advice: advice.optional() }
 
 const commonNeed = z
   .object({
-    title: z.string().describe('共同的说法'),
+    title: z.string().describe('各家标题中最能说明的一个'),
     strength: z.number().describe('确为同一需求的可能性，0 到 1'),
     words: strings,
     firms: z.int().describe('提出单位数'),
@@ -77,7 +77,12 @@ export const commonNeeds =
         const answer =
           kind &&
           (await ports.match({ asked: { needs }, kind, filters: {}, circles: viewer.circles, limit: candidates }))
-        shown.push({ ...view, members: view.members.map(openMember), ...(answer && found(answer)) })
+        shown.push({
+          ...view,
+          title: masked(view.title),
+          members: view.members.map(openMember),
+          ...(answer && found(answer)),
+        })
       }
       return { commonNeeds: shown, degraded: common.degraded }
     })

@@ -31,7 +31,13 @@ describe('GET /common-needs', () => {
     const { commonNeeds, degraded } = (await ask()).json()
     expect(degraded).toEqual([])
     expect(commonNeeds).toHaveLength(1)
-    expect(commonNeeds[0]).toMatchObject({ title: '衬板', strength: 0.8, firms: 2, regions: ['江西省赣州市'] })
+    expect(commonNeeds[0]).toMatchObject({
+      title: '球磨机衬板不耐磨 ***********',
+      words: ['衬板'],
+      strength: 0.8,
+      firms: 2,
+      regions: ['江西省赣州市'],
+    })
     expect(commonNeeds[0].members.map(({ id }: { id: string }) => id)).toEqual(['foundry', 'mine'])
     expect(commonNeeds[0].indicators).toMatchObject([
       { demands: [{ need: 'foundry' }, { need: 'mine' }], strictest: 'mine' },
