@@ -74,10 +74,11 @@ export const match = async (request: MatchRequest, ports: MatchPorts): Promise<M
   const { retrieved, statistics, degraded: notRecalled } = await recall(query, { index, db: ports.db, space })
   const wanted = request.among === undefined ? retrieved : retrieved.filter(({ owner }) => request.among?.has(owner))
   const rarity = rarities(terms.keys(), statistics)
-  const measure = { best: bestPossible(terms, statistics), words: askedWords(asked, ports.tokeniser, rarity) }
+  const now = ports.now()
+  const measure = { best: bestPossible(terms, statistics), words: askedWords(asked, ports.tokeniser, rarity), now }
   const loading = { kind, retrieved: wanted, measure, circles: request.filters.audiences ?? null }
   const candidates = await loadCandidates(loading, ports.db)
-  const context = { asked, profile: profiles[profile], now: ports.now(), isDeclined: request.isDeclined }
+  const context = { asked, profile: profiles[profile], now, isDeclined: request.isDeclined }
   const vocabulary = vocabularyOf(asked, said.keys(), ports.neighboursOf)
   const tokeniser = readOnce(ports.tokeniser)
   const calibration = calibrations[profile][kind]

@@ -1,10 +1,12 @@
 import type { Audience } from '../../src/domain/audience.ts'
+import type { Evidence } from '../../src/domain/expert.ts'
 import { type Piece, piecesOf } from '../../src/domain/piece.ts'
 import type { Kind } from '../../src/domain/record.ts'
 import type { Database } from '../../src/ports/database.ts'
 import type { Retrieved } from '../../src/ports/search-index.ts'
 import type { Candidate, FoundPiece } from '../../src/ranking/candidate.ts'
 import { type AskedWord, coverageOf } from '../../src/ranking/coverage.ts'
+import { standingOf } from '../../src/ranking/standing.ts'
 import { storeSeenBy } from '../../src/store/records.ts'
 
 /** What a question measures documents by. */
@@ -12,6 +14,8 @@ export interface Measure {
   /** BM25 that counts as 1. */
   readonly best: number
   readonly words: readonly AskedWord[]
+  /** ISO 8601: work is weighed by its age. */
+  readonly now: string
 }
 
 interface Loading {
@@ -30,19 +34,24 @@ export const loadCandidates = async (
   const found = Map.groupBy(retrieved, ({ owner }) => owner)
   const records = await storeSeenBy(kind, circles).byIds(db, [...found.keys()])
   return records.map((record) => {
+    const works = new Map('evidence' in record ? record.evidence.map((work) => [`expert:${work.id}`, work]) : [])
     const own = new Map(found.get(record.id)!.map((document) => [document.id, document]))
     const pieces = piecesOf(kind, record).flatMap((piece) => {
       const document = own.get(piece.id)
-      return document === undefined ? [] : [foundPiece(piece, document, measure)]
+      return document === undefined ? [] : [foundPiece(piece, document, { ...measure, work: works.get(piece.id) })]
     })
     return { kind, record, pieces } as Candidate
   })
 }
 
-const foundPiece = (piece: Piece, { words, meaning }: Retrieved, measure: Measure): FoundPiece => ({
+const foundPiece = (
+  piece: Piece,
+  { words, meaning }: Retrieved,
+  { best, words: asked, now, work }: Measure & { readonly work: Evidence | undefined },
+): FoundPiece => ({
   id: piece.id,
-  standing: piece.standing,
-  words: measure.best === 0 ? 0 : Math.min(1, words / measure.best),
+  standing: standingOf(piece, work, now),
+  words: best === 0 ? 0 : Math.min(1, words / best),
   meaning,
-  coverage: coverageOf(measure.words, piece),
+  coverage: coverageOf(asked, piece),
 })

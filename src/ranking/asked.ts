@@ -20,6 +20,8 @@ export interface Asked {
   readonly region: string | null
   readonly industries: readonly string[]
   readonly cooperation: readonly string[]
+  /** What an expert who asks may be asked for: 技术攻关, 科普, … */
+  readonly purposes: readonly string[]
   /** Its texts as they stand in the record, to read indicators from and to quote. */
   readonly passages: readonly Passage[]
   /** Its texts must not leave the house. */
@@ -38,6 +40,7 @@ export const askedInWords = (text: string, isSensitive = false): Asked => ({
   region: null,
   industries: [],
   cooperation: [],
+  purposes: [],
   passages: [{ field: 'text', text }],
   isSensitive,
 })
@@ -65,6 +68,7 @@ const own = ({
   region,
   industries: industry === null ? [] : [industry],
   cooperation,
+  purposes: [],
   passages: [
     { field: 'title', text: title },
     { field: 'description', text: description },
@@ -83,6 +87,7 @@ const askedByExpert = (expert: Expert): Asked => ({
   region: expert.region,
   industries: expert.industries,
   cooperation: [],
+  purposes: expert.purposes,
   passages: [],
   isSensitive: expert.sensitive,
 })

@@ -5,7 +5,8 @@ import type { RecordOf } from '../domain/record-of.ts'
 /** What retrieval found of one piece of a record. */
 export interface FoundPiece {
   readonly id: string
-  readonly standing: 'profile' | 'proof'
+  /** What its say counts for, 0..1: `standingOf`. */
+  readonly standing: number
   /** Share of the query's own best possible BM25, 0..1. */
   readonly words: number
   /** Cosine -1..1; `null` without a vector. */

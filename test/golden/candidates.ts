@@ -1,4 +1,4 @@
-import type { Expert } from '../../src/domain/expert.ts'
+import type { Evidence, Expert } from '../../src/domain/expert.ts'
 import type { Refusal } from '../../src/domain/match.ts'
 import type { Need } from '../../src/domain/need.ts'
 import type { Result } from '../../src/domain/result.ts'
@@ -6,6 +6,7 @@ import { type Asked, askedBy } from '../../src/ranking/asked.ts'
 import type { Candidate, FoundPiece } from '../../src/ranking/candidate.ts'
 import { type ProfileName, profiles } from '../../src/ranking/profiles.ts'
 import { type Ranking, rank } from '../../src/ranking/rank.ts'
+import { standingOf } from '../../src/ranking/standing.ts'
 import { aNeed, anEvidence, anExpert, aResult } from '../support/records.ts'
 
 /** The day on which every golden list is made. */
@@ -14,9 +15,9 @@ export const now = '2026-06-01T00:00:00.000Z'
 /** How well a piece fits, 0..1: what retrieval found by words and by meaning alike. */
 type Fit = number
 
-const found = (id: string, standing: FoundPiece['standing'], fit: Fit): FoundPiece => ({
+const found = (id: string, work: Evidence | undefined, fit: Fit): FoundPiece => ({
   id: `expert:${id}`,
-  standing,
+  standing: standingOf({ standing: work === undefined ? 'profile' : 'proof' }, work, now),
   words: fit,
   meaning: fit,
   coverage: fit,
@@ -29,15 +30,16 @@ export const expert = (
     readonly profile?: Fit
     readonly proofs?: readonly Fit[]
     readonly role?: string
+    readonly year?: number
   },
 ): Candidate => {
-  const { profile = 0, proofs = [], role = '参与', ...own } = told
-  const evidence = proofs.map((_, i) => anEvidence({ id: `${id}#paper${i + 1}`, role }))
-  const proven = proofs.map((fit, i) => found(`${id}#paper${i + 1}`, 'proof', fit))
+  const { profile = 0, proofs = [], role = '参与', year = 2023, ...own } = told
+  const evidence = proofs.map((_, i) => anEvidence({ id: `${id}#paper${i + 1}`, role, year }))
+  const proven = proofs.map((fit, i) => found(`${id}#paper${i + 1}`, evidence[i], fit))
   return {
     kind: 'expert',
     record: anExpert({ ...own, id, evidence }),
-    pieces: [found(id, 'profile', profile), ...proven],
+    pieces: [found(id, undefined, profile), ...proven],
   }
 }
 
@@ -45,7 +47,7 @@ export const expert = (
 export const result = (id: string, fit: Fit, own: Partial<Result> = {}): Candidate => ({
   kind: 'result',
   record: aResult({ organisation: '某理工大学', maturity: null, cooperation: [], ...own, id }),
-  pieces: [{ id: `result:${id}`, standing: 'proof', words: fit, meaning: fit, coverage: fit }],
+  pieces: [{ id: `result:${id}`, standing: 1, words: fit, meaning: fit, coverage: fit }],
 })
 
 /** What a machine shop in 扬州 asks; name what matters to a list. */

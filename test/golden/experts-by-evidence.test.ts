@@ -17,9 +17,9 @@ describe('experts are ranked by their best few pieces', () => {
     expect(order(candidates, need())).toEqual([
       'f-three-to-the-point', // three pieces that fit confirm one another
       'c-one-to-the-point', // one piece that fits as well is worth more than anything below
-      'b-fields-only-same-strength', // says of himself what c has proven: heard, but never above proof
       'e-prolific-and-once-near', // one near piece of forty; the other thirty-nine add one third place, not a sum
-      'a-prolific-elsewhere', // sixty led pieces, none of them near: volume is not fit
+      'b-fields-only-same-strength', // says of himself what c has proven: heard, but never above proof
+      'a-prolific-elsewhere', // sixty led pieces, none of them near: volume is not fit, and no track record here
       'd-knows-the-word', // names the field in his profile, and his one paper hardly touches it
       'g-nobody', // nothing fits at all
     ])
@@ -31,11 +31,11 @@ describe('experts are ranked by their best few pieces', () => {
       expert(`proof-${fit}`, { profile: 0, proofs: [fit], role: '主持' }),
     ])
     expect(order(candidates, need())).toEqual([
-      'proof-1', // the same strength, proven: what he leads tips what fit leaves even
-      'fields-1', // perfect words about himself beat a proof that fits less well
-      'proof-0.7',
-      'fields-0.7',
+      'proof-1', // proven, and led
+      'proof-0.7', // proof that fits well is above perfect words about oneself
+      'fields-1', // perfect words about himself beat proof that hardly fits
       'proof-0.4',
+      'fields-0.7',
       'fields-0.4',
     ])
   })
@@ -48,10 +48,29 @@ describe('experts are ranked by their best few pieces', () => {
       expert('d-led-two-and-eight-elsewhere', { profile: 0.4, proofs: [0.6, 0.6, ...many(8, 0)], role: '主持' }),
     ]
     expect(order(candidates, need())).toEqual([
-      'd-led-two-and-eight-elsewhere', // the same fit, and ten led pieces say a little more than two
       'c-led-two', // corresponding author is led work
-      'a-no-role-told', // has not said that he led: as if joined, and ties go by id
-      'b-joined-two',
+      'd-led-two-and-eight-elsewhere', // what was led elsewhere says nothing here; ties go by id
+      'a-no-role-told', // has not said that he led, nor that he joined
+      'b-joined-two', // joined: the piece fits, and says less of him
+    ])
+  })
+
+  it('and a piece counts by its age: the recent before the old, and the old not for nothing', () => {
+    const of = (id: string, year: number, fit = 0.6): ReturnType<typeof expert> =>
+      expert(id, { proofs: [fit], role: '主持', year })
+    const candidates = [
+      of('a-1998', 1998),
+      of('b-2024', 2024),
+      of('c-2016', 2016),
+      of('d-2005-and-fits-better', 2005, 0.9),
+      expert('e-says-so', { profile: 0.6 }),
+    ]
+    expect(order(candidates, need())).toEqual([
+      'd-2005-and-fits-better', // fit first: twenty years take a quarter of it
+      'b-2024', // the last three years count in full
+      'c-2016',
+      'a-1998', // never below seven tenths
+      'e-says-so', // what nobody can look up, below the oldest proof
     ])
   })
 })

@@ -8,13 +8,14 @@ const even = (fit: number, count: number): readonly number[] => Array.from({ len
 const bestFit = expert('best-fit', {
   profile: 0.7,
   proofs: even(0.7, 3),
+  role: '主持',
   region: '四川省成都市',
   capacity: 2,
   updated: '2022-06-01T00:00:00.000Z',
 })
 const nearFreeProven = expert('near-free-proven', {
-  profile: 0.61,
-  proofs: even(0.61, 6),
+  profile: 0.64,
+  proofs: even(0.64, 6),
   role: '主持',
   region: '江苏省扬州市',
   capacity: 3,
@@ -23,6 +24,7 @@ const nearFreeProven = expert('near-free-proven', {
 const newToday = expert('new-today', {
   profile: 0.69,
   proofs: even(0.69, 3),
+  role: '主持',
   region: '四川省成都市',
   updated: '2026-06-01T00:00:00.000Z',
 })
@@ -32,7 +34,7 @@ const orders = {
   search: [
     'best-fit', // 0.70
     'new-today', // 0.69
-    'near-free-proven', // 0.61: being near does not mend what does not fit
+    'near-free-proven', // 0.64: being near does not mend what does not fit
   ],
   // An association proposes a meeting: it must also take place.
   shortlist: [

@@ -87,10 +87,21 @@ describe('people listed for other purposes', () => {
   it.each([
     ['in the title', need({ title: '想请老师来园区做一场焊接科普讲座' })],
     ['in a sentence that asks', need({ description: '焊接车间新员工多。希望请专家来厂里做一次安全科普讲座。' })],
+  ])('give talks where a talk is wished, and raise no money there: %s', (_, asked) => {
+    expect(lists(others, asked)).toEqual({
+      order: ['a-popular-science', ...solvers], // who solves problems may give a talk
+      refused: { 'b-start-up-mentor': 'other purpose', 'c-deal-broker': 'other purpose' },
+    })
+  })
+
+  it.each([
     ['in two lines from a workshop', askedInWords('激光焊接项目想找路演和融资的指导老师')],
     ['in a long text without a title', askedInWords(`${'我们做激光焊接。'.repeat(12)}希望对接创业导师。`)],
-  ])('may come when the need wishes them: %s', (_, asked) => {
-    expect(lists(others, asked)).toEqual({ order: everybody, refused: {} })
+  ])('mentor a start-up where that is wished, and no talk is given there: %s', (_, asked) => {
+    expect(lists(others, asked)).toEqual({
+      order: everybody.filter((id) => id !== 'a-popular-science'),
+      refused: { 'a-popular-science': 'other purpose' },
+    })
   })
 
   it.each([
@@ -101,9 +112,14 @@ describe('people listed for other purposes', () => {
     expect(lists(others, need({ description }))).toEqual({ order: solvers, refused: refusedForTechnology })
   })
 
-  it('does not touch the way back: an expert of any purpose sees the needs that fit', () => {
-    const asked = askedBy('expert', anExpert({ purposes: ['科普'] }))
-    const wish: Candidate = { kind: 'need', record: aNeed({ id: 'n' }), pieces: [] }
-    expect(lists([wish], asked)).toEqual({ order: ['n'], refused: {} })
+  it('find the needs that wish their purpose, and no others', () => {
+    const wish = (id: string, title: string): Candidate => ({ kind: 'need', record: aNeed({ id, title }), pieces: [] })
+    const needs = [wish('a-talk', '焊接科普讲座'), wish('b-money', '焊接项目融资'), wish('c-problem', '焊接变形控制')]
+    const finds = (...purposes: readonly string[]) => lists(needs, askedBy('expert', anExpert({ purposes }))).order
+    expect(finds('科普')).toEqual(['a-talk'])
+    expect(finds('创业指导')).toEqual(['b-money'])
+    expect(finds('科普', '投融资')).toEqual(['a-talk', 'b-money'])
+    expect(finds('技术攻关')).toEqual(['a-talk', 'b-money', 'c-problem']) // who solves problems may be asked for more
+    expect(finds()).toEqual(['a-talk', 'b-money', 'c-problem']) // not told is no refusal
   })
 })

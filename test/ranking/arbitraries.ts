@@ -43,7 +43,7 @@ const results = (id: string): fc.Arbitrary<Candidate> =>
     .record({ ...frame, industry: industries, maturity: maybe(...maturities), cooperation: ways })
     .chain((own) =>
       fc
-        .tuple(pieceOf(`result:${id}`, 'proof'))
+        .tuple(pieceOf(`result:${id}`, 1))
         .map((pieces) => ({ kind: 'result', record: aResult({ ...own, id }), pieces })),
     )
 
@@ -51,9 +51,7 @@ const needs = (id: string): fc.Arbitrary<Candidate> =>
   fc
     .record({ ...frame, industry: industries, cooperation: ways })
     .chain((own) =>
-      fc
-        .tuple(pieceOf(`need:${id}`, 'proof'))
-        .map((pieces) => ({ kind: 'need', record: aNeed({ ...own, id }), pieces })),
+      fc.tuple(pieceOf(`need:${id}`, 1)).map((pieces) => ({ kind: 'need', record: aNeed({ ...own, id }), pieces })),
     )
 
 const roles = maybe('主持', '参与', '第一作者')
@@ -71,8 +69,8 @@ export const experts = (id: string): fc.Arbitrary<Candidate & { readonly kind: '
     .chain(({ roles, ...own }) => {
       const evidence = roles.map((role, i) => anEvidence({ id: `${id}#paper${i + 1}`, role }))
       const record: Expert = anExpert({ ...own, id, evidence })
-      const proofs = evidence.map((piece) => pieceOf(`expert:${piece.id}`, 'proof'))
-      const pieces = fc.tuple(pieceOf(`expert:${id}`, 'profile'), ...proofs)
+      const proofs = evidence.map((piece) => pieceOf(`expert:${piece.id}`, 1))
+      const pieces = fc.tuple(pieceOf(`expert:${id}`, 0.55), ...proofs)
       return pieces
         .chain((all) => fc.subarray(all, { minLength: 1 }))
         .map((found) => ({ kind: 'expert' as const, record, pieces: found }))

@@ -23,10 +23,10 @@ const found = (profile: number, ...fits: readonly number[]): Candidate =>
   ({
     ...expert({ evidence: fits.map((_, i) => anEvidence({ id: `e#${i}` })) }),
     pieces: [
-      { id: 'expert:e', standing: 'profile', words: profile, meaning: null, coverage: null },
+      { id: 'expert:e', standing: 0.5, words: profile, meaning: null, coverage: null },
       ...fits.map((words, i) => ({
         id: `expert:e#${i}`,
-        standing: 'proof' as const,
+        standing: 1,
         words,
         meaning: words - 0.5,
         coverage: null,
@@ -35,10 +35,10 @@ const found = (profile: number, ...fits: readonly number[]): Candidate =>
   }) as Candidate
 
 describe('the best few pieces', () => {
-  it('count seven, two and one in ten, the rest nothing; a profile seven tenths of proof', () => {
+  it('count seven, two and one in ten, the rest nothing, each by its standing', () => {
     expect(signals.words(found(0, 0.9, 0.3, 0.6, 0.3), need, now)).toBeCloseTo(0.7 * 0.9 + 0.2 * 0.6 + 0.1 * 0.3, 12)
-    expect(signals.words(found(1, 0.5), need, now)).toBeCloseTo(0.7 * 0.7 + 0.2 * 0.5, 12)
-    expect(signals.words(found(0.8), need, now)).toBeCloseTo(0.8 * 0.7, 12)
+    expect(signals.words(found(1, 0.5), need, now)).toBeCloseTo(0.7 * 0.5 + 0.2 * 0.5, 12)
+    expect(signals.words(found(0.8), need, now)).toBeCloseTo(0.7 * 0.8 * 0.5, 12)
   })
 
   it('have no opinion where no piece has one, and none points below nothing', () => {
@@ -48,7 +48,7 @@ describe('the best few pieces', () => {
   })
 
   it('of a result are the one it has, in full', () => {
-    const pieces = [{ id: 'result:r', standing: 'proof' as const, words: 0.4, meaning: 0.3, coverage: 0.2 }]
+    const pieces = [{ id: 'result:r', standing: 1, words: 0.4, meaning: 0.3, coverage: 0.2 }]
     expect(signals.words({ ...result(), pieces } as Candidate, need, now)).toBe(0.4)
   })
 })
@@ -61,15 +61,22 @@ describe('circumstance in figures', () => {
     expect(at('2024-05-31T12:00:00.000Z')).toBeCloseTo(0.5, 12) // 2 × 365.25 days before
   })
 
-  it('a track record is 1 - e^-(led/3): none 0, three two thirds', () => {
-    const led = (count: number) =>
-      signals.trackRecord(
-        expert({ evidence: Array.from({ length: count }, (_, i) => anEvidence({ id: `${i}`, role: '主持' })) }),
-        need,
-        now,
-      )
-    expect(led(0)).toBe(0)
-    expect(led(3)).toBeCloseTo(1 - Math.exp(-1), 12)
+  it('a track record is 1 - e^-(led/3) of the led work near to what is asked: none 0, three two thirds', () => {
+    const led = (count: number, fit: number) => {
+      const evidence = Array.from({ length: count }, (_, i) => anEvidence({ id: `e#${i}`, role: '主持' }))
+      const pieces = evidence.map(({ id }) => ({
+        id: `expert:${id}`,
+        standing: 1,
+        words: fit,
+        meaning: null,
+        coverage: 1,
+      }))
+      return signals.trackRecord({ kind: 'expert', record: anExpert({ evidence }), pieces }, need, now)
+    }
+    expect(led(0, 1)).toBe(0)
+    expect(led(3, 0.5)).toBeCloseTo(1 - Math.exp(-1), 12)
+    expect(led(3, 0.1)).toBe(0)
+    expect(signals.trackRecord(expert({ evidence: [anEvidence({ role: '主持' })] }), need, now)).toBe(0) // not found at all
     expect(signals.trackRecord(result(), need, now)).toBeUndefined()
   })
 

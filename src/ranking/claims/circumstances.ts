@@ -2,7 +2,7 @@ import type { Claim } from '../../domain/claim.ts'
 import type { Asked } from '../asked.ts'
 import type { Candidate } from '../candidate.ts'
 import { industriesOf } from '../signals/facts.ts'
-import { isLed } from '../signals/track-record.ts'
+import { ledWork } from '../signals/track-record.ts'
 import type { SignalName } from '../signals.ts'
 import { spanClaim } from './span-claim.ts'
 
@@ -38,7 +38,7 @@ const cooperation: Circumstance = (candidate) =>
 const trackRecord: Circumstance = (candidate) => {
   if (candidate.kind !== 'expert') return []
   const { evidence } = candidate.record
-  const led = evidence.find(isLed)
+  const [led] = ledWork(candidate)
   return [
     ...whole(candidate, 'evidence', evidence.length),
     ...(led === undefined ? [] : whole(candidate, `${led.id}/role`, led.role)),

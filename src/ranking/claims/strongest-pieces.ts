@@ -1,5 +1,4 @@
 import type { Piece } from '../../domain/piece.ts'
-import { standingOf } from '../best-few.ts'
 import type { Candidate, FoundPiece } from '../candidate.ts'
 import { allPieces } from '../candidate-pieces.ts'
 
@@ -14,4 +13,4 @@ export const strongestPieces = (candidate: Candidate): readonly Piece[] => {
 }
 
 const strength = (piece: FoundPiece): number =>
-  standingOf(piece) * (piece.words + Math.max(0, piece.meaning ?? 0) + (piece.coverage ?? 0))
+  piece.standing * (piece.words + Math.max(0, piece.meaning ?? 0) + (piece.coverage ?? 0))

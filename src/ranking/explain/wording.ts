@@ -90,7 +90,9 @@ const maturity: Say = ({ reason }) => `成熟度：${fieldIn(reason)}`
 const trackRecord: Say = ({ reason }) => {
   const evidence = fieldIn(reason, 'evidence')
   if (evidence === '0') return '资料中没有论文、专利或项目佐证'
-  return reason.value === 0 ? `佐证 ${evidence} 项，均为参与` : `佐证 ${evidence} 项，有主持或第一完成`
+  return reason.value === 0
+    ? `佐证 ${evidence} 项，与所问相近的没有主持或第一完成`
+    : `佐证 ${evidence} 项，与所问相近的有主持或第一完成`
 }
 
 const freshness: Say = ({ reason }) => {

@@ -28,7 +28,7 @@ const now = '2026-06-01T00:00:00.000Z'
 
 const piece = (id: string, words: number, meaning: number | null = null): FoundPiece => ({
   id: `expert:${id}`,
-  standing: id.includes('#') ? 'proof' : 'profile',
+  standing: id.includes('#') ? 1 : 0.55,
   words,
   meaning,
   coverage: null,
@@ -71,7 +71,7 @@ const professor: Candidate = {
 const found: Candidate = {
   kind: 'result',
   record: aResult({ title: '薄壁件连接工艺', keywords: [], description: '适用于铝合金。' }),
-  pieces: [{ id: 'result:result-1', standing: 'proof', words: 0, meaning: 0.6, coverage: 0.25 }],
+  pieces: [{ id: 'result:result-1', standing: 1, words: 0, meaning: 0.6, coverage: 0.25 }],
 }
 
 describe('the proof of a match', () => {
@@ -135,7 +135,7 @@ describe('the wording of a match', () => {
       region: '同省：江苏省南京市',
       cooperation: '资料未说明',
       maturity: '资料未说明',
-      trackRecord: '佐证 5 项，有主持或第一完成',
+      trackRecord: '佐证 5 项，与所问相近的有主持或第一完成',
       availability: '目前还可承接 2 项对接',
       freshness: '资料更新于 2026 年 2 月',
     })
@@ -179,6 +179,6 @@ describe('the wording of a match', () => {
     const said = [joined, none].map(
       (record) => worded({ kind: 'expert', record, pieces: [piece('e', 0.5)] }).trackRecord,
     )
-    expect(said).toEqual(['佐证 1 项，均为参与', '资料中没有论文、专利或项目佐证'])
+    expect(said).toEqual(['佐证 1 项，与所问相近的没有主持或第一完成', '资料中没有论文、专利或项目佐证'])
   })
 })
