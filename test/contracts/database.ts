@@ -5,7 +5,7 @@ import { migrate } from '../../src/store/migrate.ts'
 import { needStore } from '../../src/store/needs.ts'
 import { putVectors, vectorsFor } from '../../src/store/vectors.ts'
 import { aNeed } from '../support/records.ts'
-import { truncate } from '../support/test-database.ts'
+import { truncate } from '../support/truncate.ts'
 
 /** What every engine behind the database port must do; `open` gives a database without tables. */
 export const describeDatabase = (

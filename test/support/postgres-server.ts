@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, onTestFinished } from 'vitest'
 import { openPostgres, type PostgresDatabase } from '../../src/adapters/database/postgres.ts'
 import type { Database } from '../../src/ports/database.ts'
 import { migrate } from '../../src/store/migrate.ts'
-import { truncate } from './test-database.ts'
+import { truncate } from './truncate.ts'
 
 /** The PostgreSQL server to run on, its role allowed to make databases: `postgres://user:password@host:port/name`. */
 export const testDatabaseUrl = process.env.TEST_DATABASE_URL ?? ''

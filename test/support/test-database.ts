@@ -2,21 +2,23 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach } from 'vitest'
 import { openPglite, type PgliteDatabase } from '../../src/adapters/database/pglite.ts'
 import { writeDurably } from '../../src/adapters/durable-file.ts'
 import type { Database } from '../../src/ports/database.ts'
 import { migrate } from '../../src/store/migrate.ts'
+import { openServerDatabase } from './postgres-server.ts'
+import { truncate } from './truncate.ts'
 
 const root = join(import.meta.dirname, '../..')
 const cache = join(root, 'node_modules/.cache/zhiqiao')
 
 /**
  * A migrated database in memory for the tests of this file, empty before each of them: call it at the top of a
- * `describe` and ask for `db` inside the tests.
+ * `describe` and ask for `db` inside the tests. With TEST_ON_SERVER it is one on the server of TEST_DATABASE_URL instead.
  */
 export const openTestDatabase = (): { readonly db: Database } => {
+  if (process.env.TEST_ON_SERVER) return openServerDatabase()
   let open: PgliteDatabase
   beforeAll(async () => {
     open = await openPglite(null, await template())
@@ -54,13 +56,4 @@ const templateVersion = (): string => {
   const hash = createHash('sha256')
   for (const file of [join(root, 'package-lock.json'), ...files.sort()]) hash.update(readFileSync(file))
   return hash.digest('hex').slice(0, 16)
-}
-
-/** Empties every table. */
-export const truncate = async (db: Database): Promise<void> => {
-  const tables = await sql<{ name: string }>`
-    select table_name as name from information_schema.tables
-    where table_schema = 'public' and table_name <> 'migrations'`.execute(db)
-  const names = tables.rows.map(({ name }) => sql.table(name))
-  await sql`truncate ${sql.join(names)} restart identity cascade`.execute(db)
 }
