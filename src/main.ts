@@ -3,6 +3,7 @@ import { backup, restore } from './adapters/database/backup.ts'
 import { postgresFailure } from './adapters/database/postgres-failures.ts'
 import { backupCommand } from './commands/backup.ts'
 import { bounceCommand } from './commands/bounce.ts'
+import { buildCommand } from './commands/build.ts'
 import type { Command, House } from './commands/command.ts'
 import { evalCommand } from './commands/eval.ts'
 import { fitCommand } from './commands/fit.ts'
@@ -23,6 +24,7 @@ import { startWorking } from './engines/work.ts'
 const commands: Readonly<Record<string, Command>> = {
   start: startCommand,
   serve: serveCommand,
+  build: buildCommand,
   worker: workerCommand,
   ingest: ingestCommand,
   match: matchCommand,
