@@ -6,6 +6,7 @@ import { readNeed, type Unread } from '../../pipelines/read-need.ts'
 import { ExpectedFailure } from '../domain/failure.ts'
 import { house } from '../domain/viewer.ts'
 import type { Engines } from '../engines/open-engines.ts'
+import { readiness } from '../engines/readiness.ts'
 import type { Store } from '../engines/store.ts'
 import { openServer } from '../http/server.ts'
 import { readOptions } from './arguments.ts'
@@ -62,10 +63,7 @@ const portsOf = (engines: Engines) => ({
   read: (unread: Unread) => readNeed(unread, engines.readers),
   afterChange: engines.afterChange,
   webRoot: existsSync(webRoot) ? webRoot : null,
-  ready: async () => ({
-    ok: true,
-    parts: { database: 'ok', index: 'ok', embedder: engines.embedderState() },
-  }),
+  ready: () => readiness(engines),
 })
 
 // The route has looked the record up; between then and now it was removed.

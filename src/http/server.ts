@@ -9,6 +9,7 @@ import { health } from './health.ts'
 import { imports } from './imports.ts'
 import { libraryRoutes } from './library-routes.ts'
 import { matches } from './matches.ts'
+import { measure } from './metrics.ts'
 import { needs } from './needs.ts'
 import { describeApi } from './openapi.ts'
 import { organisations } from './organisations.ts'
@@ -34,6 +35,7 @@ export const openServer = async (ports: HttpPorts): Promise<FastifyInstance> => 
   app.removeContentTypeParser('text/plain')
   await secure(app)
   await describeApi(app)
+  measure(app)
   await app.register(health(ports))
   await app.register(version1(ports), { prefix: '/api/v1' })
   if (ports.webRoot === null) app.setNotFoundHandler(answerNotFound)

@@ -85,3 +85,16 @@ describe('an error nobody foresaw', () => {
     expect(told[0]).not.toContain('焊后开裂')
   })
 })
+
+describe('/metrics', () => {
+  const api = openTestApi()
+
+  it('counts requests by route, and never holds what was asked', async () => {
+    await api.ask({ url: '/api/v1/needs/a-secret-id' })
+    const { headers, body } = await api.app.inject('/metrics')
+    expect(headers['content-type']).toMatch(/^text\/plain/)
+    expect(body).toContain('zhiqiao_http_request_seconds_count{method="GET",route="/api/v1/needs/:id",status="404"} 1')
+    expect(body).toContain('process_resident_memory_bytes')
+    expect(body).not.toContain('a-secret-id')
+  })
+})
