@@ -3,12 +3,14 @@ import { join } from 'node:path'
 import { answer, type MatchQuestion } from '../../pipelines/answer.ts'
 import { keptCommonNeeds } from '../../pipelines/common-needs/kept.ts'
 import { readNeed, type Unread } from '../../pipelines/read-need.ts'
+import { suggest } from '../../pipelines/suggest.ts'
 import { ExpectedFailure } from '../domain/failure.ts'
 import { house } from '../domain/viewer.ts'
 import type { Engines } from '../engines/open-engines.ts'
 import { readiness } from '../engines/readiness.ts'
 import type { Store } from '../engines/store.ts'
 import { openServer } from '../http/server.ts'
+import { labelSearch } from '../text/label-search.ts'
 import { readOptions } from './arguments.ts'
 import type { Command, House } from './command.ts'
 import { nextSignal } from './next-signal.ts'
@@ -53,6 +55,7 @@ export const serve = async (store: Store, house: House, beside: Beside = async (
 }
 
 const portsOf = (engines: Engines) => ({
+  ...suggesting(engines),
   db: engines.db,
   viewerOf: async () => house,
   now: engines.now,
@@ -65,6 +68,11 @@ const portsOf = (engines: Engines) => ({
   webRoot: existsSync(webRoot) ? webRoot : null,
   ready: () => readiness(engines),
 })
+
+const suggesting = ({ db, knowledge }: Engines) => {
+  const labels = labelSearch(knowledge.thesaurus)
+  return { suggest: (typed: Parameters<typeof suggest>[0]) => suggest(typed, { db, labels }) }
+}
 
 // The route has looked the record up; between then and now it was removed.
 const gone = ({ asked }: MatchQuestion): never => {

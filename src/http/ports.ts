@@ -5,6 +5,7 @@ import type { FoundCommonNeeds } from '../../pipelines/common-needs.ts'
 
 import type { ReadingDraft, Unread } from '../../pipelines/read-need.ts'
 import type { Viewer } from '../domain/viewer.ts'
+import type { Suggestions } from '../../pipelines/suggest.ts'
 import type { Database } from '../ports/database.ts'
 
 /** Everything the API needs of the house. */
@@ -21,6 +22,8 @@ export interface HttpPorts {
   /** The common needs of the library as it is now. */
   readonly commonNeeds: () => Promise<FoundCommonNeeds>
   readonly read: (unread: Unread) => Promise<ReadingDraft>
+  /** How a word may go on; only what anybody may see. */
+  readonly suggest: (typed: { readonly text: string; readonly most: number }) => Promise<Suggestions>
   /** Brings the index in step; called after every committed write. */
   readonly afterChange: () => Promise<void>
   /** Folder of the built web application; `null`: the API alone. */

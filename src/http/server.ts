@@ -18,6 +18,7 @@ import { readings } from './readings.ts'
 import { results } from './results.ts'
 import { search } from './search.ts'
 import { secure } from './security.ts'
+import { suggestions } from './suggestions.ts'
 import { templates } from './templates.ts'
 import { validatorCompiler } from './validation.ts'
 import { recogniseViewers } from './viewers.ts'
@@ -67,6 +68,7 @@ const version1 =
     await app.register(libraryRoutes(organisations, ports))
     await app.register(matches(ports))
     await app.register(search(ports))
+    await app.register(suggestions(ports))
     await app.register(feedback(ports))
     await app.register(commonNeeds(ports))
     await app.register(readings(ports))

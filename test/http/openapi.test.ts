@@ -37,6 +37,7 @@ describe('GET /api/openapi.json', () => {
       'get /api/v1/results/{id}/matches',
       'get /api/v1/experts/{id}/matches',
       'post /api/v1/search',
+      'get /api/v1/suggestions',
       'post /api/v1/imports',
       'get /api/v1/imports/templates',
       'get /api/v1/imports/templates/{name}',

@@ -45,6 +45,7 @@ export const openTestApi = (own: Partial<HttpPorts> = {}): TestApi => {
       },
       commonNeeds: async () => ({ found: [], degraded: [] }),
       read: (unread) => readNeed(unread, { rules: rulesReader(), model: null }),
+      suggest: async ({ text }) => ({ typed: text, terms: [], titles: [] }),
       afterChange: async () => {
         changes += 1
       },
