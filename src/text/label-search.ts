@@ -13,12 +13,12 @@ export interface FoundLabel {
 /** Where in a label what was typed must stand. */
 export type LabelPlace = 'start' | 'anywhere'
 
-/** The best labels that contain what was typed, one a concept; what was typed in full suggests nothing of itself. */
+/** The best labels that contain what was typed, one a concept; a label typed in full suggests the preferred one instead. */
 export type LabelSearch = (typed: string, place: LabelPlace, most: number) => readonly FoundLabel[]
 
 /**
- * Finds labels by any part of them, whatever the case and the characters: those that begin with what was typed first, a
- * preferred label before another, then the shorter, then by code unit.
+ * Finds labels by any part of them, whatever the case and the characters: the very label first, then those that
+ * begin with what was typed, a preferred label before another, then the shorter, then by code unit.
  */
 export const labelSearch = ({ concepts }: Thesaurus): LabelSearch => {
   const entries = concepts.flatMap((concept) => entriesOf(concept))
@@ -28,17 +28,22 @@ export const labelSearch = ({ concepts }: Thesaurus): LabelSearch => {
     const found = entries.flatMap((entry) => placed(entry, wanted, place)).sort(byPlace)
     const best = new Map(found.toReversed().map((entry) => [entry.preferred, entry]))
     return found
-      .filter((entry) => best.get(entry.preferred) === entry && entry.folded !== wanted)
+      .filter((entry) => best.get(entry.preferred) === entry && (entry.folded !== wanted || entry.rank > 0))
       .slice(0, most)
-      .map(({ label, preferred, industry }) => ({ label, preferred, industry }))
+      .map((entry) => ({
+        label: entry.folded === wanted ? entry.preferred : entry.label,
+        preferred: entry.preferred,
+        industry: entry.industry,
+      }))
   }
 }
 
-type Placed = Entry & { readonly at: 0 | 1 }
+type Placed = Entry & { readonly at: 0 | 1 | 2 }
 
 const placed = (entry: Entry, wanted: string, place: LabelPlace): readonly Placed[] => {
-  if (entry.folded.startsWith(wanted)) return [{ ...entry, at: 0 }]
-  return place === 'anywhere' && entry.folded.includes(wanted) ? [{ ...entry, at: 1 }] : []
+  if (entry.folded === wanted) return [{ ...entry, at: 0 }]
+  if (entry.folded.startsWith(wanted)) return [{ ...entry, at: 1 }]
+  return place === 'anywhere' && entry.folded.includes(wanted) ? [{ ...entry, at: 2 }] : []
 }
 
 const byPlace = (a: Placed, b: Placed): number =>

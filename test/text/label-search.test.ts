@@ -28,8 +28,9 @@ it('finds a concept by another label, and says which is preferred', () => {
   expect(labels('開裂')).toEqual(['焊后开裂'])
 })
 
-it('suggests nothing for nothing, nor what stands there already', () => {
+it('suggests nothing for nothing, nor what stands there already, but its better name', () => {
   expect(labels('  ')).toEqual([])
   expect(labels('钎焊')).toEqual([])
+  expect(labels('焊后开裂')).toEqual(['焊接裂纹'])
   expect(search('弧焊', 'start', 9)).toEqual([])
 })
