@@ -4,8 +4,8 @@ import type { MatchAnswer, MatchQuestion } from '../../pipelines/answer.ts'
 import type { FoundCommonNeeds } from '../../pipelines/common-needs.ts'
 
 import type { ReadingDraft, Unread } from '../../pipelines/read-need.ts'
-import type { Viewer } from '../domain/viewer.ts'
 import type { Suggestions } from '../../pipelines/suggest.ts'
+import type { Viewer } from '../domain/viewer.ts'
 import type { Database } from '../ports/database.ts'
 
 /** Everything the API needs of the house. */
