@@ -1,4 +1,5 @@
 import { counted } from './message.ts'
+import { suggestEn } from './suggest.ts'
 import type { Messages } from './zh.ts'
 
 /** Every text of the page in English. What records and reasons say stays in the language of the libraries. */
@@ -36,14 +37,7 @@ export const en: Messages = {
     tooLong: ({ named }) =>
       `At most ${named('most')} characters, ${named('over')} too many: keep the problem, the figures and what was tried, and leave out the company profile.`,
   },
-  suggest: {
-    list: 'Words of the trade',
-    found: ({ named }) => counted(named('count'), 'record'),
-    need: 'need',
-    result: 'result',
-    keys: '↑ ↓ to move, Enter to take, Esc to close',
-    count: ({ named }) => `${counted(named('count'), 'suggestion')}, use the arrow keys`,
-  },
+  suggest: suggestEn,
   examples: {
     heading: 'Not sure how to put it? Try one of these',
     joints: 'Copper-aluminium joints crack after brazing',

@@ -1,4 +1,5 @@
 import type { Filled, Gaps } from './message.ts'
+import { suggestZh } from './suggest.ts'
 
 /** Every text of the page in Chinese; the other languages are made to have the same. */
 export const zh = {
@@ -29,14 +30,7 @@ export const zh = {
     tooLong: (({ named }) =>
       `最多 ${named('most')} 字，已超出 ${named('over')} 字：请留下问题、指标和试过的办法，删去企业介绍。`) as Filled,
   },
-  suggest: {
-    list: '这样写可能更准',
-    found: (({ named }) => `${named('count')} 条`) as Filled,
-    need: '需求',
-    result: '成果',
-    keys: '↑ ↓ 选择，Enter 填入，Esc 关闭',
-    count: (({ named }) => `有 ${named('count')} 条书写提示，按上下键选择`) as Filled,
-  },
+  suggest: suggestZh,
   examples: {
     heading: '不知道怎么写？点一个试试',
     joints: '铜铝接头焊后开裂',
