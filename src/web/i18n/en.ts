@@ -165,7 +165,7 @@ export const en: Messages = {
     other: 'may not be proposed',
   },
   feedback: {
-    label: ({ named }) => `Feedback on ${named('name')}`,
+    label: 'Feedback on this match',
     accept: 'Interested',
     decline: 'Not suitable',
     accepted: 'Noted: interested. ',

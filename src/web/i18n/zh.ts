@@ -137,7 +137,7 @@ export const zh = {
     other: '不符合推荐条件',
   },
   feedback: {
-    label: (({ named }) => `对“${named('name')}”的反馈`) as Filled,
+    label: '对这条匹配的反馈',
     accept: '感兴趣',
     decline: '不合适',
     accepted: '已记下：感兴趣。',
