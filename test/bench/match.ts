@@ -52,6 +52,14 @@ const timed = async (work: () => Promise<unknown>): Promise<number> => {
 const ours: number[] = []
 const request = { kind: 'result', filters: {}, circles: null, limit: 10, profile: 'search' } as const
 for (const need of needs) ours.push(await timed(() => match({ ...request, asked: askedBy('need', need) }, engines)))
+// Once more, now that every record has been read: without explaining, and with it.
+const ranking: number[] = []
+const explaining: number[] = []
+for (const need of needs) {
+  const asked = askedBy('need', need)
+  ranking.push(await timed(() => match({ ...request, asked, limit: 0 }, engines)))
+  explaining.push(await timed(() => match({ ...request, asked }, engines)))
+}
 
 const texts = new Map<string, string>()
 for await (const { id, title, description } of resultStore.each(store.db, 1000))
@@ -65,9 +73,13 @@ const at = (times: readonly number[], share: number): number =>
 print(`match, one need over ${texts.size} results, ${needs.length} needs`)
 for (const [name, times] of [
   ['match (retrieve, load, rank, explain)', ours],
+  ['again: retrieve, load, rank', ranking],
+  ['again: the same, and explain', explaining],
   ['plain BM25 over a Map (baseline)', theirs],
 ] as const) {
   print(`  ${name.padEnd(40)} p50 ${at(times, 0.5).toFixed(1)} ms   p95 ${at(times, 0.95).toFixed(1)} ms`)
 }
 print(`  ratio of p95, match / baseline: ${(at(ours, 0.95) / at(theirs, 0.95)).toFixed(2)}`)
+const total = (times: readonly number[]): number => times.reduce((sum, time) => sum + time, 0)
+print(`  ratio of time, explain / rank: ${(total(explaining) / total(ranking) - 1).toFixed(2)}`)
 await store.close()
