@@ -4,10 +4,13 @@ import type { Kind } from '../src/domain/record.ts'
 import type { SearchFilters } from '../src/ports/search-index.ts'
 import { type Advice, advise } from '../src/ranking/advise.ts'
 import { type Asked, askedBy, askedInWords, askedTogether } from '../src/ranking/asked.ts'
+import { nearAtBest } from '../src/ranking/grade.ts'
 import type { ProfileName } from '../src/ranking/profiles.ts'
 import { type Declined, declinedFor } from '../src/store/feedback.ts'
 import { storeSeenBy } from '../src/store/records.ts'
+import { type Doubt, doubtOf, noDoubt } from './answer/doubt.ts'
 import { type Facets, facetsOf } from './answer/facets.ts'
+import { type NearMiss, nearMissesOf } from './answer/near-misses.ts'
 import { type PartView, partViews } from './answer/parts.ts'
 import { type MatchView, viewsOf } from './answer/view.ts'
 import { questionId } from './feedback/question-id.ts'
@@ -45,6 +48,8 @@ export interface MatchAnswer {
   readonly degraded: readonly string[]
   /** Said when nothing here is worth proposing yet: 暂无合适匹配. */
   readonly advice: Advice | null
+  /** 为什么不是他: those nearest below the cut, with what would have lifted them; empty where several things are asked for. */
+  readonly nearMisses: readonly NearMiss[]
   readonly facets: Facets
 }
 
@@ -63,16 +68,21 @@ export const answer = async (question: MatchQuestion, ports: AnswerPorts): Promi
   const request = { asked, kind, filters: scoped(filters), limit, profile: question.profile ?? 'search', isDeclined }
   const matching = await matchParts(request, ports)
   const { candidates, shown, parts } = matching
+  const [whole] = parts.length === 0 ? shown : []
+  const doubt = whole === undefined ? noDoubt : await doubtOf(whole.matching, request, ports)
   const candidatesUnder = async (others: SearchFilters) =>
     (await matchParts({ ...request, filters: scoped(others), limit: 0 }, ports)).candidates
   return {
     matches: shown.flatMap(({ matching, covers }) =>
-      viewsOf(matching, ports.industryName).map((view) => (covers === null ? view : { ...view, covers })),
+      viewsOf(heldBack(matching, doubt), ports.industryName).map((view) =>
+        covers === null ? view : { ...view, covers },
+      ),
     ),
-    parts: partViews(parts, (part) => adviceOf(part, filters)),
+    parts: partViews(parts, (part) => adviceOf(part, filters, noDoubt)),
     refused: matching.refused.map((refusal) => withReason(refusal, declined)),
     degraded: matching.degraded,
-    advice: adviceOf(matching, filters),
+    advice: adviceOf(heldBack(matching, doubt), filters, doubt),
+    nearMisses: whole === undefined ? [] : nearMissesOf(whole.matching, limit, doubt),
     facets: await facetsOf({ filters, candidates, candidatesUnder }, ports),
   }
 }
@@ -90,13 +100,18 @@ const withReason = (refusal: Refusal, declined: DeclinedById): RefusalView => {
   return said === undefined ? refusal : { ...refusal, declined: { feedback: said.feedback, reason: said.reason } }
 }
 
+// What is no answer is not called a good match, however near its words are.
+const heldBack = <M extends Pick<Matching, 'matches'>>(matching: M, { isAnswered }: Doubt): M =>
+  isAnswered ? matching : { ...matching, matches: matching.matches.map(nearAtBest) }
+
 const adviceOf = (
   { matches, candidates }: Pick<Matching, 'matches' | 'candidates'>,
   filters: SearchFilters,
+  { ruling }: Doubt,
 ): Advice | null => {
   const nearest = candidates.find(({ record }) => record.id === matches[0]?.id)
   const isFiltered = Object.values(filters).some((values) => values !== undefined && values.length > 0)
-  return advise({ matches, verdictsOfNearest: nearest?.verdicts ?? [], isFiltered })
+  return advise({ matches, verdictsOfNearest: nearest?.verdicts ?? [], isFiltered, ruling })
 }
 
 const askedIn = async ({ asked, circles }: MatchQuestion, { db }: AnswerPorts): Promise<Asked | null> => {

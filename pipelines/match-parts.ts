@@ -17,7 +17,7 @@ export interface Shown {
 }
 
 /** What was found, part by part where several things are asked for. */
-export interface MatchingInParts extends Omit<Matching, 'proving'> {
+export interface MatchingInParts extends Omit<Matching, 'proving' | 'ranked'> {
   /** Empty when one thing is asked for. */
   readonly parts: readonly PartMatching[]
   /** The matches once more, best first, as they are to be proven and shown. */

@@ -1,4 +1,4 @@
-import type { GradedMatch, Refusal } from '../src/domain/match.ts'
+import type { GradedMatch, Match, Refusal } from '../src/domain/match.ts'
 import type { Kind } from '../src/domain/record.ts'
 import type { Database } from '../src/ports/database.ts'
 import type { SearchFilters } from '../src/ports/search-index.ts'
@@ -49,6 +49,8 @@ export interface MatchRequest {
 
 export interface Matching {
   readonly matches: readonly GradedMatch[]
+  /** Everybody in their places, the matches above among them; not explained. */
+  readonly ranked: readonly Match[]
   readonly refused: readonly Refusal[]
   /** Every candidate that was ranked, for counts and exports. */
   readonly candidates: readonly Candidate[]
@@ -97,6 +99,7 @@ export const match = async (request: MatchRequest, ports: MatchPorts): Promise<M
   })
   return {
     matches,
+    ranked,
     refused,
     candidates: read,
     degraded: [...notSensed, ...notRecalled],

@@ -87,7 +87,8 @@ const shown = (quote: Quote, candidate: Candidate): QuoteView => ({
   source: sourceOf(quote.field, candidate),
 })
 
-const headline = ({ kind, record }: Candidate): { readonly title: string; readonly subtitle: string } => {
+/** A record in two lines: what it is called, and who and where. */
+export const headline = ({ kind, record }: Candidate): { readonly title: string; readonly subtitle: string } => {
   const parts =
     kind === 'expert' ? [record.title, record.organisation, record.region] : [record.organisation, record.region]
   return {

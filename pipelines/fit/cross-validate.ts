@@ -20,7 +20,8 @@ export interface Quality {
   readonly auc: number
 }
 
-const folds = 5
+/** Parts that the needs are cut into; each is measured by what the others fitted. */
+export const folds = 5
 
 /** Five folds by need, the same for the same ids: a need's pairs are never on both sides. */
 export const crossValidate = (kind: LabelledMatch['kind'], pairs: readonly LabelledMatch[]): CrossValidation => {
@@ -43,7 +44,8 @@ export const crossValidate = (kind: LabelledMatch['kind'], pairs: readonly Label
   }
 }
 
-const foldOf = (need: string): number =>
+/** The part of a need: the same for the same id. */
+export const foldOf = (need: string): number =>
   [...need].reduce((hash, letter) => (hash * 31 + letter.charCodeAt(0)) >>> 0, 7) % folds
 
 type List = readonly { readonly score: number; readonly grade: number }[]

@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises'
+import { abstentionLine, measureAbstention } from '../../pipelines/evaluate/abstention.ts'
 import { openCollection } from '../../pipelines/evaluate/collection.ts'
 import { measureNames } from '../../pipelines/evaluate/scores.ts'
 import { type EvaluatedNeed, evaluate } from '../../pipelines/evaluate.ts'
@@ -37,6 +38,7 @@ export const evalCommand: Command = {
         say(report(`${folder} · ${kind} · ${pool} · ${profile}`, evaluated))
         runs.push(...evaluated.flatMap(runLines))
       }
+      if (kinds.length === 2) say(abstentionLine(await measureAbstention(collection.qrels, engines)))
       if (typeof typed.values.run === 'string') await writeFile(typed.values.run, `${runs.join('\n')}\n`)
       return 0
     } finally {

@@ -85,9 +85,14 @@ const notices: Readonly<Record<string, string>> = {
   embedder: '（外部向量模型暂不可用，由本机模型代替）',
 }
 
-const printed = (kind: Kind, { matches, parts, degraded, advice }: MatchAnswer): string => {
+const printed = (kind: Kind, { matches, parts, degraded, advice, nearMisses }: MatchAnswer): string => {
   const notice = degraded.map((part) => notices[part] ?? '').join('')
-  const lines = [...printedParts(parts), ...(advice === null ? [] : advised(advice)), ...matches.map(printedMatch)]
+  const lines = [
+    ...printedParts(parts),
+    ...(advice === null ? [] : advised(advice)),
+    ...matches.map(printedMatch),
+    ...whyNot(nearMisses),
+  ]
   return [`【${names[kind]}】${notice}`, ...lines].join('\n')
 }
 
@@ -109,6 +114,13 @@ const advised = ({ obstacle, steps }: NonNullable<MatchAnswer['advice']>): reado
   `  暂无合适匹配：${obstacle}`,
   ...steps.map((step) => `    · ${step}`),
 ]
+
+const whyNot = (nearMisses: MatchAnswer['nearMisses']): readonly string[] => {
+  const changed = nearMisses.flatMap(({ title, id, changes }) =>
+    changes.map(({ text, place, gradeName }) => `    · ${title}　[${id}]　${text}，可列第 ${place} 位（${gradeName}）`),
+  )
+  return changed.length === 0 ? [] : ['  为什么不是他：', ...changed]
+}
 
 const printedMatch = (
   { title, subtitle, id, score, gradeName, reasons, covers = [] }: PlacedMatch,

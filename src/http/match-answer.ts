@@ -3,6 +3,7 @@ import type { PlacedMatch } from '../../pipelines/answer.ts'
 import { sayings } from '../domain/claim.ts'
 import { declineReasons } from '../domain/feedback.ts'
 import { indicatorVerdicts } from '../domain/indicator.ts'
+import { leverNames } from '../domain/lever.ts'
 import { refusalCodes } from '../domain/match.ts'
 import { kinds } from '../domain/record.ts'
 import { masked, withoutContacts } from './contacts.ts'
@@ -54,13 +55,15 @@ const reason = z.object({
   claims: z.array(claim).readonly().describe('逐条依据，均已与库中记录核对'),
 })
 
+const grade = z
+  .union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)])
+  .describe('3 强相关，2 较强相关，1 弱相关，0 无相关')
+
 const place = {
   id: z.string(),
   score: z.number().describe('各项理由得分之和，0 到 1'),
   probability: z.number().describe('相关的可能性，0 到 1'),
-  grade: z
-    .union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)])
-    .describe('3 强相关，2 较强相关，1 弱相关，0 无相关'),
+  grade,
   gradeName: z.string(),
   title: z.string(),
   subtitle: z.string(),
@@ -113,6 +116,33 @@ const part = z
 
 /** The several things that were asked for. */
 export const parts = z.array(part).readonly().describe('问题同时要几样东西时，各个部分；只要一样时为空')
+
+/** 为什么不是他: those nearest below the cut, and what would have lifted them. */
+export const nearMisses = z
+  .array(
+    z
+      .object({
+        kind: z.enum(kinds),
+        id: z.string(),
+        title: z.string(),
+        subtitle: z.string(),
+        refusal: z.enum(refusalCodes).nullable().describe('现在不能推荐的原因；null：只是排在后面'),
+        changes: z
+          .array(
+            z.object({
+              lever: z.enum(leverNames),
+              text: z.string().describe('若……'),
+              grade,
+              gradeName: z.string(),
+              place: z.int().describe('届时排第几'),
+            }),
+          )
+          .readonly()
+          .describe('各自单独就足以使其入选的改变；空：没有哪一项单独足够'),
+      })
+      .meta({ id: 'NearMiss' }),
+  )
+  .readonly()
 
 /** What stands beside the matches. */
 export const besideMatches = {

@@ -7,7 +7,7 @@ import { found } from './edits.ts'
 import { experts } from './experts.ts'
 import { limit, recordId, strings } from './fields.ts'
 import type { Library } from './library.ts'
-import { advice, besideMatches, matchList, openMatch, parts } from './match-answer.ts'
+import { advice, besideMatches, matchList, nearMisses, openMatch, parts } from './match-answer.ts'
 import { needs } from './needs.ts'
 import type { HttpPorts } from './ports.ts'
 import { answers } from './problems.ts'
@@ -16,7 +16,7 @@ import { results } from './results.ts'
 const nearIdentical = strings.describe('找相似需求时：其中与它实为同一需求（共性需求）的，按编号')
 
 const answered = z
-  .object({ matches: matchList, parts, advice, nearIdentical, ...besideMatches })
+  .object({ matches: matchList, parts, advice, nearMisses, nearIdentical, ...besideMatches })
   .meta({ id: 'MatchAnswer' })
 const nobody: ReadonlySet<string> = new Set()
 const params = z.strictObject({ id: recordId })

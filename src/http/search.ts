@@ -6,7 +6,7 @@ import { type Kind, kinds } from '../domain/record.ts'
 import { maturities } from '../domain/result.ts'
 import type { SearchFilters } from '../ports/search-index.ts'
 import { someText } from './fields.ts'
-import { advice, besideMatches, facetNames, matchList, openMatch, parts } from './match-answer.ts'
+import { advice, besideMatches, facetNames, matchList, nearMisses, openMatch, parts } from './match-answer.ts'
 import type { HttpPorts } from './ports.ts'
 import { answers } from './problems.ts'
 
@@ -37,6 +37,10 @@ const answered = z
     matches: z.object({ need: matchList, result: matchList, expert: matchList }).partial(),
     parts: z.object({ need: parts, result: parts, expert: parts }).partial(),
     advice: z.object({ need: advice, result: advice, expert: advice }).partial(),
+    nearMisses: z
+      .object({ need: nearMisses, result: nearMisses, expert: nearMisses })
+      .partial()
+      .describe('为什么不是他：差一点入选的，以及差在哪一项'),
     ...besideMatches,
   })
   .meta({ id: 'SearchAnswer' })
@@ -65,6 +69,7 @@ export const search =
         matches: Object.fromEntries(found.map(([kind, { matches }]) => [kind, matches.map(openMatch)])),
         parts: Object.fromEntries(found.map(([kind, answer]) => [kind, answer.parts])),
         advice: Object.fromEntries(found.map(([kind, answer]) => [kind, answer.advice])),
+        nearMisses: Object.fromEntries(found.map(([kind, answer]) => [kind, answer.nearMisses])),
         refused: found.flatMap(([, { refused }]) => refused),
         degraded: [...new Set(found.flatMap(([, { degraded }]) => degraded))],
         facets: sum(found.map(([, { facets }]) => facets)),

@@ -18,16 +18,18 @@ export interface Advising {
   readonly matches: readonly GradedMatch[]
   readonly verdictsOfNearest: readonly IndicatorVerdict[]
   readonly isFiltered: boolean
+  /** The number asked for that nobody comes near to, if one rules the need out. */
+  readonly ruling: IndicatorVerdict | null
 }
 
 /** `null` when there is a match worth proposing. */
-export const advise = ({ matches, verdictsOfNearest, isFiltered }: Advising): Advice | null => {
+export const advise = ({ matches, verdictsOfNearest, isFiltered, ruling }: Advising): Advice | null => {
   const [nearest] = matches
   if (nearest !== undefined && nearest.grade >= goodFrom) return null
-  const missed = verdictsOfNearest.find(({ verdict }) => verdict === 'not met')
+  const missed = ruling ?? verdictsOfNearest.find(({ verdict }) => verdict === 'not met')
   return {
     nearest: nearest === undefined ? null : { kind: nearest.kind, id: nearest.id },
-    obstacle: nearest === undefined ? '库中没有相近的记录' : obstacleOf(nearest, missed),
+    obstacle: ruling === null ? obstacleOf(nearest, missed) : ruledOutBy(ruling),
     steps: [
       ...(isFiltered ? ['放宽筛选条件（地区、行业、成熟度、来源库）再找一次'] : []),
       ...(missed === undefined ? [] : [`与提出单位核实“${missed.indicator.text}”能否放宽，或分两步达到`]),
@@ -37,7 +39,11 @@ export const advise = ({ matches, verdictsOfNearest, isFiltered }: Advising): Ad
   }
 }
 
-const obstacleOf = (nearest: GradedMatch, missed: IndicatorVerdict | undefined): string => {
+const ruledOutBy = ({ indicator, offered }: IndicatorVerdict): string =>
+  `要求“${indicator.text}”，领域相近的各项都达不到（如“${offered?.text ?? ''}”）`
+
+const obstacleOf = (nearest: GradedMatch | undefined, missed: IndicatorVerdict | undefined): string => {
+  if (nearest === undefined) return '库中没有相近的记录'
   if (missed !== undefined) return `要求“${missed.indicator.text}”，对方为“${missed.offered?.text ?? ''}”，不满足`
   const value = (signal: string): number => nearest.reasons.find((reason) => reason.signal === signal)?.value ?? 0
   return value('words') < value('meaning') ? '领域相近，但没有提到所问的具体问题' : '有共同的用词，但讲的不是同一件事'

@@ -3,6 +3,7 @@ import search from '../../data/profiles/search.json' with { type: 'json' }
 import shortlist from '../../data/profiles/shortlist.json' with { type: 'json' }
 import untrained from '../../data/profiles/untrained.json' with { type: 'json' }
 import type { Kind } from '../domain/record.ts'
+import type { Abstention } from './abstain.ts'
 import type { Calibration } from './calibrate.ts'
 import type { SignalName } from './signals.ts'
 
@@ -29,4 +30,12 @@ export const calibrations: Readonly<Record<ProfileName, Readonly<Record<Kind, Ca
   shortlist: shortlist.calibration,
   digest: digest.calibration,
   untrained: untrained.calibration,
+}
+
+/** When the best of both libraries under a profile are no answer, fitted by `npm run fit`. */
+export const abstentions: Readonly<Record<ProfileName, Abstention>> = {
+  search: search.abstention,
+  shortlist: shortlist.abstention,
+  digest: digest.abstention,
+  untrained: untrained.abstention,
 }

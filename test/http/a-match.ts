@@ -51,6 +51,7 @@ export const matchEverything =
       refused: [{ kind, id: 'same', code: 'same organisation' }],
       degraded: ['meaning'],
       advice: null,
+      nearMisses: [],
       facets: {
         industry: [{ value: 'welding', label: '焊接与连接', count: kind === 'expert' ? 2 : 1 }],
         region: [],

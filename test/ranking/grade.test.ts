@@ -68,11 +68,18 @@ describe('what is said when nothing is worth proposing', () => {
   })
 
   it('is nothing when there is a match worth proposing', () => {
-    expect(advise({ matches: [near(2), near(0)], verdictsOfNearest: verdicts('not met'), isFiltered: true })).toBeNull()
+    expect(
+      advise({ matches: [near(2), near(0)], verdictsOfNearest: verdicts('not met'), isFiltered: true, ruling: null }),
+    ).toBeNull()
   })
 
   it('names the nearest miss and the one number that rules it out', () => {
-    const advice = advise({ matches: [near(1)], verdictsOfNearest: verdicts('met', 'not met'), isFiltered: false })!
+    const advice = advise({
+      matches: [near(1)],
+      verdictsOfNearest: verdicts('met', 'not met'),
+      isFiltered: false,
+      ruling: null,
+    })!
     expect(advice.nearest).toEqual({ kind: 'result', id: 'r' })
     expect(advice.obstacle).toBe('要求“耐温不低于300℃”，对方为“耐温260℃”，不满足')
     expect(advice.steps.join()).toContain('“耐温不低于300℃”能否放宽')
@@ -84,17 +91,19 @@ describe('what is said when nothing is worth proposing', () => {
         matches: [near(1, [reason('words', words), reason('meaning', meaning)])],
         verdictsOfNearest: [],
         isFiltered: false,
+        ruling: null,
       })!.obstacle
     expect(obstacle(0.1, 0.5)).toContain('领域相近')
     expect(obstacle(0.5, 0.1)).toContain('共同的用词')
   })
 
   it('begins with the nearest step: loosen the filters, if there are any', () => {
-    const steps = (isFiltered: boolean) => advise({ matches: [], verdictsOfNearest: [], isFiltered })!.steps
+    const steps = (isFiltered: boolean) =>
+      advise({ matches: [], verdictsOfNearest: [], isFiltered, ruling: null })!.steps
     expect(steps(true)[0]).toContain('放宽筛选条件')
     expect(steps(true).slice(1)).toEqual(steps(false))
     expect(steps(false).at(-1)).toContain('上级科协')
-    expect(advise({ matches: [], verdictsOfNearest: [], isFiltered: false })).toMatchObject({
+    expect(advise({ matches: [], verdictsOfNearest: [], isFiltered: false, ruling: null })).toMatchObject({
       nearest: null,
       obstacle: '库中没有相近的记录',
     })

@@ -47,6 +47,7 @@ const joined = (expert: KindAnswer, result: KindAnswer): SearchAnswer => ({
   refused: [...expert.refused, ...result.refused],
   matches: { expert: expert.matches.expert ?? [], result: result.matches.result ?? [] },
   parts: { expert: expert.parts?.expert ?? [], result: result.parts?.result ?? [] },
+  nearMisses: { expert: expert.nearMisses?.expert ?? [], result: result.nearMisses?.result ?? [] },
   advice: { expert: expert.advice.expert ?? null, result: result.advice.result ?? null },
   facets: { expert: expert.facets, result: result.facets },
 })

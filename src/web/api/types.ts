@@ -125,6 +125,24 @@ export interface Advice {
   readonly steps: readonly string[]
 }
 
+/** One single change that would bring somebody in, in Chinese, and where they would stand then. */
+export interface Change {
+  readonly lever: string
+  readonly text: string
+  readonly gradeName: string
+  readonly place: number
+}
+
+/** 为什么不是他: somebody below the cut; without changes no single one is enough. */
+export interface NearMiss {
+  readonly kind: MatchedKind
+  readonly id: string
+  readonly title: string
+  readonly subtitle: string
+  readonly refusal: string | null
+  readonly changes: readonly Change[]
+}
+
 /** A value to narrow by, and how many records have it. */
 export interface FacetCount {
   readonly value: string
@@ -140,6 +158,7 @@ export interface KindAnswer {
   readonly matches: Readonly<Partial<Record<MatchedKind, readonly MatchView[]>>>
   readonly parts?: Readonly<Partial<Record<MatchedKind, readonly Part[]>>>
   readonly advice: Readonly<Partial<Record<MatchedKind, Advice | null>>>
+  readonly nearMisses: Readonly<Partial<Record<MatchedKind, readonly NearMiss[]>>>
   readonly refused: readonly Refusal[]
   readonly facets: Facets
 }
@@ -152,6 +171,7 @@ export interface SearchAnswer {
   readonly parts: Readonly<Record<MatchedKind, readonly Part[]>>
   /** Of a kind without a good match; its matches are then only the nearest. */
   readonly advice: Readonly<Record<MatchedKind, Advice | null>>
+  readonly nearMisses: Readonly<Record<MatchedKind, readonly NearMiss[]>>
   readonly refused: readonly Refusal[]
   readonly facets: Readonly<Record<MatchedKind, Facets>>
 }

@@ -49,6 +49,7 @@ export const anAnswer = (
   facets,
   matches: { [kind]: matches },
   advice: { [kind]: null },
+  nearMisses: { [kind]: [] },
   ...change,
 })
 

@@ -1,0 +1,55 @@
+import type { IndicatorVerdict } from '../../src/domain/indicator.ts'
+import {
+  type AnsweringKind,
+  answeringKinds,
+  isAnswerable,
+  noSupport,
+  type SupportOf,
+  supportIn,
+} from '../../src/ranking/abstain.ts'
+import { goodFrom, gradeOf, probabilityOf } from '../../src/ranking/calibrate.ts'
+import { indicatorsOf } from '../../src/ranking/indicators/indicator.ts'
+import { rulingCondition } from '../../src/ranking/indicators/ruling-condition.ts'
+import { abstentions } from '../../src/ranking/profiles.ts'
+import { type Matching, type MatchPorts, type MatchRequest, match } from '../match.ts'
+
+/** Whether what was found is an answer at all, and the number that rules it out if one does. */
+export interface Doubt {
+  readonly isAnswered: boolean
+  readonly ruling: IndicatorVerdict | null
+}
+
+/** Nothing is doubted beyond what the grades say. */
+export const noDoubt: Doubt = { isAnswered: true, ruling: null }
+
+/**
+ * Asks both libraries whether a need has an answer: one alone often has a near record for a need that nobody can meet. The
+ * other library is only asked where it can change the answer.
+ */
+export const doubtOf = async (matching: Matching, request: MatchRequest, ports: MatchPorts): Promise<Doubt> => {
+  const { kind, asked, profile } = request
+  const proposed = proposedIn(matching)
+  if (!isAnswering(kind) || (asked.kind !== null && asked.kind !== 'need') || proposed.length === 0) return noDoubt
+  const own: SupportOf = { result: noSupport, expert: noSupport, [kind]: supportIn(matching.ranked) }
+  // Support never falls when a library says more.
+  if (isAnswerable(own, abstentions[profile]) && indicatorsOf(asked.passages).length === 0) return noDoubt
+  const other = answeringKinds.find((each) => each !== kind)!
+  const beside = await match({ ...request, kind: other, filters: seenBy(request.filters), limit: 0 }, ports)
+  const ruling = rulingCondition(asked.passages, [...proposed, ...proposedIn(beside)])
+  const both = { ...own, [other]: supportIn(beside.ranked) }
+  return { isAnswered: ruling === null && isAnswerable(both, abstentions[profile]), ruling }
+}
+
+// The narrowing is of the own library; who asks may see no more of the other one than anywhere else.
+const seenBy = ({ audiences }: MatchRequest['filters']): MatchRequest['filters'] =>
+  audiences === undefined ? {} : { audiences }
+
+const isAnswering = (kind: MatchRequest['kind']): kind is AnsweringKind => answeringKinds.some((each) => each === kind)
+
+/** What each candidate that its score alone would propose says to the numbers asked for, best first. */
+export const proposedIn = ({ ranked, candidates, proving }: Matching): readonly (readonly IndicatorVerdict[])[] => {
+  const byId = new Map(candidates.map((candidate) => [candidate.record.id, candidate]))
+  return ranked
+    .filter(({ score }) => gradeOf(probabilityOf(score, proving.calibration)) >= goodFrom)
+    .map(({ id }) => byId.get(id)?.verdicts ?? [])
+}
