@@ -210,11 +210,8 @@ export const en: Messages = {
     otherExpert: ({ named }) => `See the experts (${named('count')})`,
     rewrite: 'Edit the question',
   },
-  whyNot: {
-    expert: 'Why not this one',
-    result: 'Why not this one',
-    change: ({ named }) => `${named('text')}: place ${named('place')} (${named('grade')})`,
-  },
+  whyNot: 'Why others are not listed',
+  wouldBring: ({ named }) => `${named('text')}: place ${named('place')} (${named('grade')})`,
   degraded: {
     title: ({ named }) => `${named('parts')} not available at the moment: matches may be incomplete`,
     detail:
