@@ -23,7 +23,7 @@ const result = (id: string, words: number, own: Parameters<typeof aResult>[0] = 
     organisation: id,
     ...own,
   }),
-  pieces: [{ id: `result:${id}`, standing: 'proof', words, meaning: words, coverage: words }],
+  pieces: [{ id: `result:${id}`, standing: 1, words, meaning: words, coverage: words }],
 })
 const lifts = (candidate: Candidate, others: readonly Candidate[], limit: number, asked: Asked = need) => {
   const context = { asked, profile: profiles.search, now }
@@ -67,7 +67,7 @@ describe('what would have lifted a candidate', () => {
     const booked: Candidate = {
       kind: 'expert',
       record: anExpert({ id: 'e', capacity: 0, updated: now, organisation: 'e' }),
-      pieces: [{ id: 'expert:e', standing: 'proof', words: 0.7, meaning: 0.7, coverage: 0.7 }],
+      pieces: [{ id: 'expert:e', standing: 1, words: 0.7, meaning: 0.7, coverage: 0.7 }],
     }
     const found = lifts(booked, [], 5)
     expect(found.map(({ lever, text }) => [lever, text])).toEqual([['capacity', '若本人还能承接 1 项对接']])
