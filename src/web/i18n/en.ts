@@ -210,8 +210,6 @@ export const en: Messages = {
     otherExpert: ({ named }) => `See the experts (${named('count')})`,
     rewrite: 'Edit the question',
   },
-  whyNot: 'Why others are not listed',
-  wouldBring: ({ named }) => `${named('text')}: place ${named('place')} (${named('grade')})`,
   degraded: {
     title: ({ named }) => `${named('parts')} not available at the moment: matches may be incomplete`,
     detail:

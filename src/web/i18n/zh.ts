@@ -182,8 +182,6 @@ export const zh = {
     otherExpert: (({ named }) => `看看专家（${named('count')} 位）`) as Filled,
     rewrite: '修改问题描述',
   },
-  whyNot: '为什么不是他',
-  wouldBring: (({ named }) => `${named('text')}，可列第 ${named('place')} 位（${named('grade')}）`) as Filled,
   degraded: {
     title: (({ named }) => `${named('parts')}暂时不可用，下面的结果可能不全`) as Filled,
     detail: '查找已用其余办法完成，得分会偏低。恢复后重新查找即可，不需要您做别的。',
