@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import { openPglite } from '../../src/adapters/database/pglite.ts'
 import { openPostgres } from '../../src/adapters/database/postgres.ts'
+import { openElasticsearch } from '../../src/adapters/search-index/elasticsearch.ts'
 import { openInProcessIndex } from '../../src/adapters/search-index/in-process.ts'
 import { openPostgresIndex } from '../../src/adapters/search-index/postgres.ts'
 import type { SearchIndex } from '../../src/ports/search-index.ts'
@@ -59,5 +61,18 @@ const postgres: Contender = {
   },
 }
 
+const elasticsearch: Contender = {
+  name: 'elasticsearch',
+  variable: 'TEST_ELASTICSEARCH_URL',
+  open: async () => {
+    // Its writes are numbered by a database; any will do.
+    const { db, close } = await openPglite(null)
+    await migrate(db)
+    const addresses = process.env.TEST_ELASTICSEARCH_URL!
+    const engine = await openElasticsearch({ addresses, prefix: 'bench', shards: 1, replicas: 0 })
+    return versionOf(engine, db, close)
+  },
+}
+
 /** Everybody, in the order of the run. */
-export const contenders: readonly Contender[] = [inProcess, postgres]
+export const contenders: readonly Contender[] = [inProcess, postgres, elasticsearch]
