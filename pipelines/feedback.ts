@@ -1,14 +1,17 @@
+import type { Audience } from '../src/domain/audience.ts'
 import type { AskedRef, Feedback, ShownAs } from '../src/domain/feedback.ts'
 import type { Kind } from '../src/domain/record.ts'
 import type { Database } from '../src/ports/database.ts'
 import { appendFeedback, keepQuestion } from '../src/store/feedback.ts'
-import { storeOf } from '../src/store/records.ts'
+import { storeSeenBy } from '../src/store/records.ts'
 import { questionId } from './feedback/question-id.ts'
 
 /** What one person says at one time of the matches of one question. */
 export interface Saying {
-  readonly asked: { readonly text: string } | { readonly kind: Kind; readonly id: string }
+  readonly asked: { readonly text: string; readonly isSensitive?: boolean } | { readonly kind: Kind; readonly id: string }
   readonly saidBy: string | null
+  /** The circles of whoever says it: what is for none of them is not there. `null`: the house. */
+  readonly circles: readonly Audience[] | null
   readonly said: readonly Said[]
 }
 
@@ -52,11 +55,11 @@ export const takeFeedback = async (
   return kept
 }
 
-const firstMissing = async ({ asked, said }: Saying, tx: Database): Promise<Missing['missing'] | undefined> => {
+const firstMissing = async ({ asked, said, circles }: Saying, tx: Database): Promise<Missing['missing'] | undefined> => {
   const named = [...('text' in asked ? [] : [asked]), ...said]
   for (const [kind, of] of Map.groupBy(named, (each) => each.kind)) {
     const ids = [...new Set(of.map(({ id }) => id))]
-    const found = new Set((await storeOf(kind).byIds(tx, ids)).map(({ id }) => id))
+    const found = new Set((await storeSeenBy(kind, circles).byIds(tx, ids)).map(({ id }) => id))
     const id = ids.find((each) => !found.has(each))
     if (id !== undefined) return { kind, id }
   }
@@ -66,6 +69,8 @@ const firstMissing = async ({ asked, said }: Saying, tx: Database): Promise<Miss
 const askedRef = async ({ asked }: Saying, tx: Database, { now }: SayingPorts): Promise<AskedRef> => {
   if (!('text' in asked)) return asked
   const id = questionId(asked.text)
+  // Known again by its hash, and by nothing else.
+  if (asked.isSensitive) return { kind: 'question', id }
   await keepQuestion(tx, { id, text: asked.text, firstAsked: now() })
   return { kind: 'question', id }
 }

@@ -33,9 +33,14 @@ const said = z
     message: `不合适（declined）要填原因，其他不填；可填 ${declineReasons.join('、')}`,
   })
 
+const questionInWords = z.strictObject({
+  text: someText(20_000),
+  isSensitive: z.boolean().default(false).describe('涉密或不宜外传：不保存文字'),
+})
+
 const body = z.strictObject({
   asked: z
-    .union([z.strictObject({ kind: z.enum(kinds), id: recordId }), z.strictObject({ text: someText(20_000) })])
+    .union([z.strictObject({ kind: z.enum(kinds), id: recordId }), questionInWords])
     .describe('为谁找的：库中的一条记录，或自己的话'),
   saidBy: told(200).describe('谁说的'),
   said: z.array(said).min(1).max(100).readonly(),
@@ -86,7 +91,8 @@ const say = (app: App, ports: HttpPorts): void => {
   }
   app.post('/feedback', { schema }, (request, reply) =>
     answerWrite({ request, reply, ports }, async (tx) => {
-      const taken = await takeFeedback(request.body as z.output<typeof body>, tx, ports)
+      const saying = { ...(request.body as z.output<typeof body>), circles: request.viewer.circles }
+      const taken = await takeFeedback(saying, tx, ports)
       if ('missing' in taken)
         throw new Refused(422, `没有编号为“${taken.missing.id}”的记录（${taken.missing.kind}），这些反馈都没有记下。`)
       return { status: 201, headers: {}, body: { feedback: taken.map((each) => view({ ...each, withdrawn: null })) } }

@@ -74,3 +74,20 @@ describe('feedback over HTTP', () => {
     expect(gone.statusCode).toBe(404)
   })
 })
+
+describe('feedback on a question that must not leave the house', () => {
+  const api = openTestApi()
+
+  it('keeps what was said of the match, and not a word of the question', async () => {
+    await expertStore.put(api.db, [anExpert({ id: 'expert-1' })])
+    const payload = {
+      asked: { text: '机密的弹射系统', isSensitive: true },
+      said: [{ kind: 'expert', id: 'expert-1', outcome: 'accepted' }],
+    }
+    expect((await api.ask({ method: 'POST', url: '/api/v1/feedback', payload })).statusCode).toBe(201)
+    expect(await api.db.selectFrom('questions').selectAll().execute()).toEqual([])
+    const kept = JSON.stringify(await api.db.selectFrom('feedback').selectAll().execute())
+    expect(kept).toContain('expert-1')
+    expect(kept).not.toMatch(/弹射|机密/)
+  })
+})

@@ -33,7 +33,7 @@ describe('feedback on matches', { timeout: 30_000 }, () => {
   })
   const take = (asked: Saying['asked'], ...each: Saying['said']) => {
     const ports = { now: house.now, newId: () => `feedback-${++ids}` }
-    return takeFeedback({ asked, saidBy: '王秘书', said: each }, database.db, ports)
+    return takeFeedback({ asked, saidBy: '王秘书', circles: null, said: each }, database.db, ports)
   }
   const found = async (asked: MatchQuestion['asked'], kind: MatchQuestion['kind'] = 'expert') => {
     const { matches, refused } = (await answer({ asked, kind, filters: {}, circles: null, limit: 10 }, house))!
