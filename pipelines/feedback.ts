@@ -8,7 +8,9 @@ import { questionId } from './feedback/question-id.ts'
 
 /** What one person says at one time of the matches of one question. */
 export interface Saying {
-  readonly asked: { readonly text: string; readonly isSensitive?: boolean } | { readonly kind: Kind; readonly id: string }
+  readonly asked:
+    | { readonly text: string; readonly isSensitive?: boolean }
+    | { readonly kind: Kind; readonly id: string }
   readonly saidBy: string | null
   /** The circles of whoever says it: what is for none of them is not there. `null`: the house. */
   readonly circles: readonly Audience[] | null
@@ -55,7 +57,10 @@ export const takeFeedback = async (
   return kept
 }
 
-const firstMissing = async ({ asked, said, circles }: Saying, tx: Database): Promise<Missing['missing'] | undefined> => {
+const firstMissing = async (
+  { asked, said, circles }: Saying,
+  tx: Database,
+): Promise<Missing['missing'] | undefined> => {
   const named = [...('text' in asked ? [] : [asked]), ...said]
   for (const [kind, of] of Map.groupBy(named, (each) => each.kind)) {
     const ids = [...new Set(of.map(({ id }) => id))]

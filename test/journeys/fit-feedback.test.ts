@@ -20,7 +20,10 @@ describe('labels for the fit', { timeout: 30_000 }, () => {
     house = await openHouse({ db: database.db, embedder: conceptEmbedder() })
   })
   const take = (asked: Parameters<typeof takeFeedback>[0]['asked'], ...said: readonly (typeof yes | typeof no)[]) =>
-    takeFeedback({ asked, saidBy: null, circles: null, said }, database.db, { now: house.now, newId: () => `f-${++ids}` })
+    takeFeedback({ asked, saidBy: null, circles: null, said }, database.db, {
+      now: house.now,
+      newId: () => `f-${++ids}`,
+    })
   const told = async () =>
     (await feedbackMatches(['expert', 'result'], house)).map(({ need, id, grade }) => [need, id, grade])
 
