@@ -81,7 +81,7 @@ const boundsOf = (written: string): Bounds => {
   return { low: value, high: value, comparator }
 }
 
-const near = (a: number, b: number): boolean => a === b || Math.abs(a - b) <= 1e-6 * Math.abs(b) + 1e-12
+const near = (a: number, b: number): boolean => a === b || Math.abs(a - b) <= 1e-6 * Math.abs(b) + 1e-20
 
 const flagsOf = ({ kind, form, standing }: Quantity): string =>
   [kind.replace(' ', '-'), form, standing].filter((flag) => !['indicator', 'value', 'stated'].includes(flag)).join(' ')

@@ -48,6 +48,17 @@ const slashAt = (text: string, at: number): Part | null => {
   return isShare ? only(Number(found[1]), shareUnit([at, end], `/${found[2]}`, 1 / Number(found[2]))) : null
 }
 
+/** «对比度3000:1», «减速比 40:1»: how many to one; a mixture (料液比1:10) stays apart, for it has no one way to be written. */
+export const toOne = String.raw`(?:对比度|动态范围|消光比|开关比|抑制比|选择比|[速变]比|传动比|压缩比|膨胀比|调节比|量程比|浓缩比|[深高长]宽比|[深长高]径比)[^，。；\d]{0,8}`
+const toOneBefore = new RegExp(`${toOne}$`)
+const toOnePattern = /(\d+(?:\.\d+)?)\s?[:∶]\s?1(?![\d.:∶])/y
+
+const toOneAt = (text: string, at: number): Part | null => {
+  const found = matchAt(toOnePattern, text, at)
+  if (found === null || !toOneBefore.test(text.slice(Math.max(0, at - 16), at))) return null
+  return only(Number(found[1]), shareUnit([at, at + found[0].length], ':1', 1))
+}
+
 const halfPattern = /一半|半数/y
 const timesPattern = /翻(?:([一两二三四1-4])?番|倍)|减半(?![径成导])/y
 
@@ -64,6 +75,6 @@ const halfAt = (text: string, at: number): Part | null => {
   return found === null ? null : only(0.5, shareUnit([at, at + found[0].length], found[0], 1))
 }
 
-/** Reads a share in words: 千分之五, 1/3, 一半, 翻一番, 减半; `null` where none stands. */
+/** Reads a share in words: 千分之五, 1/3, 3000:1, 一半, 翻一番, 减半; `null` where none stands. */
 export const readShare = (text: string, at: number): Part | null =>
-  fractionAt(text, at) ?? slashAt(text, at) ?? halfAt(text, at) ?? timesAt(text, at)
+  fractionAt(text, at) ?? slashAt(text, at) ?? toOneAt(text, at) ?? halfAt(text, at) ?? timesAt(text, at)

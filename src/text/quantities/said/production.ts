@@ -24,7 +24,9 @@ export const isProduction = (
 ): boolean => {
   if (!counted.test(formed.dimension)) return false
   const before = text.slice(Math.max(0, bound.start - 30), bound.start)
-  const isYearly = /[/每]\s?(?:年|a|y)$/.test(unit.spelling) && !/[率速]/.test(property?.name ?? '')
+  // Two millimetres of wear a year and what a change saves in one are no output.
+  const isMadeOf = formed.form === 'value' && formed.dimension !== 'm·s^-1'
+  const isYearly = isMadeOf && /[/每]\s?(?:年|a|y)$/.test(unit.spelling) && !/[率速]/.test(property?.name ?? '')
   if (isYearly || scaleBefore.test(before)) return true
   const isStock = !formed.dimension.includes('·')
   const isMade = producing.test(before) || producedAfter.test(text.slice(bound.end, bound.end + 32))

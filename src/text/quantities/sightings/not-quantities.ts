@@ -1,3 +1,5 @@
+import { toOne } from '../amounts/share.ts'
+
 /** Letters that stand before their number and are units or properties, not names: HRC58, pH7, Ra0.8. */
 const unitsBefore =
   '[AD]C(?=\\s?\\d+(?:\\.\\d+)?\\s?(?:V|[-~]\\s?\\d+\\s?V))|IP(?=\\s?\\d{2}(?!\\d))|HRC|HRB|HRA|HV|HBW?|HBS|HS|HL|pH|PH|ph|Ra|Rz'
@@ -33,7 +35,7 @@ const patterns: readonly string[] = [
   String.raw`(?<![\d.])(?:[1-5]A(?=\s?级|景区|信用|企业)|[2-6]G(?![A-Za-z\/])|[2348]K(?=超?高?清|视频|分辨率|显示|屏|电视|画质)|3C(?=产品|认证|电子|行业|数码)|[234]D(?![A-Za-z\/])|[234]d(?=打印|技术|模型|扫描|建模|成[型像形]|视觉|显示|相机|图))`,
   // Order, ratio, time of day, round the clock.
   String.raw`第\s?[\d一二三四五六七八九十百]+`,
-  String.raw`(?<![\d.])\d+(?:\.\d+)?\s?[:∶]\s?\d+(?:\.\d+)?(?![\d.]|\s?[A-Za-z%℃μ毫微厘])`,
+  String.raw`(?<!${toOne})(?<![\d.])\d+(?:\.\d+)?\s?[:∶]\s?\d+(?:\.\d+)?(?![\d.]|\s?[A-Za-z%℃μ毫微厘])`,
   String.raw`(?<![\d.])\d{1,4}\/\d{1,4}(?=\s?(?:粒度|目粒|#))`,
   String.raw`(?<!\d)(?:7\s?[×xX*]\s?24|24\s?[×xX*]\s?7)(?:\s?(?:小时|h))?`,
   String.raw`(?<!\d)24\s?(?:小时|h)(?=不|服务|应急|值班|全天|智能|全智能|在线|监控|无人|待命)`,

@@ -59,6 +59,12 @@ const rateOf = (text: string, [from, start]: readonly [number, number], previous
   return becomes.test(text.slice(previous.bound.end, start)) ? previous.rate : null
 }
 
+/** «从3吨/天提高到5吨»: the unit of the old value, of which the new one repeats the part above the bar only. */
+const wholeUnit = (text: string, unit: UnitReading, start: number, previous: Sighting | undefined): UnitReading => {
+  if (previous === undefined || !becomes.test(text.slice(previous.bound.end, start))) return unit
+  return previous.unit.spelling.startsWith(`${unit.spelling}/`) ? { ...unit, units: previous.unit.units } : unit
+}
+
 const sightingAt = (text: string, at: number, previous: Sighting | undefined): Sighting | null => {
   const floor = previous?.bound.end ?? 0
   const amount = readAmount(text, at)
@@ -70,7 +76,7 @@ const sightingAt = (text: string, at: number, previous: Sighting | undefined): S
   const start = outside.joined ? Math.min(close.start, outside.unit.start) : close.start
   const from = Math.max(floor, sentenceStart(text, start))
   const rate = rateOf(text, [from, start], previous)
-  const unit = rated(outside.unit, rate)
+  const unit = rate === null ? wholeUnit(text, outside.unit, start, previous) : rated(outside.unit, rate)
   const share = isRatio(unit) ? shareBefore(text, [from, start], unit.spelling) : null
   // «不低于原寿命的80%», «达到每分钟30件», «不大于Ra1.6»: the comparator may stand before what the number is of.
   const whole = share?.start ?? (rate !== null && rate.end === start ? Math.max(rate.start, floor) : start)

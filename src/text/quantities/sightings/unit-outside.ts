@@ -1,6 +1,6 @@
 import { matchAt } from '../../units/match-at.ts'
 import { readUnit, type UnitReading } from '../../units/read-unit.ts'
-import { one } from '../../units/unit.ts'
+import { one, opaqueUnit } from '../../units/unit.ts'
 import { joints } from '../measured/property-phrase.ts'
 
 /** A unit that stands apart from its number; `joined` when it belongs to the quantity's own words (HRC58), not to a heading. */
@@ -38,6 +38,15 @@ const named = (spelling: string, start: number, end: number): UnitReading => {
   return { ...known, start, end, spelling: known.spelling === 'pH' ? 'pH' : spelling }
 }
 
+/** «DE值15~20», «n值不低于0.22»: a scale of its own that only its letters name. */
+const lettered = new RegExp(`(?<![A-Za-z])([A-Za-z]{1,6})值${joints}$`)
+
+const ownScale = (tail: string, at: number): UnitReading | null => {
+  const letters = lettered.exec(tail)?.[1]
+  if (letters === undefined) return null
+  return { start: at, end: at, spelling: '', units: [opaqueUnit(letters.toLowerCase())], sure: true }
+}
+
 const ratio = (at: number): UnitReading => ({
   start: at,
   end: at,
@@ -64,8 +73,10 @@ const impliedUnit = (tail: string, at: number): UnitReading | null => {
   return spelling === undefined ? null : { ...readUnit(spelling, 0)!, start: at, end: at, spelling }
 }
 
-const pureUnit = (tail: string, at: number, isFirm: boolean): UnitReading | null =>
-  pure.test(tail) || (isFirm && firmlyPure.test(tail)) ? ratio(at) : null
+const pureUnit = (tail: string, at: number, isFirm: boolean): UnitReading | null => {
+  if (pure.test(tail)) return ratio(at)
+  return ownScale(tail, at) ?? (isFirm && firmlyPure.test(tail) ? ratio(at) : null)
+}
 
 /** Where a number without a unit stands: what was read before it ends at `floor`, its comparator begins at `at`. */
 export interface Bare {
