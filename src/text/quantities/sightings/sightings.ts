@@ -52,18 +52,13 @@ const isRatio = ({ units }: UnitReading): boolean => units.length === 1 && dimen
 
 const becomes = /^[^，。；、\d]{0,8}[到至为]\s?$/
 
-/** «每天600度降至450度»: the new value is per what the old one is. */
-const rateOf = (text: string, [from, start]: readonly [number, number], previous: Sighting | undefined) => {
-  const said = rateBefore(text, from, start)
-  if (said !== null || previous === undefined) return said
-  return becomes.test(text.slice(previous.bound.end, start)) ? previous.rate : null
-}
+/** The old value of «每天600度降至450度», where what is read next is the new one. */
+const oldBefore = (text: string, start: number, previous: Sighting | undefined): Sighting | undefined =>
+  previous !== undefined && becomes.test(text.slice(previous.bound.end, start)) ? previous : undefined
 
 /** «从3吨/天提高到5吨»: the unit of the old value, of which the new one repeats the part above the bar only. */
-const wholeUnit = (text: string, unit: UnitReading, start: number, previous: Sighting | undefined): UnitReading => {
-  if (previous === undefined || !becomes.test(text.slice(previous.bound.end, start))) return unit
-  return previous.unit.spelling.startsWith(`${unit.spelling}/`) ? { ...unit, units: previous.unit.units } : unit
-}
+const wholeUnit = (unit: UnitReading, old: Sighting | undefined): UnitReading =>
+  old?.unit.spelling.startsWith(`${unit.spelling}/`) ? { ...unit, units: old.unit.units } : unit
 
 const sightingAt = (text: string, at: number, previous: Sighting | undefined): Sighting | null => {
   const floor = previous?.bound.end ?? 0
@@ -75,8 +70,9 @@ const sightingAt = (text: string, at: number, previous: Sighting | undefined): S
   const end = Math.max(amount.end, outside.unit.start >= amount.end ? outside.unit.end : 0)
   const start = outside.joined ? Math.min(close.start, outside.unit.start) : close.start
   const from = Math.max(floor, sentenceStart(text, start))
-  const rate = rateOf(text, [from, start], previous)
-  const unit = rate === null ? wholeUnit(text, outside.unit, start, previous) : rated(outside.unit, rate)
+  const old = oldBefore(text, start, previous)
+  const rate = rateBefore(text, from, start) ?? old?.rate ?? null
+  const unit = rate === null ? wholeUnit(outside.unit, old) : rated(outside.unit, rate)
   const share = isRatio(unit) ? shareBefore(text, [from, start], unit.spelling) : null
   // «不低于原寿命的80%», «达到每分钟30件», «不大于Ra1.6»: the comparator may stand before what the number is of.
   const whole = share?.start ?? (rate !== null && rate.end === start ? Math.max(rate.start, floor) : start)
