@@ -13,4 +13,6 @@ export interface IndicatorVerdict {
   readonly offered: Quote | null
   /** One line of Chinese for the reader: why. */
   readonly note: string
+  /** What is asked cannot be, whoever offers it. */
+  readonly isImpossible?: true
 }

@@ -31,7 +31,7 @@ const change = (lever: LeverName, text: string, candidate: Candidate): Change =>
 const indicator: Lever = (candidate) => {
   const { verdicts = [] } = candidate
   return verdicts.flatMap((verdict, i) => {
-    if (verdict.verdict === 'met') return []
+    if (verdict.verdict === 'met' || verdict.isImpossible) return []
     const met = verdicts.map((each, at) => (at === i ? ({ ...each, verdict: 'met' } as const) : each))
     const text = `若材料证明“${verdict.indicator.text}”`
     return [{ ...change('indicator', text, { ...candidate, verdicts: met }), proves: verdict }]

@@ -49,17 +49,21 @@ const impossibilities: Readonly<Record<Impossibility, string>> = {
   'beyond any material': '超出该类材料所能承受的温度',
 }
 
-/** A number that physics rules out is held against nothing: neither side can mean it. */
-const impossibleNote = (need: Indicator, offer: Indicator): string | null => {
-  const asked = need.quantity.impossible
-  if (asked !== null) return `要求的数值在物理上不可能（${impossibilities[asked]}），请核对`
+const cannotBe = (asked: Impossibility): string => `要求的数值在物理上不可能（${impossibilities[asked]}），请核对`
+
+/** An offer that physics rules out proves nothing. */
+const hindranceOf = (need: Indicator, offer: Indicator): string | null => {
   const offered = offer.quantity.impossible
-  return offered === null ? null : `对方给出的数值在物理上不可能（${impossibilities[offered]}），不作依据`
+  if (offered !== null) return `对方给出的数值在物理上不可能（${impossibilities[offered]}），不作依据`
+  return hindrance(need.quantity, offer.quantity)
 }
 
 const heldAgainst = (need: Indicator, offer: Indicator): Held => {
   const near = nearness(need.property, offer.property)
-  const hindered = impossibleNote(need, offer) ?? hindrance(need.quantity, offer.quantity)
+  const asked = need.quantity.impossible
+  // Nobody meets what cannot be: not even who says so.
+  if (asked !== null) return { offer, near, verdict: 'not met', note: cannotBe(asked) }
+  const hindered = hindranceOf(need, offer)
   if (hindered !== null) return { offer, near, verdict: 'not comparable', note: hindered }
   const verdict = hold(need.quantity, offer.quantity)
   return { offer, near, verdict, note: noteOf(verdict as keyof typeof notes, need, offer) }
@@ -76,18 +80,19 @@ const best = (held: readonly Held[]): Held | undefined =>
       isComparable(a) - isComparable(b) || b.near - a.near || order.indexOf(a.verdict) - order.indexOf(b.verdict),
   )[0]
 
+const impossibility = ({ quantity }: Indicator): { readonly isImpossible?: true } =>
+  quantity.impossible === null ? {} : { isImpossible: true }
+
 const judgeOne = (need: Indicator, offers: readonly Indicator[]): IndicatorVerdict => {
   const same = offers.filter((offer) => nearness(need.property, offer.property) > 0)
   const held = best(same.map((offer) => heldAgainst(need, offer)))
   if (held === undefined) {
     const { impossible } = need.quantity
-    const note =
-      impossible === null
-        ? `对方材料未提到「${need.property.text}」`
-        : `要求的数值在物理上不可能（${impossibilities[impossible]}），请核对`
-    return { indicator: need.quote, verdict: 'unknown', offered: null, note }
+    const note = impossible === null ? `对方材料未提到「${need.property.text}」` : cannotBe(impossible)
+    return { indicator: need.quote, verdict: 'unknown', offered: null, note, ...impossibility(need) }
   }
-  return { indicator: need.quote, verdict: held.verdict, offered: held.offer.quote, note: held.note }
+  const { verdict, offer, note } = held
+  return { indicator: need.quote, verdict, offered: offer.quote, note, ...impossibility(need) }
 }
 
 /**
