@@ -59,6 +59,19 @@ const secret = { expected: '空，或密钥', isSecret: true, read: (text: strin
 const variables = {
   PORT: { meaning: 'Port of the page and the API.', fallback: '3000', ...wholeNumber(0, 65_535) },
   HOST: { meaning: 'Address to listen on; 0.0.0.0 lets other machines in.', fallback: '127.0.0.1', ...anyText },
+  NODE_ENV: {
+    meaning: 'In production invented people cannot sign in, and officers and administrators need a second factor.',
+    fallback: 'development',
+    ...oneOf('development', 'production', 'test'),
+  },
+  PUBLIC_URL: {
+    meaning:
+      'Address of the page as the world knows it, for links in mails; https makes cookies Secure. Empty: HOST:PORT.',
+    fallback: '',
+    ...addressOf('https://智桥.example', 'http:', 'https:'),
+    isSecret: false,
+  },
+  MAIL_FROM: { meaning: 'Sender of every mail.', fallback: '智桥 <no-reply@localhost>', ...anyText },
   DATA_DIR: {
     meaning: 'Folder of everything that is kept: database and index.',
     fallback: 'var',

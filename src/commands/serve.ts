@@ -5,15 +5,18 @@ import { keptCommonNeeds } from '../../pipelines/common-needs/kept.ts'
 import { readNeed, type Unread } from '../../pipelines/read-need.ts'
 import { suggest } from '../../pipelines/suggest.ts'
 import { ExpectedFailure } from '../domain/failure.ts'
-import { house } from '../domain/viewer.ts'
+import { house as houseItself, visitor } from '../domain/viewer.ts'
 import type { Engines } from '../engines/open-engines.ts'
 import { readiness } from '../engines/readiness.ts'
 import type { Store } from '../engines/store.ts'
+import type { HttpPorts } from '../http/ports.ts'
 import { openServer } from '../http/server.ts'
+import { viewerOfHeaders } from '../http/who-asks.ts'
 import { labelSearch } from '../text/label-search.ts'
 import { readOptions } from './arguments.ts'
 import type { Command, House } from './command.ts'
 import { nextSignal } from './next-signal.ts'
+import { welcome } from './welcome.ts'
 
 /** `npm run serve`: the page and the API on what is stored, nothing else. */
 export const serveCommand: Command = {
@@ -37,7 +40,11 @@ export const serve = async (store: Store, house: House, beside: Beside = async (
     const engines = await house.openEngines(store, 'data', (stage) => house.say(`${stage} …`))
     const stopped = nextSignal()
     const stopBeside = await beside()
-    const server = await openServer({ ...portsOf(engines), logger: { level: house.config.LOG_LEVEL } })
+    await welcome(store.db, house)
+    const server = await openServer({
+      ...portsOf(engines, identityIn(house.config)),
+      logger: { level: house.config.LOG_LEVEL },
+    })
     const address = await server
       .listen({ port: house.config.PORT, host: house.config.HOST })
       .catch(cannotListen(house.config))
@@ -54,10 +61,20 @@ export const serve = async (store: Store, house: House, beside: Beside = async (
   }
 }
 
-const portsOf = (engines: Engines) => ({
+const identityIn = ({ NODE_ENV, PUBLIC_URL, MAIL_FROM, HOST, PORT }: House['config']): HttpPorts['identity'] => ({
+  isProduction: NODE_ENV === 'production',
+  publicUrl: PUBLIC_URL === '' ? `http://${HOST}:${PORT}` : PUBLIC_URL.replace(/\/+$/, ''),
+  mailFrom: MAIL_FROM,
+})
+
+const portsOf = (engines: Engines, identity: HttpPorts['identity']): Omit<HttpPorts, 'logger'> => ({
   ...suggesting(engines),
   db: engines.db,
-  viewerOf: async () => house,
+  identity,
+  viewerOf: async (headers) => {
+    const viewer = await viewerOfHeaders(headers, { ...engines, ...identity })
+    return viewer === visitor ? houseItself : viewer
+  },
   now: engines.now,
   newId: engines.newId,
   // Taken apart here: should the index turn to its next version meanwhile, one answer still comes out of one of them.

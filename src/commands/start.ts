@@ -1,7 +1,9 @@
+import { openDemoAccounts } from '../../pipelines/identity/demo-accounts.ts'
 import { loadSamples } from '../../pipelines/load-samples.ts'
+import type { Database } from '../ports/database.ts'
 import { buildWeb } from '../web/build.ts'
 import { readOptions } from './arguments.ts'
-import type { Command } from './command.ts'
+import type { Command, House } from './command.ts'
 import { serve } from './serve.ts'
 
 /** `npm start`: everything in one process, with the sample libraries on the first start. */
@@ -14,7 +16,7 @@ export const startCommand: Command = {
     try {
       await Promise.all([
         buildWeb(),
-        store.isNew && house.config.SAMPLES === 'on' ? loadSamples(store.db, house.say) : undefined,
+        store.isNew && house.config.SAMPLES === 'on' ? loadSampleHouse(store.db, house) : undefined,
       ])
     } catch (error) {
       await store.close()
@@ -22,4 +24,9 @@ export const startCommand: Command = {
     }
     return serve(store, house, () => house.startWorking(store))
   },
+}
+
+const loadSampleHouse = async (db: Database, { config, say }: House): Promise<void> => {
+  await loadSamples(db, say)
+  if (config.NODE_ENV !== 'production') await openDemoAccounts({ db, now: () => new Date().toISOString() })
 }

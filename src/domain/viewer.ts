@@ -25,6 +25,8 @@ export interface Viewer {
   readonly organisationId: string | null
   /** The circles he is in; `null`: he sees everything. */
   readonly circles: readonly Audience[] | null
+  /** He comes with a key that is for reading. */
+  readonly mayOnlyRead?: true
 }
 
 /** The house itself: commands, nightly work. */

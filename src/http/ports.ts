@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http'
 import type { FastifyServerOptions } from 'fastify'
 import type { MatchAnswer, MatchQuestion } from '../../pipelines/answer.ts'
 import type { FoundCommonNeeds } from '../../pipelines/common-needs.ts'
-
+import type { LinkPorts } from '../../pipelines/identity/send-link.ts'
 import type { ReadingDraft, Unread } from '../../pipelines/read-need.ts'
 import type { Suggestions } from '../../pipelines/suggest.ts'
 import type { Viewer } from '../domain/viewer.ts'
@@ -13,6 +13,8 @@ export interface HttpPorts {
   readonly db: Database
   /** Who asks, by the headers of the request. */
   readonly viewerOf: (headers: IncomingHttpHeaders) => Promise<Viewer>
+  /** How people sign in here. */
+  readonly identity: Pick<LinkPorts, 'isProduction' | 'publicUrl' | 'mailFrom'>
   /** ISO 8601. */
   readonly now: () => string
   /** Unguessable, a new one each time. */

@@ -27,6 +27,7 @@ export type Problem = z.output<typeof problemSchema>
 /** Titles by status; others take the phrase of HTTP. */
 const titles: Readonly<Record<number, string>> = {
   400: '请求有误',
+  401: '请先登录',
   403: '不允许',
   404: '没有找到',
   409: '与已有请求冲突',
@@ -35,6 +36,7 @@ const titles: Readonly<Record<number, string>> = {
   414: '地址太长',
   415: '不支持的内容类型',
   422: '内容无法处理',
+  429: '尝试太多',
   500: '服务器出错',
   503: '暂时不可用',
 }

@@ -2,22 +2,28 @@ import Fastify, { type FastifyInstance, type FastifyServerOptions, LogController
 import { type FastifyPluginAsyncZod, serializerCompiler } from 'fastify-type-provider-zod'
 import { answerBroken } from './answer-broken.ts'
 import { answerError, answerNotFound } from './answer-problems.ts'
+import { apiKeys } from './api-keys.ts'
 import { commonNeeds } from './common-needs.ts'
 import { experts } from './experts.ts'
 import { feedback } from './feedback.ts'
 import { health } from './health.ts'
 import { imports } from './imports.ts'
+import { invitations } from './invitations.ts'
 import { libraryRoutes } from './library-routes.ts'
 import { matches } from './matches.ts'
 import { measure } from './metrics.ts'
 import { needs } from './needs.ts'
 import { describeApi } from './openapi.ts'
 import { organisations } from './organisations.ts'
+import { passwords } from './passwords.ts'
 import type { HttpPorts } from './ports.ts'
 import { readings } from './readings.ts'
 import { results } from './results.ts'
 import { search } from './search.ts'
+import { secondFactor } from './second-factor.ts'
 import { secure } from './security.ts'
+import { session } from './session.ts'
+import { sessions } from './sessions.ts'
 import { suggestions } from './suggestions.ts'
 import { templates } from './templates.ts'
 import { validatorCompiler } from './validation.ts'
@@ -48,6 +54,8 @@ export const openServer = async (ports: HttpPorts): Promise<FastifyInstance> => 
 const optionsFor = (ports: HttpPorts): FastifyServerOptions => ({
   bodyLimit,
   genReqId: ports.newId,
+  // A proxy beside us may say for whom it asks; nobody else is believed.
+  trustProxy: 'loopback',
   routerOptions: { maxParamLength: 1000 },
   // Time for 50 MB over a slow line.
   requestTimeout: 300_000,
@@ -62,6 +70,8 @@ const version1 =
   (ports: HttpPorts): FastifyPluginAsyncZod =>
   async (app) => {
     recogniseViewers(app, ports)
+    for (const room of [session, sessions, passwords, secondFactor, apiKeys, invitations])
+      await app.register(room(ports))
     await app.register(libraryRoutes(needs, ports))
     await app.register(libraryRoutes(results, ports))
     await app.register(libraryRoutes(experts, ports))

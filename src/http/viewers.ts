@@ -7,6 +7,10 @@ declare module 'fastify' {
     /** Who asks. */
     viewer: Viewer
   }
+  interface FastifyContextConfig {
+    /** Changes nothing anybody else can see, or asks by itself who is there. */
+    isOpen?: boolean
+  }
 }
 
 /** Every request of these routes knows who asks before anything is read for it. */

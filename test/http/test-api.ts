@@ -37,6 +37,7 @@ export const openTestApi = (own: Partial<HttpPorts> = {}): TestApi => {
     app = await openServer({
       db: database.db,
       viewerOf: async () => house,
+      identity: { isProduction: false, publicUrl: 'http://localhost', mailFrom: '智桥 <no-reply@zhiqiao.example>' },
       now: () => noon,
       newId: () => crypto.randomUUID(),
       match: (question) => {

@@ -1,0 +1,23 @@
+import { inTransaction } from '../../src/ports/database.ts'
+import { addAccount, addHat } from '../../src/store/accounts.ts'
+import { addEdges } from '../../src/store/organisation-graph.ts'
+import { organisationStore } from '../../src/store/organisations.ts'
+import { demoEdges, demoPassword, demoPeople, demoUpperLevel } from './demo-people.ts'
+import { hashPassword } from './passwords.ts'
+import { newAccount } from './send-link.ts'
+import type { IdentityPorts } from './sign-in.ts'
+
+/** Opens the accounts of the invented people of the sample data, and says how their organisations belong together. */
+export const openDemoAccounts = async ({ db, now }: Pick<IdentityPorts, 'db' | 'now'>): Promise<void> => {
+  const passwordHash = await hashPassword(demoPassword)
+  const at = now()
+  await inTransaction(db, async (tx) => {
+    await organisationStore.put(tx, [{ ...demoUpperLevel, firstSeen: at, updated: at }])
+    await addEdges(tx, demoEdges)
+    for (const { email, name, hats } of demoPeople) {
+      const account = { ...newAccount({ email, name, created: at }), id: `demo-${email}`, passwordHash, demo: true }
+      await addAccount(tx, account)
+      for (const hat of hats) await addHat(tx, { ...hat, id: `${account.id}-${hat.role}`, accountId: account.id })
+    }
+  })
+}

@@ -1,0 +1,43 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import { invite } from '../../pipelines/identity/send-link.ts'
+import { roles } from '../domain/viewer.ts'
+import { someText } from './fields.ts'
+import type { HttpPorts } from './ports.ts'
+import { answers, Refused } from './problems.ts'
+import { identityOf, inFullSession } from './who-asks.ts'
+
+const body = z
+  .strictObject({
+    email: z.email({ pattern: z.regexes.html5Email }).max(320),
+    name: someText(100),
+    role: z.enum(roles),
+    organisationId: someText(200).nullable().default(null).describe('所在组织；只有管理员不填'),
+    expertId: someText(200).nullable().default(null).describe('专家库中的编号；只有专家填写，且必填'),
+  })
+  .refine(({ role, organisationId }) => role === 'expert' || (role === 'administrator') === (organisationId === null), {
+    path: ['organisationId'],
+    message: '应为组织编号；管理员不填',
+  })
+  .refine(({ role, expertId }) => (role === 'expert') === (expertId !== null), {
+    path: ['expertId'],
+    message: '专家填写专家库中的编号，其他不填',
+  })
+
+/** POST /invitations: the administrator gives somebody a hat; who has no account gets a link by mail. */
+export const invitations =
+  (ports: HttpPorts): FastifyPluginAsyncZod =>
+  async (app) => {
+    const schema = {
+      tags: ['登录'],
+      summary: '邀请一个人并给他身份（管理员）；还没有账号的，向他的邮箱发一个链接',
+      body,
+      response: answers({ 202: z.undefined().describe('已邀请') }),
+    }
+    app.post('/invitations', { schema, config: { isOpen: true } }, async (request, reply) => {
+      const { hat } = await inFullSession(request, ports)
+      if (hat?.role !== 'administrator') throw new Refused(403, '只有管理员可以邀请。')
+      await invite(request.body, identityOf(ports))
+      return reply.code(202).send(undefined)
+    })
+  }

@@ -1,0 +1,61 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import { newSecret, secretUri, stepOf } from '../../pipelines/identity/one-time-codes.ts'
+import { changeAccount } from '../store/accounts.ts'
+import { endSessions } from '../store/sessions.ts'
+import { proven } from './passwords.ts'
+import type { HttpPorts } from './ports.ts'
+import { answers, Refused } from './problems.ts'
+import { inSession } from './who-asks.ts'
+
+const password = z.string().min(1).max(1000)
+const enrolment = z.object({
+  secret: z.string().describe('手工输入验证器的密钥'),
+  uri: z.string().describe('otpauth 地址，供验证器扫码'),
+})
+const tags = ['登录']
+const config = { isOpen: true }
+
+type App = Parameters<FastifyPluginAsyncZod>[0]
+
+/** /second-factor: a code of an authenticator beside the password (TOTP, RFC 6238). */
+export const secondFactor =
+  (ports: HttpPorts): FastifyPluginAsyncZod =>
+  async (app) => {
+    for (const route of [enrol, confirm]) route(app, ports)
+  }
+
+const enrol = (app: App, ports: HttpPorts): void => {
+  const schema = {
+    tags,
+    summary: '开始设置两步验证；确认之前不起作用',
+    body: z.strictObject({ password }),
+    response: answers({ 200: enrolment }),
+  }
+  app.post('/second-factor', { schema, config }, async (request) => {
+    const found = await inSession(request, ports)
+    await proven(found, request.body.password, ports)
+    const secret = newSecret()
+    await changeAccount(ports.db, found.account.id, { totpPending: secret })
+    return { secret, uri: secretUri(secret, found.account.email) }
+  })
+}
+
+const confirm = (app: App, ports: HttpPorts): void => {
+  const schema = {
+    tags,
+    summary: '用第一个动态验证码确认；其他地方的登录随即结束',
+    body: z.strictObject({ code: z.string().max(20) }),
+    response: answers({ 204: z.undefined().describe('已启用') }),
+  }
+  app.put('/second-factor', { schema, config }, async (request, reply) => {
+    const { account, session } = await inSession(request, ports)
+    const { id, totpPending } = account
+    if (totpPending === null) throw new Refused(422, '请先开始设置两步验证。')
+    const step = stepOf(request.body.code, totpPending, ports.now())
+    if (step === null) throw new Refused(422, '动态验证码不对：请核对手机时间，填写当前的六位数字。')
+    await changeAccount(ports.db, id, { totpSecret: totpPending, totpPending: null, totpStep: step })
+    await endSessions(ports.db, id, session.id)
+    return reply.code(204).send(undefined)
+  })
+}

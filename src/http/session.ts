@@ -1,0 +1,148 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import { demoPassword } from '../../pipelines/identity/demo-people.ts'
+import type { SignedIn } from '../../pipelines/identity/recognise.ts'
+import { signedIn } from '../../pipelines/identity/recognise.ts'
+import { type SignInRefusal, signIn } from '../../pipelines/identity/sign-in.ts'
+import { roles } from '../domain/viewer.ts'
+import { demoAccounts } from '../store/accounts.ts'
+import { organisationStore } from '../store/organisations.ts'
+import { changeSession, endSession } from '../store/sessions.ts'
+import { sessionCookie, sessionToken } from './cookies.ts'
+import { recordId } from './fields.ts'
+import type { HttpPorts } from './ports.ts'
+import { answers, Refused } from './problems.ts'
+import { identityOf, inSession, refuseFor } from './who-asks.ts'
+
+type App = Parameters<FastifyPluginAsyncZod>[0]
+
+const credentials = z.strictObject({
+  email: z.string().min(1).max(320),
+  password: z.string().min(1).max(1000),
+  code: z.string().max(20).nullable().default(null).describe('动态验证码；没有设置两步验证的不填'),
+})
+
+const answered = z
+  .object({
+    account: z
+      .object({ id: z.string(), email: z.string(), name: z.string(), secondFactor: z.boolean() })
+      .nullable()
+      .describe('没有登录为 null'),
+    hats: z
+      .array(
+        z.object({
+          id: z.string(),
+          role: z.enum(roles),
+          organisationId: z.string().nullable(),
+          organisation: z.string().nullable(),
+        }),
+      )
+      .readonly()
+      .describe('可以选用的身份'),
+    hat: z.string().nullable().describe('当前身份的编号'),
+    owes: z.enum(['password', 'second factor']).nullable().describe('必须先做的事：修改密码，或设置两步验证'),
+    demo: z
+      .array(z.object({ email: z.string(), name: z.string(), password: z.string() }))
+      .readonly()
+      .describe('示例账号；正式环境中没有'),
+  })
+  .meta({ id: 'Session' })
+type Answered = z.output<typeof answered>
+
+const tags = ['登录']
+const config = { isOpen: true }
+
+/** /session: signing in, who one is, the hat one wears, signing out. */
+export const session =
+  (ports: HttpPorts): FastifyPluginAsyncZod =>
+  async (app) => {
+    for (const route of [open, read, changeHat, close]) route(app, ports)
+  }
+
+const open = (app: App, ports: HttpPorts): void => {
+  const schema = { tags, summary: '登录', body: credentials, response: answers({ 200: answered }) }
+  app.post('/session', { schema, config }, async (request, reply) => {
+    const { ip: address, headers } = request
+    const agent = headers['user-agent'] ?? ''
+    const outcome = await signIn({ ...request.body, address, agent }, identityOf(ports))
+    if ('why' in outcome) return refuse(outcome)
+    reply.header('set-cookie', sessionCookie(outcome.token, ports.identity.publicUrl))
+    return view(await signedIn(outcome.token, identityOf(ports)), ports)
+  })
+}
+
+const refuse = (refusal: SignInRefusal): never => {
+  switch (refusal.why) {
+    case 'locked':
+      return refuseFor(refusal.seconds)
+    case 'code needed':
+      throw new Refused(401, '请填写动态验证码。', [{ field: 'code', value: null, expected: '六位动态验证码' }])
+    case 'wrong code':
+      throw new Refused(401, '动态验证码不对，或已经用过。', [
+        { field: 'code', value: null, expected: '六位动态验证码' },
+      ])
+    case 'wrong':
+      throw new Refused(401, '邮箱或密码不对。')
+  }
+}
+
+const read = (app: App, ports: HttpPorts): void => {
+  const schema = { tags, summary: '我是谁，有哪些身份', response: answers({ 200: answered }) }
+  app.get('/session', { schema }, async ({ headers }) => {
+    const token = sessionToken(headers)
+    return view(token === undefined ? undefined : await signedIn(token, identityOf(ports)), ports)
+  })
+}
+
+const changeHat = (app: App, ports: HttpPorts): void => {
+  const body = z.strictObject({ hat: recordId })
+  const schema = { tags, summary: '换一个身份', body, response: answers({ 200: answered }) }
+  app.put('/session/hat', { schema, config }, async (request) => {
+    const found = await inSession(request, ports)
+    const hat = found.hats.find(({ id }) => id === request.body.hat)
+    if (hat === undefined) throw new Refused(422, '您没有这个身份。')
+    await changeSession(ports.db, found.session.id, { membershipId: hat.id })
+    return view({ ...found, hat }, ports)
+  })
+}
+
+const close = (app: App, ports: HttpPorts): void => {
+  const schema = { tags, summary: '退出登录', response: answers({ 204: z.undefined().describe('已退出') }) }
+  app.delete('/session', { schema, config }, async (request, reply) => {
+    const { account, session } = await inSession(request, ports)
+    await endSession(ports.db, account.id, session.id)
+    return reply.code(204).header('set-cookie', sessionCookie(null, ports.identity.publicUrl)).send(undefined)
+  })
+}
+
+const view = async (found: SignedIn | undefined, ports: HttpPorts): Promise<Answered> => ({
+  ...(found === undefined ? nobody : await personOf(found, ports)),
+  demo: found === undefined ? await invented(ports) : [],
+})
+
+const nobody = { account: null, hats: [], hat: null, owes: null }
+
+const personOf = async ({ account, hats, hat, owes }: SignedIn, { db }: HttpPorts): Promise<Omit<Answered, 'demo'>> => {
+  const { id, email, name, totpSecret } = account
+  const named = await organisationStore.byIds(
+    db,
+    hats.flatMap(({ organisationId }) => organisationId ?? []),
+  )
+  const nameOf = (id: string | null) => named.find((organisation) => organisation.id === id)?.name ?? null
+  return {
+    account: { id, email, name, secondFactor: totpSecret !== null },
+    hats: hats.map(({ id, role, organisationId }) => ({
+      id,
+      role,
+      organisationId,
+      organisation: nameOf(organisationId),
+    })),
+    hat: hat?.id ?? null,
+    owes,
+  }
+}
+
+const invented = async ({ db, identity }: HttpPorts): Promise<Answered['demo']> => {
+  if (identity.isProduction) return []
+  return (await demoAccounts(db)).map(({ email, name }) => ({ email, name, password: demoPassword }))
+}

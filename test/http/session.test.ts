@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest'
+import { codeAt } from '../../pipelines/identity/one-time-codes.ts'
+import { viewerOfHeaders } from '../../src/http/who-asks.ts'
+import { addEdges } from '../../src/store/organisation-graph.ts'
+import { addPerson, aHat, password } from '../support/people.ts'
+import { cookieOf, signIn } from './signed-in.ts'
+import { noon, openTestApi } from './test-api.ts'
+
+const later = (seconds: number): string => new Date(Date.parse(noon) + seconds * 1000).toISOString()
+
+describe('a session', () => {
+  let now = noon
+  const api = openTestApi({ now: () => now })
+  const viewer = (headers: Record<string, string>, isProduction = false) =>
+    viewerOfHeaders(headers, { db: api.db, now: () => now, isProduction })
+  const begin = async () => {
+    now = noon
+    await addPerson(api.db)
+    return cookieOf(await signIn(api))
+  }
+
+  it('is a cookie no script and no other site can use, and whose token is kept nowhere', async () => {
+    now = noon
+    await addPerson(api.db)
+    const answer = await signIn(api)
+    expect(answer.statusCode).toBe(200)
+    expect(answer.headers['set-cookie']).toMatch(/^zhiqiao_session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax$/)
+    const token = cookieOf(answer).cookie.split('=')[1]!
+    const kept = await api.db.selectFrom('sessions').selectAll().execute()
+    expect(JSON.stringify(kept)).not.toContain(token)
+  })
+
+  it('says who one is', async () => {
+    const headers = await begin()
+    const { account, hats, hat } = (await api.ask({ url: '/api/v1/session', headers })).json()
+    expect(account).toEqual({ id: 'li', email: 'li@firm.example', name: '李示例', secondFactor: false })
+    expect([hats.map(({ id }: { readonly id: string }) => id), hat]).toEqual([['hat'], 'hat'])
+  })
+
+  it('makes a viewer of the hat that is worn', async () => {
+    now = noon
+    await addPerson(api.db, {}, [aHat({ id: 'a' }), aHat({ id: 'b', role: 'park', organisationId: 'office' })])
+    await addEdges(api.db, [{ organisationId: 'office', relation: 'looks-after', otherId: 'park' }])
+    const headers = cookieOf(await signIn(api))
+    expect((await viewer(headers)).role).toBe('enterprise')
+    await api.ask({ method: 'PUT', url: '/api/v1/session/hat', headers, payload: { hat: 'b' } })
+    const { role, circles } = await viewer(headers)
+    expect(role).toBe('park')
+    expect(circles).toContain('office:park')
+    expect(circles).not.toContain('organisation:firm')
+    const strange = { method: 'PUT', url: '/api/v1/session/hat', headers, payload: { hat: 'c' } } as const
+    expect((await api.ask(strange)).statusCode).toBe(422)
+  })
+
+  it('ends when nothing happens for two hours, and after twelve whatever happens', async () => {
+    const headers = await begin()
+    const hour = 3600
+    for (let h = 1.9; h < 12; h += 1.9) {
+      now = later(h * hour)
+      expect((await viewer(headers)).role).toBe('enterprise')
+    }
+    now = later(12 * hour)
+    expect((await viewer(headers)).role).toBe('visitor')
+    const idle = await begin()
+    now = later(2 * hour)
+    expect((await viewer(idle)).role).toBe('visitor')
+  })
+
+  it('cannot be replayed after signing out', async () => {
+    const headers = await begin()
+    const out = await api.ask({ method: 'DELETE', url: '/api/v1/session', headers })
+    expect([out.statusCode, out.headers['set-cookie']]).toEqual([204, expect.stringContaining('Max-Age=0')])
+    expect((await viewer(headers)).role).toBe('visitor')
+    expect((await api.ask({ method: 'DELETE', url: '/api/v1/session', headers })).statusCode).toBe(401)
+  })
+
+  it('is listed, and ends from another', async () => {
+    const first = await begin()
+    const second = cookieOf(await signIn(api))
+    const list = async () => (await api.ask({ url: '/api/v1/sessions', headers: second })).json().sessions
+    const other = (await list()).find(({ current }: { readonly current: boolean }) => !current)
+    expect(await list()).toHaveLength(2)
+    await api.ask({ method: 'DELETE', url: `/api/v1/sessions/${other.id}`, headers: second })
+    expect((await viewer(first)).role).toBe('visitor')
+    expect((await viewer(second)).role).toBe('enterprise')
+  })
+
+  it('is not given to an account of the sample data in production, nor kept', async () => {
+    now = noon
+    await addPerson(api.db, { demo: true })
+    const headers = cookieOf(await signIn(api))
+    expect((await viewer(headers)).role).toBe('enterprise')
+    expect((await viewer(headers, true)).role).toBe('visitor')
+  })
+
+  it('of an officer without a second factor opens nothing in production', async () => {
+    now = noon
+    await addPerson(api.db, {}, [aHat({ role: 'park' })])
+    const headers = cookieOf(await signIn(api))
+    expect((await viewer(headers)).role).toBe('park')
+    expect((await viewer(headers, true)).circles).toEqual(['everyone'])
+  })
+
+  it('gives the same answer to a wrong password and to an unknown address', async () => {
+    await begin()
+    const said = async (own: object) => {
+      const { statusCode, body } = await signIn(api, own)
+      return [statusCode, JSON.parse(body).detail]
+    }
+    expect(await said({ password: 'a wrong one!' })).toEqual(await said({ email: 'nobody@firm.example' }))
+  })
+})
+
+describe('a second factor', () => {
+  let now = noon
+  const api = openTestApi({ now: () => now })
+  const enrol = async () => {
+    now = noon
+    await addPerson(api.db)
+    const headers = cookieOf(await signIn(api))
+    const asked = { method: 'POST', url: '/api/v1/second-factor', headers } as const
+    expect((await api.ask({ ...asked, payload: { password: 'a wrong one!' } })).statusCode).toBe(403)
+    const { secret, uri } = (await api.ask({ ...asked, payload: { password } })).json()
+    expect(uri).toMatch(/^otpauth:\/\/totp\//)
+    const confirm = (code: string) =>
+      api.ask({ method: 'PUT', url: '/api/v1/second-factor', headers, payload: { code } })
+    expect((await confirm('000000')).statusCode).toBe(422)
+    expect((await signIn(api)).statusCode).toBe(200)
+    expect((await confirm(codeAt(secret, now))).statusCode).toBe(204)
+    return secret as string
+  }
+
+  it('is asked for once its first code was shown, and each code opens once', async () => {
+    const secret = await enrol()
+    now = later(60)
+    expect((await signIn(api)).json().errors[0].field).toBe('code')
+    expect((await signIn(api, { code: codeAt(secret, now) })).statusCode).toBe(200)
+    expect((await signIn(api, { code: codeAt(secret, now) })).statusCode).toBe(401)
+    expect((await signIn(api, { code: codeAt(secret, later(-600)) })).statusCode).toBe(401)
+  })
+
+  it('generates the codes of RFC 6238, appendix B', () => {
+    const secret = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ'
+    const codes = [59, 1111111109, 1234567890].map((t) => codeAt(secret, new Date(t * 1000).toISOString()))
+    expect(codes).toEqual(['287082', '081804', '005924'])
+  })
+})
