@@ -3,11 +3,13 @@ import { mayBeNegative } from './amounts/interval.ts'
 import { inheritedProperty, oldValue, propertyAcross, type Step, shiftFrom, throughput } from './measured/previous.ts'
 import { byUnit, timeByVerb } from './measured/property-beside.ts'
 import { propertyOf } from './measured/property-of.ts'
+import { respectiveProperty } from './measured/respective.ts'
 import type { PropertyPhrase, Quantity, Span } from './quantity.ts'
 import { type Change, changeBefore, comparedWith } from './said/change.ts'
 import { formOf } from './said/form.ts'
 import { impossibility } from './said/impossible.ts'
 import { kindOf } from './said/kind.ts'
+import { bounded, listedChange } from './said/listed.ts'
 import { meaningOf } from './said/meaning.ts'
 import { standingAt } from './said/standing.ts'
 import { clauseStart, clauseStop } from './sentence-bounds.ts'
@@ -37,21 +39,31 @@ const baseOf = (step: Step, change: Change | null): Span | null => {
   return sighting.share ?? oldValue(step, change) ?? compared
 }
 
-/** All that a sighting says, given what was found before it. */
-export const quantityOf = (step: Step): Quantity => {
+/** What a sighting measures: the nearest ground that holds, the surest asked first. */
+const propertyIn = (step: Step): PropertyPhrase | null => {
   const { reading, sighting } = step
-  const { bound, unit, floor, share } = sighting
-  const { text } = reading
-  const seeking = { reading, sighting, dimension: dimensionOf(unit.units[0]!) }
-  const property =
+  const seeking = { reading, sighting, dimension: dimensionOf(sighting.unit.units[0]!) }
+  const respective = respectiveProperty(seeking)
+  if (respective !== undefined) return respective
+  return (
     propertyOf(seeking) ??
     propertyAcross(step) ??
     inheritedProperty(step) ??
     timeByVerb(seeking) ??
     throughput(step) ??
     byUnit(seeking)
+  )
+}
+
+/** All that a sighting says, given what was found before it. */
+export const quantityOf = (given: Step): Quantity => {
+  const step = { ...given, sighting: bounded(given) }
+  const { reading, sighting } = step
+  const { bound, floor, share, unit } = sighting
+  const { text } = reading
+  const property = propertyIn(step)
   const units = unitsOf(step, property)
-  const change = changeBefore(reading, sighting, property) ?? shiftFrom(step, units[0]!)
+  const change = changeBefore(reading, sighting, property) ?? listedChange(step) ?? shiftFrom(step, units[0]!)
   const formed = formOf({ sighting, units, property, change })
   const start = startOf(reading, sighting, units)
   return {

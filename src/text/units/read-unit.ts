@@ -22,10 +22,18 @@ const letter = /[A-Za-zα-ωΑ-ΩµÅ]/
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
 const exponentPattern =
-  /\^\s?\(?([-+]?\d)\)?|(⁻?[¹²³⁴])|(-[1-4])(?![\d.%A-Za-z]|(?![以左之及内])[\u3400-\u9fff])|([23])(?![\d.])/y
+  /\^\s?\(?([-+]?\d)\)?|(⁻?[¹²³⁴])|(-[1-4])(?![\d%A-Za-z]|\.\d|(?![以左之及内])[\u3400-\u9fff])|([23])(?!\d)/y
+
+/** After a dot a minus is a power whatever follows: «18 m·s-1以上» and «18 m·s-1中», but «5mm-2级» is none. */
+const inProduct = /[·•⋅∙・][A-Za-z]{1,3}$/
+const exponentInProduct = /\^\s?\(?([-+]?\d)\)?|(⁻?[¹²³⁴])|(-[1-4])(?![\d%A-Za-z]|\.\d)/y
+
+const exponentFound = (text: string, at: number): RegExpExecArray | null =>
+  matchAt(exponentPattern, text, at) ??
+  (inProduct.test(text.slice(Math.max(0, at - 4), at)) ? matchAt(exponentInProduct, text, at) : null)
 
 const exponentAt = (text: string, at: number): { exponent: number; end: number } => {
-  const found = matchAt(exponentPattern, text, at)
+  const found = exponentFound(text, at)
   // «3 级» and «米 2» are not powers: a bare digit counts right after a Latin symbol only.
   if (found === null || (found[2] === undefined && !letter.test(text[at - 1]!))) return { exponent: 1, end: at }
   const [whole, caret, raised, negative, plain] = found
@@ -142,7 +150,7 @@ const opaquePattern =
 /** A unit none of our tables knows, whole: «kg/株» must not be read as kg. */
 export const opaqueAt = (text: string, at: number): UnitReading | null => {
   const spelling = matchAt(opaquePattern, text, at)?.[0].replace(/[^A-Za-zα-ωµ%°℃²³¹)\u3400-\u9fff]+$/, '')
-  if (spelling === undefined || spelling === '') return null
+  if (spelling === undefined || !/[A-Za-zα-ωµ%°℃\u3400-\u9fff]/.test(spelling)) return null
   return { start: at, end: at + spelling.length, spelling, units: [opaqueUnit(spelling)], sure: true }
 }
 

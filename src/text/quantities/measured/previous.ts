@@ -76,5 +76,5 @@ export const oldValue = ({ reading, sighting, previous }: Step, change: Change |
   const { start, end, text } = previous
   const between = reading.text.slice(end, sighting.bound.start)
   const isSame = sighting.unit.units.some((each) => dimensionOf(each) === previous.dimension)
-  return isSame && between.length <= reach && !/[。；，\n]/.test(between) ? { start, end, text } : null
+  return isSame && between.length <= reach && !/[。；，\n]|^\s?[、和与]\s?$/.test(between) ? { start, end, text } : null
 }

@@ -29,7 +29,8 @@ const oneCharacter = ({ reading, sighting, dimension }: Seeking): PropertyPhrase
   const at = name === undefined ? end : from + before.length - 1
   const after = oneAfter.test(reading.text.slice(end, end + 2)) ? reading.text[end] : undefined
   const property = propertyNamed(name ?? after ?? '')
-  return property === undefined
+  const isMeasuredSo = name !== undefined || property?.dimensions.includes(dimension) === true
+  return property === undefined || !isMeasuredSo
     ? null
     : phraseOf(reading, at === end ? end : sighting.floor, { start: at, end: at + 1, property })
 }

@@ -40,7 +40,8 @@ const wordsBefore = ({ reading, sighting }: Seeking): Words => {
   return { words, start: end - words.length, end, raw }
 }
 
-const measures =
+/** How the name of a measure ends. */
+export const measures =
   /(?:率|(?<!程)度|(?<!内)容|量|值|比|数|力|性|时间|时长|寿命|径|耗|差|损|阻|效|速|距|频|重|积|温|当量|性能|能力|品位|年限|里程|等级|吨位|[水气风油蒸全静动负液正背]压|臂展|行程|落差|幅)$/
 /** Times and counts belong to any noun: only a word of measure before them is a property. */
 const loose = new Set<Dimension>(['s', 'piece', 'person', 'cycle', 'layer', 'grade', 'm^2'])
@@ -102,7 +103,7 @@ const grounds: readonly Ground[] = [endsLikeMeasure, isChanging, isBounded, isLa
 const noNoun = /^\d|不[低小少高大超]|大于|小于|(?:适合|适用于?|用于|可用|其中|成功)$/
 
 const element =
-  /^(?:[\u3400-\u9fff]{0,4}(?<![\u3400-\u9fff]{5}))?([铅镉汞砷铬镍铜锌铁锰硅磷硫氯钾钠钙镁铝钛钒钴钼锡钨氮氧氢碳]|(?:Fe|Si|Mn|Cr|Ni|Cu|Zn|Pb|Cd|Hg|As|Al|Ti|Mo|Mg|Ca|Na|Cl|[CPSNOKV]))$/
+  /^(?:[\u3400-\u9fff]{0,4}(?<![\u3400-\u9fff]{5}))?(?<![酸化])([铅镉汞砷铬镍铜锌铁锰硅磷硫氯钾钠钙镁铝钛钒钴钼锡钨氮氧氢碳]|(?:Fe|Si|Mn|Cr|Ni|Cu|Zn|Pb|Cd|Hg|As|Al|Ti|Mo|Mg|Ca|Na|Cl|[CPSNOKV]))$/
 const isContent = (dimension: Dimension): boolean => /^1(?:$|:)|^kg·m\^-3/.test(dimension)
 
 /** «铅≤0.5mg/kg», «Si 0.3%»: the content of an element. */

@@ -10,6 +10,8 @@ const bracketed = /^[^()]{0,10}\)[^，。；、\d]{0,8}[\d≥≤><±]/
 
 /** «溶出度 30 分钟不低于 80 %»: a bare time or temperature right before a bound with a value of its own. */
 const ownBound = /^\s?(?:应|须)?(?:不[低小少大高超得][^，。；\d]{0,3}|[≥≤><]|大于|小于|超过|低于|高于)\s?\d/
+/** «转速大于1000r/min情况下，效率达90%»: a bound that only says when another holds. */
+const given = /^(?:的?情况下|的?条件下|时)[，,]?[^。；]{1,20}[\d≥≤]/
 const conditions = new Set(['s', 'K', 'cycle'])
 
 const bounded = new Set(['≥', '>', '<', '≈', 'better', 'reach'])
@@ -23,6 +25,7 @@ export const isCondition = (
   const from = Math.max(bound.end, property?.end ?? 0)
   const rest = text.slice(from, from + 24)
   if (text[bound.start - 1] === '(' && bracketed.test(rest)) return true
+  if (given.test(rest)) return true
   if (bounded.has(formed.comparator)) return false
   const isShareOfOther = formed.dimension === '1' && property?.known?.dimensions.includes('1') === false
   if ((conditions.has(formed.dimension) || isShareOfOther) && ownBound.test(text.slice(bound.end, bound.end + 12)))

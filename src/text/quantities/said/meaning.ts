@@ -29,17 +29,24 @@ const mpa = ({ units: [mega, milli] }: UnitReading, { property }: Hint): Unit | 
   return property.name === '真空度' ? milli : undefined
 }
 
-const fitting = ({ units }: UnitReading, { property, around }: Hint): Unit | undefined => {
-  const wanted = property?.known?.dimensions
-    .map((dimension) => dimension.replace('ΔK', 'K'))
-    .find((dimension) => units.some((unit) => dimensionOf(unit) === dimension))
-  const named = byName.find(([words]) => words.test(property?.name ?? ''))?.[1]
-  for (const said of [wanted, named]) {
-    const fits = said === undefined ? [] : units.filter((unit) => dimensionOf(unit) === said)
-    if (fits.length > 0) return fits.length === 1 ? fits[0] : undefined
-  }
+const heardIn = (units: readonly Unit[], around: string): Unit | undefined => {
   const heard = byWords.find(([words]) => words.test(around))?.[1]
   return heard === undefined ? undefined : units.find(({ powers }) => heard in powers)
+}
+
+const isOf = (dimension: string) => (unit: Unit) => dimensionOf(unit) === dimension
+
+const fitting = ({ units }: UnitReading, { property, around }: Hint): Unit | undefined => {
+  const known = (property?.known?.dimensions ?? []).map((dimension) => dimension.replace('ΔK', 'K'))
+  const wanted = known.find((dimension) => units.some(isOf(dimension)))
+  // 精度±0.5度 may be of an angle or of a temperature: the words around decide.
+  if (wanted === 'K' && known.includes('rad') && units.some(isOf('rad'))) return heardIn(units, around)
+  const named = byName.find(([words]) => words.test(property?.name ?? ''))?.[1]
+  for (const said of [wanted, named]) {
+    const fits = said === undefined ? [] : units.filter(isOf(said))
+    if (fits.length > 0) return fits.length === 1 ? fits[0] : undefined
+  }
+  return heardIn(units, around)
 }
 
 /** 度 and 度/分钟 are told apart by the words around. */

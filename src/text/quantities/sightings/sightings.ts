@@ -20,8 +20,8 @@ const mayBegin = (text: string, at: number): boolean => {
   if (/[翻室常正减]/.test(text[at]!)) return true
   if (!/\d/.test(text[at]!)) return !/[第唯统同单任另初零一二两三四五六七八九十百千万亿点]/.test(previous)
   if (/[A-Za-z]/.test(previous)) return unitLetters.test(text.slice(Math.max(0, at - 3), at))
-  // «每300mm不大于8μm» is per 300 mm.
-  return !/[\d.每]/.test(previous)
+  // «每300mm不大于8μm» is per 300 mm; a full stop in Latin type ends a sentence, not a number: «性能.1 400℃».
+  return !/[\d每]/.test(previous) && !(previous === '.' && /\d/.test(text[at - 2] ?? ''))
 }
 
 const firm = /[≥>≤<]/
