@@ -46,7 +46,7 @@ export interface MatchAnswer {
   readonly parts: readonly PartView[]
   readonly refused: readonly RefusalView[]
   readonly degraded: readonly string[]
-  /** Said when nothing here is worth proposing yet: 暂无合适匹配. */
+  /** Said when nothing here is sure to be worth proposing: 暂无合适匹配, or 把握不大. */
   readonly advice: Advice | null
   /** 为什么不是他: those nearest below the cut, with what would have lifted them; empty where several things are asked for. */
   readonly nearMisses: readonly NearMiss[]
@@ -107,11 +107,11 @@ const heldBack = <M extends Pick<Matching, 'matches'>>(matching: M, { isAnswered
 const adviceOf = (
   { matches, candidates }: Pick<Matching, 'matches' | 'candidates'>,
   filters: SearchFilters,
-  { ruling }: Doubt,
+  { ruling, isUncertain }: Doubt,
 ): Advice | null => {
   const nearest = candidates.find(({ record }) => record.id === matches[0]?.id)
   const isFiltered = Object.values(filters).some((values) => values !== undefined && values.length > 0)
-  return advise({ matches, verdictsOfNearest: nearest?.verdicts ?? [], isFiltered, ruling })
+  return advise({ matches, verdictsOfNearest: nearest?.verdicts ?? [], isFiltered, ruling, isUncertain })
 }
 
 const askedIn = async ({ asked, circles }: MatchQuestion, { db }: AnswerPorts): Promise<Asked | null> => {

@@ -103,11 +103,11 @@ export const match = async (request: MatchRequest, ports: MatchPorts): Promise<M
     refused,
     candidates: read,
     degraded: [...notSensed, ...notRecalled],
-    proving: { ...context, vocabulary, tokeniser, calibration },
+    proving: { ...context, vocabulary, tokeniser, calibration, read: quantities },
   }
 }
 
-/** Numbers are read in so many of the best: reading costs a millisecond a record, and the rest is never shown. */
+/** Numbers are read in so many of the best; of the rest nothing is shown. */
 const readCandidates = 40
 
 const closelyRead = (candidates: readonly Candidate[], context: RankingContext): readonly Candidate[] => {

@@ -2,10 +2,13 @@ import type { IndicatorVerdict } from '../../src/domain/indicator.ts'
 import {
   type AnsweringKind,
   answeringKinds,
+  type Best,
+  bestOf,
+  colloquialOf,
+  industriesById,
   isAnswerable,
-  noSupport,
-  type SupportOf,
-  supportIn,
+  nothing,
+  supportOf,
 } from '../../src/ranking/abstain.ts'
 import { goodFrom, gradeOf, probabilityOf } from '../../src/ranking/calibrate.ts'
 import { indicatorsOf } from '../../src/ranking/indicators/indicator.ts'
@@ -17,10 +20,12 @@ import { type Matching, type MatchPorts, type MatchRequest, match } from '../mat
 export interface Doubt {
   readonly isAnswered: boolean
   readonly ruling: IndicatorVerdict | null
+  /** Nothing is near enough to be called good, and yet both libraries together say that there may be an answer: 把握不大. */
+  readonly isUncertain: boolean
 }
 
 /** Nothing is doubted beyond what the grades say. */
-export const noDoubt: Doubt = { isAnswered: true, ruling: null }
+export const noDoubt: Doubt = { isAnswered: true, ruling: null, isUncertain: false }
 
 /**
  * Asks both libraries whether a need has an answer: one alone often has a near record for a need that nobody can meet. The
@@ -28,17 +33,23 @@ export const noDoubt: Doubt = { isAnswered: true, ruling: null }
  */
 export const doubtOf = async (matching: Matching, request: MatchRequest, ports: MatchPorts): Promise<Doubt> => {
   const { kind, asked, profile } = request
-  const proposed = proposedIn(matching)
-  if (!isAnswering(kind) || (asked.kind !== null && asked.kind !== 'need') || proposed.length === 0) return noDoubt
-  const own: SupportOf = { result: noSupport, expert: noSupport, [kind]: supportIn(matching.ranked) }
+  if (!isAnswering(kind) || (asked.kind !== null && asked.kind !== 'need')) return noDoubt
+  const colloquial = colloquialOf(asked, ports.tokeniser, ports.neighboursOf)
+  const enough = (best: Partial<Record<AnsweringKind, Best>>): boolean =>
+    isAnswerable(supportOf({ result: nothing, expert: nothing, ...best }, colloquial), abstentions[profile])
+  const [proposed, own] = [proposedIn(matching), bestIn(matching)]
   // Support never falls when a library says more.
-  if (isAnswerable(own, abstentions[profile]) && indicatorsOf(asked.passages).length === 0) return noDoubt
+  if (proposed.length > 0 && enough({ [kind]: own }) && indicatorsOf(asked.passages).length === 0) return noDoubt
   const other = answeringKinds.find((each) => each !== kind)!
   const beside = await match({ ...request, kind: other, filters: seenBy(request.filters), limit: 0 }, ports)
-  const ruling = rulingCondition(asked.passages, [...proposed, ...proposedIn(beside)])
-  const both = { ...own, [other]: supportIn(beside.ranked) }
-  return { isAnswered: ruling === null && isAnswerable(both, abstentions[profile]), ruling }
+  const proposedBeside = proposedIn(beside)
+  const ruling = rulingCondition(asked.passages, [...proposed, ...proposedBeside])
+  const isAnswered = ruling === null && enough({ [kind]: own, [other]: bestIn(beside) })
+  const isBare = proposed.length === 0 && proposedBeside.length === 0
+  return { isAnswered, ruling, isUncertain: isAnswered && isBare && matching.ranked.length > 0 }
 }
+
+const bestIn = ({ ranked, candidates }: Matching): Best => bestOf(ranked, industriesById(candidates))
 
 // The narrowing is of the own library; who asks may see no more of the other one than anywhere else.
 const seenBy = ({ audiences }: MatchRequest['filters']): MatchRequest['filters'] =>

@@ -42,7 +42,7 @@ export const nearMissesOf = (matching: Matching, limit: number, doubt: Doubt): r
   )
   const below = ranked.filter(({ id }) => !doubt.isAnswered || !isIn.has(id)).slice(0, looked)
   const lifted = refused.filter(({ code }) => liftable.includes(code)).slice(0, looked)
-  const cut = { context: proving, ranked, limit, calibration: proving.calibration }
+  const cut = { context: proving, ranked, limit, calibration: proving.calibration, read: proving.read }
   const misses = [...below.map(({ id }) => ({ id, code: null })), ...lifted].map(({ id, code }): NearMiss => {
     const candidate = byId.get(id)!
     const lifts = liftsOf(candidate, cut).filter((lift) => isEnough(lift, doubt))

@@ -2,10 +2,14 @@ import {
   type Abstention,
   type AnsweringKind,
   answeringKinds,
+  bestOf,
+  colloquialOf,
+  industriesById,
   isAnswerable,
-  type SupportOf,
+  type Support,
   supportFor,
-  supportIn,
+  supportNames,
+  supportOf,
 } from '../../src/ranking/abstain.ts'
 import { askedBy } from '../../src/ranking/asked.ts'
 import { type Calibration, goodFrom, gradeOf, probabilityOf } from '../../src/ranking/calibrate.ts'
@@ -14,7 +18,7 @@ import { rulingCondition } from '../../src/ranking/indicators/ruling-condition.t
 import type { Profile } from '../../src/ranking/profiles.ts'
 import { needStore } from '../../src/store/needs.ts'
 import { proposedIn } from '../answer/doubt.ts'
-import { type AbstentionMeasure, hasAnswer, tally } from '../evaluate/abstention.ts'
+import { type AbstentionMeasure, hasAnswer, type SaidOfNeed, tally } from '../evaluate/abstention.ts'
 import type { Qrels } from '../evaluate/collection.ts'
 import { calibrate, type LabelledMatch } from '../fit.ts'
 import { type Matching, type MatchPorts, match } from '../match.ts'
@@ -24,8 +28,15 @@ import { foldOf, folds } from './cross-validate.ts'
 export interface ObservedNeed {
   readonly need: string
   readonly answered: boolean
-  readonly ranked: Readonly<Record<AnsweringKind, Matching['ranked']>>
+  readonly found: Readonly<Record<AnsweringKind, Found>>
+  /** `Support.colloquial`. */
+  readonly colloquial: number
   readonly isRuledOut: boolean
+}
+
+interface Found {
+  readonly ranked: Matching['ranked']
+  readonly industries: ReadonlyMap<string, readonly string[]>
 }
 
 /** Asks both libraries every judged need, as deep as a page does. */
@@ -38,37 +49,42 @@ export const observeNeeds = async (qrels: Qrels, ports: MatchPorts): Promise<rea
     observed.push({
       need: need.id,
       answered: hasAnswer(qrels.get(need.id)!),
-      ranked: { result: result.ranked, expert: expert.ranked },
+      found: { result: foundIn(result), expert: foundIn(expert) },
+      colloquial: colloquialOf(asked, ports.tokeniser, ports.neighboursOf),
       isRuledOut: rulingCondition(asked.passages, [...proposedIn(result), ...proposedIn(expert)]) !== null,
     })
   }
   return observed
 }
 
-/** Share of needs with an answer and a good match that the floor may flag: below the 5 % that are allowed, for new needs are harder. */
-const alarmsAllowed = 0.04
+const foundIn = ({ ranked, candidates }: Matching): Found => ({ ranked, industries: industriesById(candidates) })
 
-interface Weighed {
+/**
+ * Share of needs with an answer that the floor may tell «no good match yet». Whoever is told so goes away: more would hurt
+ * more people than it spares, and the doubtful ones are told 把握不大.
+ */
+const alarmsAllowed = 0.06
+
+/** A need as an answer sees it under given weights. */
+interface Seen {
   readonly answered: boolean
-  readonly support: SupportOf
-  /** Flagged whatever the floor: nothing has the score, or a number rules it out. */
-  readonly isPlain: boolean
+  readonly support: Support
+  readonly isRuledOut: boolean
+  /** Nothing in either library has the score of a good match. */
+  readonly isBare: boolean
 }
 
 type Calibrations = Readonly<Record<AnsweringKind, Calibration>>
 
-const weighed = (
-  { answered, ranked, isRuledOut }: ObservedNeed,
+const seen = (
+  { answered, found, colloquial, isRuledOut }: ObservedNeed,
   weights: Profile,
   calibrations: Calibrations,
-): Weighed => {
-  const under = (kind: AnsweringKind): Matching['ranked'] => rescored(ranked[kind], weights)
-  const [result, expert] = [under('result'), under('expert')]
-  const support = { result: supportIn(result), expert: supportIn(expert) }
-  const isLow = answeringKinds.every(
-    (kind) => gradeOf(probabilityOf(support[kind].score, calibrations[kind])) < goodFrom,
-  )
-  return { answered, support, isPlain: isLow || isRuledOut }
+): Seen => {
+  const bestUnder = (kind: AnsweringKind) => bestOf(rescored(found[kind].ranked, weights), found[kind].industries)
+  const support = supportOf({ result: bestUnder('result'), expert: bestUnder('expert') }, colloquial)
+  const isBare = answeringKinds.every((kind) => gradeOf(probabilityOf(support[kind], calibrations[kind])) < goodFrom)
+  return { answered, support, isRuledOut, isBare }
 }
 
 const rescored = (ranked: Matching['ranked'], weights: Profile): Matching['ranked'] =>
@@ -80,30 +96,31 @@ const rescored = (ranked: Matching['ranked'], weights: Profile): Matching['ranke
     .sort((a, b) => b.score - a.score)
 
 /** Fits the weights by logistic regression, and the floor as high as the allowed alarms let it be. */
-const fitted = (needs: readonly Weighed[]): Abstention => {
+const fitted = (needs: readonly Seen[]): Abstention => {
   const { coefficients } = fitLogistic(
-    needs.map(({ answered, support: { result, expert } }) => ({
-      values: [result.score, result.meaning, expert.score, expert.meaning].map((value) => value * spread),
+    needs.map(({ answered, support }) => ({
+      values: supportNames.map((name) => support[name] * spread),
       relevant: answered,
       group: 0,
-      weight: 1,
     })),
   )
-  const [a, b, c, d] = coefficients.map((value) => Math.round(value * spread * 1000) / 1000)
-  const weights = { result: { score: a!, meaning: b! }, expert: { score: c!, meaning: d! } }
+  const weights = Object.fromEntries(
+    supportNames.map((name, i) => [name, rounded(coefficients[i]! * spread)]),
+  ) as unknown as Support
   return { weights, floor: highestFloor(needs, weights) }
 }
 
-// Evidence lies close together: spread out, the descent finds its slopes in as many rounds as the others.
+// Support lies close together: spread out, the descent finds its slopes in as many rounds as the others.
 const spread = 4
+const rounded = (value: number): number => Math.round(value * 1000) / 1000
 
-// Who is flagged anyway cannot be helped by the floor, and is not counted against it.
-const highestFloor = (needs: readonly Weighed[], weights: SupportOf): number => {
+// Whom a number rules out cannot be helped by the floor, and is not counted against it.
+const highestFloor = (needs: readonly Seen[], weights: Support): number => {
   const supports = needs
-    .filter(({ answered, isPlain }) => answered && !isPlain)
+    .filter(({ answered, isRuledOut }) => answered && !isRuledOut)
     .map(({ support }) => supportFor(support, { weights }))
     .sort((x, y) => x - y)
-  return Math.round((supports[Math.floor(alarmsAllowed * supports.length)] ?? 0) * 1000) / 1000
+  return rounded(supports[Math.floor(alarmsAllowed * supports.length)] ?? 0)
 }
 
 /** What a profile needs to know when to abstain. */
@@ -113,24 +130,29 @@ export const fitAbstention = (
   weights: Profile,
 ): Abstention => {
   const calibrations = calibrate(pairs, weights)
-  return fitted(observed.map((need) => weighed(need, weights, calibrations)))
+  return fitted(observed.map((need) => seen(need, weights, calibrations)))
 }
 
-/** Flagged and false alarms on needs that had no part in the fit of calibration, weights and floor. */
+/** What is said of needs that had no part in the fit of calibration, weights and floor. */
 export const crossValidateAbstention = (
   observed: readonly ObservedNeed[],
   pairs: readonly LabelledMatch[],
   weights: Profile,
 ): AbstentionMeasure => {
   const said = Array.from({ length: folds }, (_, fold) => {
-    const others = pairs.filter(({ need }) => foldOf(need) !== fold)
-    const calibrations = calibrate(others, weights)
-    const seen = observed.filter(({ need }) => foldOf(need) !== fold)
-    const abstention = fitted(seen.map((need) => weighed(need, weights, calibrations)))
-    return observed
-      .filter(({ need }) => foldOf(need) === fold)
-      .map((need) => weighed(need, weights, calibrations))
-      .map(({ answered, support, isPlain }) => ({ answered, flagged: isPlain || !isAnswerable(support, abstention) }))
+    const calibrations = calibrate(
+      pairs.filter(({ need }) => foldOf(need) !== fold),
+      weights,
+    )
+    const under = (isIn: boolean): readonly Seen[] =>
+      observed.filter(({ need }) => (foldOf(need) === fold) === isIn).map((need) => seen(need, weights, calibrations))
+    const abstention = fitted(under(false))
+    return under(true).map((need) => ({ answered: need.answered, says: saidOf(need, abstention) }))
   })
   return tally(said.flat())
+}
+
+const saidOf = ({ support, isRuledOut, isBare }: Seen, abstention: Abstention): SaidOfNeed => {
+  if (isRuledOut || !isAnswerable(support, abstention)) return 'none'
+  return isBare ? 'uncertain' : 'matches'
 }

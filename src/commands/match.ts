@@ -110,8 +110,10 @@ const printedParts = (parts: readonly PartView[]): readonly string[] =>
 /** More parts than these nobody writes into one need. */
 const marks = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'
 
-const advised = ({ obstacle, steps }: NonNullable<MatchAnswer['advice']>): readonly string[] => [
-  `  暂无合适匹配：${obstacle}`,
+const openings = { none: '暂无合适匹配', uncertain: '把握不大，请先看原文再定' } as const
+
+const advised = ({ says, obstacle, steps }: NonNullable<MatchAnswer['advice']>): readonly string[] => [
+  `  ${openings[says]}：${obstacle}`,
   ...steps.map((step) => `    · ${step}`),
 ]
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { PlacedMatch } from '../../pipelines/answer.ts'
+import { advised } from '../domain/advice.ts'
 import { sayings } from '../domain/claim.ts'
 import { declineReasons } from '../domain/feedback.ts'
 import { indicatorVerdicts } from '../domain/indicator.ts'
@@ -92,15 +93,16 @@ export const facetNames = ['industry', 'region', 'maturity', 'pool'] as const
 
 const counts = z.array(z.object({ value: z.string(), label: z.string(), count: z.int() })).readonly()
 
-/** Said when nothing is worth proposing yet. */
+/** Said when nothing is sure to be worth proposing. */
 export const advice = z
   .object({
+    says: z.enum(advised).describe('none 暂无合适匹配；uncertain 把握不大：列出的可能有用，请先看原文'),
     nearest: z.object({ kind: z.enum(kinds), id: z.string() }).nullable(),
     obstacle: z.string(),
     steps: z.array(z.string()).readonly(),
   })
   .nullable()
-  .describe('暂无合适匹配时：最接近的一条、差在哪里、下一步怎么办')
+  .describe('暂无合适匹配或把握不大时：最接近的一条、差在哪里、下一步怎么办')
 
 const part = z
   .object({

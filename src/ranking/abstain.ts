@@ -1,44 +1,86 @@
 import type { Match } from '../domain/match.ts'
 import type { Kind } from '../domain/record.ts'
+import type { ConceptLookup } from '../text/concept-lookup.ts'
+import type { Tokeniser } from '../text/tokenise.ts'
+import type { Asked } from './asked.ts'
+import type { Candidate } from './candidate.ts'
+import { industriesOf } from './signals/facts.ts'
 
 /** The libraries that answer a need. */
 export const answeringKinds = ['result', 'expert'] as const satisfies readonly Kind[]
 export type AnsweringKind = (typeof answeringKinds)[number]
 
-/** What the best of one library say for there being an answer: the best score, and the closest in meaning of the first few, 0..1. */
-export interface Support {
-  readonly score: number
-  readonly meaning: number
-}
-
-export type SupportOf = Readonly<Record<AnsweringKind, Support>>
+/**
+ * What speaks for a need having an answer, each 0..1: the best score of each library, how far the first of both are of one
+ * industry, and how much of what is asked stands in words that are nobody's term: of such words little can be expected.
+ */
+export const supportNames = ['result', 'expert', 'concord', 'colloquial'] as const
+export type Support = Readonly<Record<(typeof supportNames)[number], number>>
 
 /** What each kind of support weighs, and the sum below which the answer is «no good match yet». Fitted by `npm run fit`. */
 export interface Abstention {
-  readonly weights: SupportOf
+  readonly weights: Support
   readonly floor: number
 }
 
-/** A library that was not asked, or that holds nothing. */
-export const noSupport: Support = { score: 0, meaning: 0 }
-
-/** Places looked at for what is closest in meaning: the first often shares more words and fits less. */
-const places = 3
-
-/** What a ranked list says for there being an answer. */
-export const supportIn = (ranked: readonly Pick<Match, 'score' | 'reasons'>[]): Support => {
-  const first = ranked.slice(0, places)
-  const meanings = first.map(({ reasons }) => reasons.find(({ signal }) => signal === 'meaning')?.value ?? 0)
-  return { score: first[0]?.score ?? 0, meaning: Math.max(0, ...meanings) }
+/** The best of one library: its best score, and the industries that its first few name. */
+export interface Best {
+  readonly score: number
+  readonly industries: readonly (readonly string[])[]
 }
 
-/** The weighted sum of what both libraries say. It never falls when a library says more. */
-export const supportFor = (support: SupportOf, { weights }: Pick<Abstention, 'weights'>): number =>
-  answeringKinds.reduce(
-    (sum, kind) => sum + weights[kind].score * support[kind].score + weights[kind].meaning * support[kind].meaning,
-    0,
+/** A library that was not asked, or that holds nothing. */
+export const nothing: Best = { score: 0, industries: [] }
+
+/** Places of each library that are asked for their industry. */
+const places = 5
+
+/** What a ranked list says for there being an answer. */
+export const bestOf = (
+  ranked: readonly Pick<Match, 'id' | 'score'>[],
+  industriesById: ReadonlyMap<string, readonly string[]>,
+): Best => ({
+  score: ranked[0]?.score ?? 0,
+  industries: ranked.slice(0, places).map(({ id }) => industriesById.get(id) ?? []),
+})
+
+/** The industries of candidates by their ids. */
+export const industriesById = (candidates: readonly Candidate[]): ReadonlyMap<string, readonly string[]> =>
+  new Map(candidates.map((candidate) => [candidate.record.id, industriesOf(candidate)]))
+
+/** What both libraries say, and in what words they were asked. */
+export const supportOf = (best: Readonly<Record<AnsweringKind, Best>>, colloquial: number): Support => ({
+  result: best.result.score,
+  expert: best.expert.score,
+  concord: concordOf([...best.result.industries, ...best.expert.industries]),
+  colloquial,
+})
+
+/** Share of the first few of both libraries that name the industry most of them name. */
+const concordOf = (industries: readonly (readonly string[])[]): number => {
+  const named = Map.groupBy(
+    industries.flatMap((own) => [...new Set(own)]),
+    (code) => code,
   )
+  return Math.max(0, ...[...named.values()].map(({ length }) => length)) / (places * answeringKinds.length)
+}
+
+/** Share, by length, of the words of the title, of the body where there is none, that are no label of the thesaurus. */
+export const colloquialOf = (
+  { title, body }: Pick<Asked, 'title' | 'body'>,
+  tokeniser: Tokeniser,
+  neighboursOf: ConceptLookup,
+): number => {
+  const titled = tokeniser.words(title)
+  const words = [...new Set(titled.length > 0 ? titled : tokeniser.words(body))]
+  const lengthOf = (of: readonly string[]): number => of.reduce((sum, { length }) => sum + length, 0)
+  return words.length === 0 ? 0 : lengthOf(words.filter((word) => neighboursOf(word) === undefined)) / lengthOf(words)
+}
+
+/** The weighted sum of what speaks for an answer. It never falls when a library says more. */
+export const supportFor = (support: Support, { weights }: Pick<Abstention, 'weights'>): number =>
+  supportNames.reduce((sum, name) => sum + weights[name] * support[name], 0)
 
 /** Whether both libraries together say enough. */
-export const isAnswerable = (support: SupportOf, abstention: Abstention): boolean =>
+export const isAnswerable = (support: Support, abstention: Abstention): boolean =>
   supportFor(support, abstention) >= abstention.floor

@@ -1,10 +1,12 @@
+import type { Advised } from '../domain/advice.ts'
 import type { IndicatorVerdict } from '../domain/indicator.ts'
 import type { GradedMatch } from '../domain/match.ts'
 import type { Kind } from '../domain/record.ts'
 import { goodFrom } from './calibrate.ts'
 
-/** «No good match yet», and what helps: said instead of passing off the nearest as a match. */
+/** «No good match yet», or that it is far from sure, and what helps: said instead of passing off the nearest as a match. */
 export interface Advice {
+  readonly says: Advised
   /** The nearest miss; `null` when nothing in the library comes near at all. */
   readonly nearest: { readonly kind: Kind; readonly id: string } | null
   /** The one condition that rules the nearest out. */
@@ -20,14 +22,17 @@ export interface Advising {
   readonly isFiltered: boolean
   /** The number asked for that nobody comes near to, if one rules the need out. */
   readonly ruling: IndicatorVerdict | null
+  /** Whether both libraries together say that there may be an answer. */
+  readonly isUncertain: boolean
 }
 
 /** `null` when there is a match worth proposing. */
-export const advise = ({ matches, verdictsOfNearest, isFiltered, ruling }: Advising): Advice | null => {
+export const advise = ({ matches, verdictsOfNearest, isFiltered, ruling, isUncertain }: Advising): Advice | null => {
   const [nearest] = matches
   if (nearest !== undefined && nearest.grade >= goodFrom) return null
   const missed = ruling ?? verdictsOfNearest.find(({ verdict }) => verdict === 'not met')
   return {
+    says: isUncertain ? 'uncertain' : 'none',
     nearest: nearest === undefined ? null : { kind: nearest.kind, id: nearest.id },
     obstacle: ruling === null ? obstacleOf(nearest, missed) : ruledOutBy(ruling),
     steps: [

@@ -83,7 +83,11 @@ test('without a good match the column begins with the obstacle and the steps, an
   await answerSearches(page, (kind) => {
     const matches = [aMatch(kind, `近${kind}`, { grade: 1, gradeName: '弱相关' })]
     const nearest = { kind, id: matches[0]!.id }
-    return anAnswer(kind, matches, kind === 'expert' ? {} : { advice: { result: { nearest, obstacle, steps } } })
+    return anAnswer(
+      kind,
+      matches,
+      kind === 'expert' ? {} : { advice: { result: { says: 'none', nearest, obstacle, steps } } },
+    )
   })
   await open('q=耐温3000℃的橡胶密封圈')
   await column('科技成果').getByRole('article').waitFor()
@@ -95,10 +99,25 @@ test('without a good match the column begins with the obstacle and the steps, an
   expect(await page.getByRole('status').textContent()).toBe('找到 1 位专家，成果库暂无合适匹配')
 })
 
+test('where it is far from sure the column says so, and what stands below may be the answer', async () => {
+  const says = 'uncertain'
+  await answerSearches(page, (kind) =>
+    anAnswer(kind, [aMatch(kind, `近${kind}`, { grade: 1, gradeName: '弱相关' })], {
+      advice: { [kind]: { says, nearest: null, obstacle: '领域相近，但没有提到所问的具体问题', steps } },
+    }),
+  )
+  await open('q=响得厉害')
+  await column('科技成果').getByRole('heading', { name: '成果库有几项可能相关，把握不大' }).waitFor()
+  await column('专家').getByRole('heading', { name: '专家库有几位可能相关，把握不大' }).waitFor()
+  expect(await page.getByText('暂无合适匹配').count()).toBe(0)
+  await page.getByRole('button', { name: 'English' }).click()
+  await page.getByRole('heading', { name: 'Some results may fit; it is far from sure' }).waitFor()
+})
+
 test('what is only near is not promised from the other side', async () => {
   await answerSearches(page, (kind) =>
     anAnswer(kind, kind === 'expert' ? [] : [aMatch(kind, '近')], {
-      advice: { [kind]: { nearest: null, obstacle: '库中没有相近的记录', steps } },
+      advice: { [kind]: { says: 'none', nearest: null, obstacle: '库中没有相近的记录', steps } },
     }),
   )
   await open('q=写诗&kind=expert')

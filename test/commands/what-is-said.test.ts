@@ -26,7 +26,7 @@ describe('npm run match', { timeout: 30_000 }, () => {
     expect(printed).toContain('\n\n【科技成果】\n')
     expect(printed).toMatch(/1\. 陈焊　教授 · 南京某大学 · 江苏省南京市　\[welder\].*得分 0\.\d{3}\n/)
     expect(printed).toMatch(/0\.\d{3} {2}用词：共同提到：/)
-    expect(printed).toMatch(/“【铜铝钎焊接头开裂】的原因” —— 论文 · 2023 · 通讯作者/)
+    expect(printed).toMatch(/“【铜铝】【钎焊】【接头】【开裂】的原因” —— 论文 · 2023 · 通讯作者/)
     expect(printed.match(/^ {2}\d+\. /gm)!.length).toBeLessThanOrEqual(4)
     expect(printed).not.toMatch(/139-0000|chen@|家庭住址/)
   })

@@ -1,34 +1,67 @@
 import { describe, expect, it } from 'vitest'
-import { isAnswerable, noSupport, supportFor, supportIn } from '../../src/ranking/abstain.ts'
+import { bestOf, colloquialOf, isAnswerable, nothing, supportFor, supportOf } from '../../src/ranking/abstain.ts'
+import { createTokeniser } from '../../src/text/tokenise.ts'
 
-const ranked = (...list: readonly (readonly [score: number, meaning: number | null])[]) =>
-  list.map(([score, value]) => ({
-    score,
-    reasons: [{ signal: 'meaning', value, weight: 1, points: 0, quotes: [], claims: [] }],
-  }))
-const even = { score: 1, meaning: 1 }
-const abstention = { weights: { result: even, expert: even }, floor: 1 }
+const even = { result: 1, expert: 1, concord: 1, colloquial: 1 }
+const abstention = { weights: even, floor: 1 }
 
 describe('what a library says for there being an answer', () => {
-  it('is its best score, and the closest in meaning of the first three', () => {
-    expect(supportIn(ranked([0.6, 0.2], [0.5, 0.7], [0.4, null], [0.3, 0.9]))).toEqual({ score: 0.6, meaning: 0.7 })
+  it('is its best score, and the industries of its first five', () => {
+    const ranked = [0.6, 0.5, 0.4, 0.3, 0.2, 0.1].map((score, i) => ({ id: `r${i}`, score }))
+    const industries = new Map([
+      ['r0', ['welding']],
+      ['r4', ['metals', 'welding']],
+      ['r5', ['food']],
+    ])
+    expect(bestOf(ranked, industries)).toEqual({
+      score: 0.6,
+      industries: [['welding'], [], [], [], ['metals', 'welding']],
+    })
   })
 
   it('is nothing when it holds nothing', () => {
-    expect(supportIn([])).toEqual(noSupport)
+    expect(bestOf([], new Map())).toEqual(nothing)
   })
 })
 
-describe('an answer', () => {
-  it('is there when both libraries together say enough', () => {
-    const half = { score: 0.3, meaning: 0.25 }
-    expect(isAnswerable({ result: half, expert: noSupport }, abstention)).toBe(false)
-    expect(isAnswerable({ result: half, expert: half }, abstention)).toBe(true)
+describe('what both say', () => {
+  const of = (score: number, ...industries: readonly (readonly string[])[]) => ({ score, industries })
+
+  it('agrees as far as the first of both are of one industry, whoever names it', () => {
+    const result = of(0.5, ['welding'], ['welding', 'welding'], ['metals'])
+    const expert = of(0.4, ['welding', 'food'], ['food'])
+    expect(supportOf({ result, expert }, 0.25)).toEqual({ result: 0.5, expert: 0.4, concord: 0.3, colloquial: 0.25 })
+    expect(supportOf({ result: nothing, expert: nothing }, 0).concord).toBe(0)
   })
 
-  it('never becomes less likely by what the other library adds', () => {
-    const own = { result: { score: 0.3, meaning: 0.4 }, expert: noSupport }
-    const both = { ...own, expert: { score: 0.1, meaning: 0 } }
-    expect(supportFor(both, abstention)).toBeGreaterThan(supportFor(own, abstention))
+  it('never makes an answer less likely by what the other library adds', () => {
+    const own = supportOf({ result: of(0.3, ['welding']), expert: nothing }, 0)
+    for (const industry of ['welding', 'food']) {
+      const both = supportOf({ result: of(0.3, ['welding']), expert: of(0.1, [industry]) }, 0)
+      expect(supportFor(both, abstention)).toBeGreaterThan(supportFor(own, abstention))
+    }
+  })
+
+  it('is an answer when it is enough together', () => {
+    expect(isAnswerable(supportOf({ result: of(0.6), expert: nothing }, 0), abstention)).toBe(false)
+    expect(isAnswerable(supportOf({ result: of(0.6), expert: of(0.5) }, 0), abstention)).toBe(true)
+  })
+})
+
+describe('the words of a question', () => {
+  const tokeniser = createTokeniser(['钎焊', '焊接裂纹'])
+  const neighboursOf = (term: string) => (term === '钎焊' ? { same: [], broader: [], related: [] } : undefined)
+  const share = (title: string, body = '') => colloquialOf({ title, body }, tokeniser, neighboursOf)
+
+  it('are colloquial by the share of what is no label of the thesaurus', () => {
+    expect(share('钎焊')).toBe(0)
+    expect(share('钎焊接头')).toBe(0.5)
+    expect(share('接头')).toBe(1)
+  })
+
+  it('are those of the title, and of the body where there is no title', () => {
+    expect(share('接头', '钎焊')).toBe(1)
+    expect(share('', '钎焊')).toBe(0)
+    expect(share('', '')).toBe(0)
   })
 })

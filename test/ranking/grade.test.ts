@@ -69,8 +69,20 @@ describe('what is said when nothing is worth proposing', () => {
 
   it('is nothing when there is a match worth proposing', () => {
     expect(
-      advise({ matches: [near(2), near(0)], verdictsOfNearest: verdicts('not met'), isFiltered: true, ruling: null }),
+      advise({
+        matches: [near(2), near(0)],
+        verdictsOfNearest: verdicts('not met'),
+        isFiltered: true,
+        ruling: null,
+        isUncertain: false,
+      }),
     ).toBeNull()
+  })
+
+  it('is that it is far from sure, where both libraries together say that there may be an answer', () => {
+    const says = (isUncertain: boolean) =>
+      advise({ matches: [near(1)], verdictsOfNearest: [], isFiltered: false, ruling: null, isUncertain })!.says
+    expect([says(true), says(false)]).toEqual(['uncertain', 'none'])
   })
 
   it('names the nearest miss and the one number that rules it out', () => {
@@ -79,6 +91,7 @@ describe('what is said when nothing is worth proposing', () => {
       verdictsOfNearest: verdicts('met', 'not met'),
       isFiltered: false,
       ruling: null,
+      isUncertain: false,
     })!
     expect(advice.nearest).toEqual({ kind: 'result', id: 'r' })
     expect(advice.obstacle).toBe('要求“耐温不低于300℃”，对方为“耐温260℃”，不满足')
@@ -92,6 +105,7 @@ describe('what is said when nothing is worth proposing', () => {
         verdictsOfNearest: [],
         isFiltered: false,
         ruling: null,
+        isUncertain: false,
       })!.obstacle
     expect(obstacle(0.1, 0.5)).toContain('领域相近')
     expect(obstacle(0.5, 0.1)).toContain('共同的用词')
@@ -99,11 +113,13 @@ describe('what is said when nothing is worth proposing', () => {
 
   it('begins with the nearest step: loosen the filters, if there are any', () => {
     const steps = (isFiltered: boolean) =>
-      advise({ matches: [], verdictsOfNearest: [], isFiltered, ruling: null })!.steps
+      advise({ matches: [], verdictsOfNearest: [], isFiltered, ruling: null, isUncertain: false })!.steps
     expect(steps(true)[0]).toContain('放宽筛选条件')
     expect(steps(true).slice(1)).toEqual(steps(false))
     expect(steps(false).at(-1)).toContain('上级科协')
-    expect(advise({ matches: [], verdictsOfNearest: [], isFiltered: false, ruling: null })).toMatchObject({
+    expect(
+      advise({ matches: [], verdictsOfNearest: [], isFiltered: false, ruling: null, isUncertain: false }),
+    ).toMatchObject({
       nearest: null,
       obstacle: '库中没有相近的记录',
     })

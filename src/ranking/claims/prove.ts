@@ -1,18 +1,21 @@
 import type { Claim } from '../../domain/claim.ts'
 import type { IndicatorVerdict } from '../../domain/indicator.ts'
 import type { GradedMatch, Quote, Reason } from '../../domain/match.ts'
+import { fold } from '../../text/fold.ts'
 import type { Tokeniser } from '../../text/tokenise.ts'
 import type { Asked } from '../asked.ts'
 import type { Calibration } from '../calibrate.ts'
 import type { Candidate } from '../candidate.ts'
 import { graded } from '../grade.ts'
+import type { QuantityReader } from '../indicators/indicator.ts'
 import type { Profile } from '../profiles.ts'
 import { type SignalName, signalNames, signals } from '../signals.ts'
 import { groundsOf } from './grounds.ts'
+import { isMadeOfWords } from './phrases.ts'
 import { provenVerdicts } from './prove-verdicts.ts'
 import { isSameClaim, spanClaim } from './span-claim.ts'
 import { textsOf } from './texts-of.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import { phraseOf, standingIn, type Vocabulary } from './vocabulary.ts'
 
 /** What a match is proven against beside the record: the question, and how scores were made. `now` as when it was ranked. */
 export interface Proving {
@@ -22,6 +25,8 @@ export interface Proving {
   readonly profile: Profile
   readonly calibration: Calibration
   readonly now: string
+  /** Reads the numbers of a text; left out, without a memory. */
+  readonly read?: QuantityReader | undefined
 }
 
 /** A reason of which only what the record says is left. One that does not stand has no value and no points. */
@@ -43,7 +48,7 @@ export interface ProvenMatch extends GradedMatch {
  * one, and the points of every reason that rested on one; probability and grade are those of the score that is left.
  */
 export const prove = (match: GradedMatch, candidate: Candidate, proving: Proving): ProvenMatch => {
-  const verdicts = provenVerdicts(candidate, proving.asked.passages)
+  const verdicts = provenVerdicts(candidate, proving.asked.passages, proving.read)
   const record: Recorded = {
     candidate: candidate.verdicts === undefined ? candidate : { ...candidate, verdicts },
     texts: textsOf(candidate),
@@ -98,13 +103,17 @@ const isWord = ({ says }: Claim): boolean =>
 const isSaid = ({ record: { kind, id }, field, start, end, text }: Claim, { candidate, texts }: Recorded): boolean =>
   kind === candidate.kind && id === candidate.record.id && start < end && texts.get(field)?.slice(start, end) === text
 
-/** Whether the span is a word of its sentence, and one that answers what the claim says it answers. */
-const isAsked = (claim: Claim, { candidate, texts }: Recorded, { tokeniser, vocabulary }: Proving): boolean =>
-  tokeniser.tokens(texts.get(claim.field) ?? '').some(({ term, start, end }) => {
-    if (start !== claim.start || end !== claim.end) return false
-    const answered = vocabulary(term)
-    return answered !== undefined && isSameClaim(spanClaim(candidate, claim, answered), claim)
-  })
+/** Whether the span is a word of its sentence, or several that were asked as one, and answers what the claim says it answers. */
+const isAsked = (claim: Claim, { candidate, texts }: Recorded, { asked, tokeniser, vocabulary }: Proving): boolean => {
+  const tokens = tokeniser.tokens(texts.get(claim.field) ?? '')
+  const phrase = isMadeOfWords(claim, tokens, vocabulary) ? phraseOf(fold(claim.text), standingIn(asked)) : undefined
+  const words = tokens
+    .filter(({ start, end }) => start === claim.start && end === claim.end)
+    .map(({ term }) => vocabulary(term))
+  return [...words, phrase].some(
+    (answered) => answered !== undefined && isSameClaim(spanClaim(candidate, claim, answered), claim),
+  )
+}
 
 /** A quote with the marks that are proven words; nothing when its letters are not the record's. */
 const provenQuote = (quote: Quote, claims: readonly Claim[], { texts }: Recorded): readonly Quote[] => {

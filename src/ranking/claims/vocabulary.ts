@@ -21,7 +21,8 @@ const relations = [
 /** The words of the asking side (`said`: its terms before any expansion), and what the thesaurus makes of them. */
 export const vocabularyOf = (asked: Asked, said: Iterable<string>, neighboursOf: ConceptLookup): Vocabulary => {
   const own = new Set(said)
-  const letters = lettersOf(asked)
+  const standing = standingIn(asked)
+  const letters = (term: string): string => standing(term) ?? term
   let derived: ReadonlyMap<string, AskedTerm> | undefined
   return (term) => {
     if (own.has(term)) return { says: 'word', asked: letters(term) }
@@ -42,12 +43,22 @@ const derivedFrom = (own: ReadonlySet<string>, neighboursOf: ConceptLookup): Rea
   return new Map(derived.reverse())
 }
 
-// Folding keeps the length, so a place in the folded text is a place in the text.
-const lettersOf = ({ title, body, passages }: Asked): ((term: string) => string) => {
+/** The letters in which the asking side writes a folded text; `undefined` where it does not stand there. */
+export type Standing = (folded: string) => string | undefined
+
+/** Where the asking side says a thing in so many letters. */
+export const standingIn = ({ title, body, passages }: Pick<Asked, 'title' | 'body' | 'passages'>): Standing => {
   const text = [title, body, ...passages.map((passage) => passage.text)].join('\n')
+  // Folding keeps the length, so a place in the folded text is a place in the text.
   const folded = fold(text)
-  return (term) => {
-    const at = folded.indexOf(term)
-    return at < 0 ? term : text.slice(at, at + term.length)
+  return (wanted) => {
+    const at = folded.indexOf(wanted)
+    return at < 0 ? undefined : text.slice(at, at + wanted.length)
   }
+}
+
+/** Several words as one that was asked, if the asking side writes them so. */
+export const phraseOf = (folded: string, standing: Standing): AskedTerm | undefined => {
+  const asked = standing(folded)
+  return asked === undefined ? undefined : { says: 'word', asked }
 }

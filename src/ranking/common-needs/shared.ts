@@ -37,9 +37,11 @@ export const sharedWords = (needs: readonly Need[], reading: Reading): readonly 
 
 /** What a need says of the shared words, letter by letter: the best sentence of each passage, or its title when there is none. */
 export const quotesOf = (need: Need, shared: readonly SharedWord[], reading: Reading): readonly Quote[] => {
-  const asked = new Map(shared.flatMap(({ word, spoken }) => spoken.map((each) => [each, tellingOf(word, reading)])))
+  const weights = new Map(shared.flatMap(({ word, spoken }) => spoken.map((each) => [each, tellingOf(word, reading)])))
+  // What several needs share has no text of its own that would join two words.
+  const sought = { weights, standing: () => undefined }
   const passages = piecesOf('need', need).flatMap(({ title, keywords, body }) => [title, keywords, body])
-  const quotes = passages.flatMap((passage) => quoteFrom(passage, asked, reading.tokeniser)?.quote ?? [])
+  const quotes = passages.flatMap((passage) => quoteFrom(passage, sought, reading.tokeniser)?.quote ?? [])
   const { title } = need
   return quotes.length > 0 ? quotes : [{ field: 'title', start: 0, end: title.length, text: title, marks: [] }]
 }

@@ -2,6 +2,7 @@ import type { Match } from '../../domain/match.ts'
 import { type Calibration, type Grade, goodFrom } from '../calibrate.ts'
 import type { Candidate } from '../candidate.ts'
 import { graded } from '../grade.ts'
+import type { QuantityReader } from '../indicators/indicator.ts'
 import { readClosely } from '../indicators/read-closely.ts'
 import { type RankingContext, rank } from '../rank.ts'
 import { type Change, changesOf } from './levers.ts'
@@ -19,6 +20,8 @@ export interface Cut {
   readonly ranked: readonly Match[]
   readonly limit: number
   readonly calibration: Calibration
+  /** Reads the numbers of a text; left out, without a memory. */
+  readonly read?: QuantityReader | undefined
 }
 
 /** A change must lift the score past the cut by this much: the words that a proof would add to a record move it a little as well. */
@@ -27,7 +30,8 @@ const margin = 0.002
 /** Single changes that lift a candidate over the cut, one of each lever, found by ranking the changed candidate. */
 export const liftsOf = (candidate: Candidate, cut: Cut): readonly Lift[] => {
   const { asked, now } = cut.context
-  const [read = candidate] = candidate.verdicts === undefined ? readClosely([candidate], asked.passages) : [candidate]
+  const [read = candidate] =
+    candidate.verdicts === undefined ? readClosely([candidate], asked.passages, cut.read) : [candidate]
   const lifts = changesOf(read, { asked, now }).flatMap((change) => liftBy(change, cut))
   return lifts.filter(({ lever }, i) => lever === 'indicator' || lifts.findIndex((each) => each.lever === lever) === i)
 }

@@ -1,13 +1,13 @@
 import type { Claim } from '../../domain/claim.ts'
 import type { Match, Quote, Reason } from '../../domain/match.ts'
-import type { Passage, Piece } from '../../domain/piece.ts'
+import type { Passage } from '../../domain/piece.ts'
 import type { Tokeniser } from '../../text/tokenise.ts'
 import type { Asked } from '../asked.ts'
 import type { Candidate } from '../candidate.ts'
 import { groundsOf } from '../claims/grounds.ts'
 import { spanClaim } from '../claims/span-claim.ts'
 import { strongestPieces } from '../claims/strongest-pieces.ts'
-import type { Vocabulary } from '../claims/vocabulary.ts'
+import { type AskedTerm, phraseOf, standingIn, type Vocabulary } from '../claims/vocabulary.ts'
 import type { SignalName } from '../signals.ts'
 import { quoteFrom, type Spoken, whole } from './quote.ts'
 
@@ -22,11 +22,16 @@ export interface Explaining {
 /** The same match with the spans that prove its reasons, best first, and what it claims of them. */
 export const explain = <M extends Match>(match: M, candidate: Candidate, explaining: Explaining): M => {
   const pieces = strongestPieces(candidate)
-  const spoken = pieces.flatMap((piece) => spokenBy(piece, explaining))
+  const standing = standingIn(explaining.asking)
+  const sought = { weights: explaining.asked, standing }
+  const spoken = pieces.flatMap(({ title, keywords, body }) =>
+    [title, keywords, body].flatMap((passage) => quoteFrom(passage, sought, explaining.tokeniser) ?? []),
+  )
   const meant = pieces.slice(0, 1).flatMap(({ title, body }) => opening(title.text === '' ? body : title))
   const said = spoken.map(({ quote }) => quote)
   const quotes: Readonly<Record<string, readonly Quote[]>> = { words: said, meaning: said.length > 0 ? [] : meant }
-  const words = spoken.flatMap((each) => wordClaims(each, candidate, explaining.vocabulary))
+  const answered = (said: string): AskedTerm | undefined => explaining.vocabulary(said) ?? phraseOf(said, standing)
+  const words = spoken.flatMap((each) => wordClaims(each, candidate, answered))
   return {
     ...match,
     reasons: match.reasons.map((reason): Reason => {
@@ -37,16 +42,13 @@ export const explain = <M extends Match>(match: M, candidate: Candidate, explain
   }
 }
 
-const spokenBy = ({ title, keywords, body }: Piece, { asked, tokeniser }: Explaining): readonly Spoken[] =>
-  [title, keywords, body].flatMap((passage) => quoteFrom(passage, asked, tokeniser) ?? [])
-
 const wordClaims = (
   { quote: { field, start, text, marks }, terms }: Spoken,
   candidate: Candidate,
-  vocabulary: Vocabulary,
+  answered: Vocabulary,
 ): readonly Claim[] =>
   marks.flatMap(([from, to], i) => {
-    const said = vocabulary(terms[i]!)
+    const said = answered(terms[i]!)
     const span = { field, start: start + from, end: start + to, text: text.slice(from, to) }
     return said === undefined ? [] : [spanClaim(candidate, span, said)]
   })

@@ -2,11 +2,19 @@ import type { Quote } from '../../domain/match.ts'
 import type { Passage } from '../../domain/piece.ts'
 import { type Sentence, sentencesOf } from '../../text/sentences.ts'
 import type { Token, Tokeniser } from '../../text/tokenise.ts'
+import { joinedAsAsked } from '../claims/phrases.ts'
+import type { Standing } from '../claims/vocabulary.ts'
 
 /** Longest quote, in characters: two lines of a card. */
 const longest = 90
 
-/** A quote, and the term that each of its marks is, in the same order. */
+/** What quotes are looked for by: the asked terms with what they weigh, and what the asking side says in so many letters. */
+export interface Sought {
+  readonly weights: ReadonlyMap<string, number>
+  readonly standing: Standing
+}
+
+/** A quote, and what each of its marks says, folded, in the same order: an asked term, or several that were asked as one. */
 export interface Spoken {
   readonly quote: Quote
   readonly terms: readonly string[]
@@ -18,27 +26,24 @@ interface Weighed extends Sentence {
   readonly weight: number
 }
 
-/** Finds what a passage says to the asked terms (term -> weight): its sentence that says most, or `null`. */
-export const quoteFrom = (
-  passage: Passage,
-  asked: ReadonlyMap<string, number>,
-  tokeniser: Tokeniser,
-): Spoken | null => {
-  const tokens = tokeniser.tokens(passage.text).filter(({ term }) => asked.has(term))
+/** Finds what a passage says to what is sought: its sentence that says most, or `null`. */
+export const quoteFrom = (passage: Passage, { weights, standing }: Sought, tokeniser: Tokeniser): Spoken | null => {
+  const tokens = tokeniser.tokens(passage.text).filter(({ term }) => weights.has(term))
   if (tokens.length === 0) return null
-  const spoken = sentencesOf(passage.text).map((sentence) => weigh(sentence, tokens, asked))
+  const spoken = sentencesOf(passage.text).map((sentence) => weigh(sentence, tokens, weights))
   const best = spoken.reduce((most, each) => (each.weight > most.weight ? each : most))
   // A word that a broken line makes of two sentences is said by neither.
-  return best.weight === 0 ? null : cut(passage, best)
+  if (best.weight === 0) return null
+  return cut(passage, { ...best, marked: joinedAsAsked(passage.text, apart(best.marked), standing) })
 }
 
 const weigh = ({ start, end }: Sentence, tokens: readonly Token[], asked: ReadonlyMap<string, number>): Weighed => {
   const inside = tokens.filter((token) => token.start >= start && token.end <= end)
   const terms = new Set(inside.map(({ term }) => term))
-  return { start, end, marked: apart(inside), weight: [...terms].reduce((sum, term) => sum + asked.get(term)!, 0) }
+  return { start, end, marked: inside, weight: [...terms].reduce((sum, term) => sum + asked.get(term)!, 0) }
 }
 
-/** Of words that overlap the longest is marked, so that every mark is a word that was asked, and no mark is two of them. */
+/** Of words that overlap the longest is marked, so that every mark is made of words that were asked. */
 const apart = (tokens: readonly Token[]): readonly Token[] => {
   const kept: Token[] = []
   for (const token of [...tokens].sort(longestFirst)) {

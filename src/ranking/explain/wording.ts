@@ -33,7 +33,9 @@ const distinct = (texts: readonly string[]): readonly string[] => [...new Set(te
 
 const words: Say = ({ reason: { claims, value } }) => {
   const shared = distinct(claims.filter(({ says }) => says === 'word').map(({ text }) => text))
-  const longest = [...shared].sort((a, b) => b.length - a.length).slice(0, wordsNamed)
+  // A word that stands in a longer one is said by it.
+  const whole = shared.filter((text) => !shared.some((other) => other !== text && other.includes(text)))
+  const longest = [...whole].sort((a, b) => b.length - a.length).slice(0, wordsNamed)
   const said = [
     ...(longest.length === 0 ? [] : [`共同提到：${longest.join('、')}`]),
     ...overThesaurus('synonym', claims).map((pair) => `${pair}（同义）`),

@@ -118,8 +118,9 @@ export interface Refusal {
   readonly declined?: { readonly feedback: string; readonly reason: string }
 }
 
-/** «No good match yet»: the nearest miss (`null`: nothing comes near), what rules it out, and what to do next, in Chinese. */
+/** «No good match yet», or (`uncertain`) nothing that is sure: the nearest miss (`null`: nothing comes near), what rules it out, and what to do next, in Chinese. */
 export interface Advice {
+  readonly says: 'none' | 'uncertain'
   readonly nearest: { readonly kind: string; readonly id: string } | null
   readonly obstacle: string
   readonly steps: readonly string[]
@@ -129,6 +130,7 @@ export interface Advice {
 export interface Change {
   readonly lever: string
   readonly text: string
+  readonly grade: Grade
   readonly gradeName: string
   readonly place: number
 }

@@ -1,4 +1,6 @@
 import { counted } from './message.ts'
+import { noneEn, whyNotEn } from './no-match.ts'
+import { degradedEn, problemEn } from './problem.ts'
 import { suggestEn } from './suggest.ts'
 import type { Messages } from './zh.ts'
 
@@ -195,56 +197,8 @@ export const en: Messages = {
     covers: ({ named }) => `Suits ${named('parts')}`,
     order: 'part by part in turn',
   },
-  none: {
-    expert: 'No good match among the experts yet',
-    result: 'No good match among the results yet',
-    both: 'No good match yet',
-    nearest: 'The nearest is',
-    narrowed: 'Nothing fits under these filters. Widen them first:',
-    clear: 'Clear all filters',
-    drop: ({ named }) => `Any ${`${named('facet')}`.toLowerCase()}`,
-    next: 'What you can do',
-    words: 'Use the trade’s own words, such as “brazed joint cracking” for “does not hold”.',
-    split: 'Ask about one problem at a time.',
-    otherResult: ({ named }) => `See the results (${named('count')})`,
-    otherExpert: ({ named }) => `See the experts (${named('count')})`,
-    rewrite: 'Edit the question',
-  },
-  degraded: {
-    title: ({ named }) => `${named('parts')} not available at the moment: matches may be incomplete`,
-    detail:
-      'The search went on with what is left, so scores are lower. Search again later; there is nothing else to do.',
-    meaning: 'Matching by meaning is',
-    embedder: 'The outside model of meaning (the built-in one stands in) is',
-    words: 'Matching by words is',
-    facets: 'Filter counts are',
-    other: 'Part of the matching is',
-  },
-  problem: {
-    retry: 'Search again',
-    requestId: ({ named }) => `If you need help, quote ${named('id')}`,
-    wrong: ({ named }) => `${named('field')}: ${named('expected')}`,
-    offline: {
-      title: 'The server cannot be reached',
-      advice: 'Check the network and try again. Your question is kept in the address.',
-    },
-    slow: {
-      title: 'No answer for too long',
-      advice: 'The server may be busy. Try again in a moment, or shorten the question.',
-    },
-    refused: {
-      title: 'Something in this search is not right',
-      advice: 'Please change it as follows and search again.',
-    },
-    'too long': {
-      title: 'The question is too long',
-      advice: 'Keep the problem, the figures and what was tried, and search again.',
-    },
-    'too many': { title: 'Too many searches', advice: 'Please wait a minute and search again.' },
-    starting: { title: 'The service is starting or under maintenance', advice: 'It is usually back within a minute.' },
-    broken: {
-      title: 'The server made an error',
-      advice: 'It is not your fault. Try again; if it persists, ask your park association or administrator.',
-    },
-  },
+  none: noneEn,
+  whyNot: whyNotEn,
+  degraded: degradedEn,
+  problem: problemEn,
 }

@@ -1,4 +1,6 @@
 import type { Filled, Gaps } from './message.ts'
+import { noneZh, whyNotZh } from './no-match.ts'
+import { degradedZh, problemZh } from './problem.ts'
 import { suggestZh } from './suggest.ts'
 
 /** Every text of the page in Chinese; the other languages are made to have the same. */
@@ -167,42 +169,10 @@ export const zh = {
     covers: (({ named }) => `适合部分 ${named('parts')}`) as Filled,
     order: '各部分轮流列出',
   },
-  none: {
-    expert: '专家库暂无合适匹配',
-    result: '成果库暂无合适匹配',
-    both: '暂无合适匹配',
-    nearest: '最接近的是',
-    narrowed: '在当前筛选条件下没有合适的。可以先放宽条件：',
-    clear: '清除全部筛选条件',
-    drop: (({ named }) => `不限${named('facet')}`) as Filled,
-    next: '可以这样做',
-    words: '换成行业里的叫法，例如把“焊不牢”写成“焊接接头开裂”。',
-    split: '一次只说一个问题，几个问题分开查。',
-    otherResult: (({ named }) => `看看科技成果（${named('count')} 项）`) as Filled,
-    otherExpert: (({ named }) => `看看专家（${named('count')} 位）`) as Filled,
-    rewrite: '修改问题描述',
-  },
-  degraded: {
-    title: (({ named }) => `${named('parts')}暂时不可用，下面的结果可能不全`) as Filled,
-    detail: '查找已用其余办法完成，得分会偏低。恢复后重新查找即可，不需要您做别的。',
-    meaning: '语义匹配',
-    embedder: '外部语义模型（已由本机模型代替）',
-    words: '用词匹配',
-    facets: '筛选计数',
-    other: '部分匹配能力',
-  },
-  problem: {
-    retry: '重新查找',
-    requestId: (({ named }) => `如需帮助，请提供编号 ${named('id')}`) as Filled,
-    wrong: (({ named }) => `${named('field')}：${named('expected')}`) as Filled,
-    offline: { title: '连不上服务器', advice: '请检查网络后重试。您写的问题保存在网址里，不会丢。' },
-    slow: { title: '等了太久没有回应', advice: '服务器可能正忙。请稍等片刻再查，或把问题写短一些。' },
-    refused: { title: '这次查找的条件有误', advice: '请按下面的提示修改后再查。' },
-    'too long': { title: '问题写得太长', advice: '请留下问题、指标和试过的办法，删去企业介绍后再查。' },
-    'too many': { title: '查得太快了', advice: '请过一分钟再查。' },
-    starting: { title: '服务正在启动或维护', advice: '一般一分钟内恢复，请稍后重试。' },
-    broken: { title: '服务器出错', advice: '不是您的问题。请重试；若仍不行，请联系园区科协或管理员。' },
-  },
+  none: noneZh,
+  whyNot: whyNotZh,
+  degraded: degradedZh,
+  problem: problemZh,
 }
 
 export type Messages = typeof zh

@@ -130,7 +130,7 @@ describe('the wording of a match', () => {
     const asked = { ...need, industries: ['welding', 'metals'], region: '江苏省扬州市' }
     const told = { ...record, industries: ['metals'], capacity: 2, region: '江苏省南京市' }
     expect(worded({ ...professor, record: told }, asked)).toMatchObject({
-      words: '共同提到：焊接、变形', // side by side, and still two words
+      words: '共同提到：焊接变形', // side by side, as in the question
       industry: '同属行业 metals',
       region: '同省：江苏省南京市',
       cooperation: '资料未说明',

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Quote } from '../../../src/domain/match.ts'
+import { standingIn } from '../../../src/ranking/claims/vocabulary.ts'
 import { quoteFrom } from '../../../src/ranking/explain/quote.ts'
 import { normalise } from '../../../src/text/normalise.ts'
 import { createTokeniser } from '../../../src/text/tokenise.ts'
@@ -12,8 +13,10 @@ const asked = new Map([
   ['开裂', 3],
   ['tig', 1],
 ])
+const question = '钛合金焊接变形大，TIG焊后开裂'
+const standing = standingIn({ title: question, body: '', passages: [] })
 const quote = (text: string): Quote | null => spoken(text)?.quote ?? null
-const spoken = (text: string) => quoteFrom({ field: 'description', text }, asked, tokeniser)
+const spoken = (text: string) => quoteFrom({ field: 'description', text }, { weights: asked, standing }, tokeniser)
 const marked = ({ text, marks }: Quote): readonly string[] => marks.map(([start, end]) => text.slice(start, end))
 
 describe('the quote of a passage', () => {
@@ -30,6 +33,12 @@ describe('the quote of a passage', () => {
   it('is none where nothing asked is said', () => {
     expect(quote('从事食品发酵。')).toBeNull()
     expect(quote('')).toBeNull()
+  })
+
+  it('marks as one what the asking side writes as one, and no more', () => {
+    expect(marked(quote('控制焊接变形开裂。')!)).toEqual(['焊接变形', '开裂'])
+    expect(marked(quote('变形焊接。')!)).toEqual(['变形', '焊接'])
+    expect(marked(quote('焊接的变形。')!)).toEqual(['焊接', '变形'])
   })
 
   it('keeps the letters of the record: full width, traditional and capitals are found and shown as written', () => {
@@ -93,7 +102,7 @@ describe('any quote of any text', () => {
         // Two words side by side stay two marks; so no bound lies before the one before it.
         expect(bounds.every((bound, i) => i === 0 || bound >= bounds[i - 1]!)).toBe(true)
         const { terms } = spoken(text)!
-        expect(terms.every((term) => asked.has(term))).toBe(true)
+        expect(terms.every((term) => asked.has(term) || question.includes(term))).toBe(true)
         expect(marked(found).map((said) => normalise(said).text)).toEqual(terms)
       }),
       { numRuns: 300 },
