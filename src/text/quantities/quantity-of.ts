@@ -1,6 +1,14 @@
 import { dimensionOf, type Unit } from '../units/unit.ts'
 import { mayBeNegative } from './amounts/interval.ts'
-import { inheritedProperty, oldValue, propertyAcross, type Step, shiftFrom, throughput } from './measured/previous.ts'
+import {
+  inheritedProperty,
+  oldValue,
+  propertyAcross,
+  propertyOfList,
+  type Step,
+  shiftFrom,
+  throughput,
+} from './measured/previous.ts'
 import { byUnit, timeByVerb } from './measured/property-beside.ts'
 import { propertyOf } from './measured/property-of.ts'
 import { respectiveProperty } from './measured/respective.ts'
@@ -45,6 +53,8 @@ const propertyIn = (step: Step): PropertyPhrase | null => {
   const seeking = { reading, sighting, dimension: dimensionOf(sighting.unit.units[0]!) }
   const respective = respectiveProperty(seeking)
   if (respective !== undefined) return respective
+  const listed = propertyOfList(step)
+  if (listed !== undefined) return listed
   return (
     propertyOf(seeking) ??
     propertyAcross(step) ??

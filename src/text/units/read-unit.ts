@@ -28,9 +28,17 @@ const exponentPattern =
 const inProduct = /[·•⋅∙・][A-Za-z]{1,3}$/
 const exponentInProduct = /\^\s?\(?([-+]?\d)\)?|(⁻?[¹²³⁴])|(-[1-4])(?![\d%A-Za-z]|\.\d)/y
 
-const exponentFound = (text: string, at: number): RegExpExecArray | null =>
-  matchAt(exponentPattern, text, at) ??
-  (inProduct.test(text.slice(Math.max(0, at - 4), at)) ? matchAt(exponentInProduct, text, at) : null)
+/** «0.03h-1和» is a power too, «10h-1天» and «5mm-2级» are ranges: a unit stands behind the number. */
+const isFollowedByUnit = (text: string, at: number): boolean => symbolAt(text, at, false) !== null
+
+const exponentFound = (text: string, at: number): RegExpExecArray | null => {
+  const found = matchAt(exponentPattern, text, at)
+  if (found !== null) return found
+  const power = matchAt(exponentInProduct, text, at)
+  if (power === null) return null
+  const isSure = inProduct.test(text.slice(Math.max(0, at - 4), at))
+  return isSure || !isFollowedByUnit(text, at + power[0].length) ? power : null
+}
 
 const exponentAt = (text: string, at: number): { exponent: number; end: number } => {
   const found = exponentFound(text, at)

@@ -12,7 +12,11 @@ export interface NumberReading {
   readonly scale: number
 }
 
-const arabic = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,3}(?: \d{3})+(?![ ]?\d)|\d+)(?:\.\d+)?/y
+// Journals part decimals too: 21.443 1.
+const arabic =
+  /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,3}(?: \d{3})+(?![ ]?\d)|\d+)(?:\.\d{3}(?: \d{3})* \d{1,3}(?![\d.])|\.\d+)?/y
+/** «290,330,422 nm» is three wavelengths as well as one number: nobody can tell. */
+const isListOrNumber = (written: string): boolean => /^\d{3}(?:,\d{3})+$/.test(written) && !/,\d*0$/.test(written)
 const timesTen =
   /\s?[×xX*·]\s?10(?:\s?\^\s?\(?([-+]?\d{1,2})\)?|(⁻?[⁰¹²³⁴-⁹]{1,2})|(-\d{1,2})(?!\d)|(\d{1,2})(?=\s?(?:CFU|cfu|个\/|Ω)))|[eE]([-+]?\d{1,2})(?![\dA-Za-z])/y
 // «10-6 Pa» is a power, «10-12 mm» a range: a range does not fall.
@@ -45,7 +49,7 @@ const hasExponent = (found: RegExpExecArray | null): found is RegExpExecArray =>
 
 const readArabic = (text: string, at: number): NumberReading | null => {
   const found = matchAt(arabic, text, at)
-  if (found === null) return null
+  if (found === null || isListOrNumber(found[0])) return null
   const plain = Number(found[0].replace(/[, ]/g, ''))
   const end = at + found[0].length
   const tens = matchAt(timesTen, text, end)

@@ -25,6 +25,19 @@ export const inheritedProperty = ({ reading, sighting, previous }: Step): Proper
   return fits || isChange ? previous.property : null
 }
 
+const listMark = /^\s?(?:、|和|与|及|或)\s?$/
+
+/** Whether a value is the next item of the list in which the one before it stands. */
+export const isListed = ({ reading, sighting, previous }: Step): boolean =>
+  previous !== null && listMark.test(reading.text.slice(previous.end, sighting.bound.start))
+
+/** «变异系数为2.8%、1.7%»: the property of the list, known or not; `undefined` where there is no list of one dimension. */
+export const propertyOfList = (step: Step): PropertyPhrase | null | undefined => {
+  const { previous, sighting } = step
+  const isSame = sighting.unit.units.some((each) => dimensionOf(each) === previous?.dimension)
+  return previous !== null && previous.property !== null && isSame && isListed(step) ? previous.property : undefined
+}
+
 /** What stands between a condition and the value that holds under it. */
 const gap = /^(?:[^()，。；、]{0,8}\))?\s?$/
 

@@ -9,7 +9,12 @@ const idleEnd = /(?:(?<=能|^)承|最大|最高|最小|最低|平均|总|的)+$/
 
 /** A noun phrase without what says nothing of what it is about: 产品的最高 in 产品的最高纯度. */
 export const bare = (phrase: string): string =>
-  phrase.replace(boundary, '').replace(idleWords, '').replace(idleEnd, '').trim()
+  phrase
+    .replace(boundary, '')
+    .replace(/^生产$/, '')
+    .replace(idleWords, '')
+    .replace(idleEnd, '')
+    .trim()
 
 const run = /[\u3400-\u9fffA-Za-z0-9α-ωΑ-Ω_₀-₉·-]+ ?$/
 

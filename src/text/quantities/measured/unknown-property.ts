@@ -100,7 +100,7 @@ const isAlone: Ground = (seeking, { words, raw }) => {
 
 const grounds: readonly Ground[] = [endsLikeMeasure, isChanging, isBounded, isLasting, isResisting, isAlone]
 
-const noNoun = /^\d|不[低小少高大超]|大于|小于|(?:适合|适用于?|用于|可用|其中|成功)$/
+const noNoun = /^\d|^因|约|剩余|不[低小少高大超]|大于|小于|(?:适合|适用于?|用于|可用|其中|成功)$/
 
 const element =
   /^(?:[\u3400-\u9fff]{0,4}(?<![\u3400-\u9fff]{5}))?(?<![酸化])([铅镉汞砷铬镍铜锌铁锰硅磷硫氯钾钠钙镁铝钛钒钴钼锡钨氮氧氢碳]|(?:Fe|Si|Mn|Cr|Ni|Cu|Zn|Pb|Cd|Hg|As|Al|Ti|Mo|Mg|Ca|Na|Cl|[CPSNOKV]))$/

@@ -82,7 +82,9 @@ const changeForm = (formable: Formable, ends: Ends, comparator: Comparator): Omi
   const { change, units } = formable
   const unit = units.at(-1)!
   const dimension = dimensionOf(unit)
-  if (dimension === '1') return ratioForm(formable, ends, comparator)
+  // «系数增加0.05» is a difference, «增加5%» is not.
+  const isPure = formable.sighting.unit.spelling === ''
+  if (dimension === '1' && !isPure) return ratioForm(formable, ends, comparator)
   if (change === null || change.isNewValue || (change.isTransitive && !isDrop(formable))) return null
   if (dimension !== 'order-of-magnitude')
     return { form: 'difference', interval: signedBy(intervalOf(ends, comparator), change), dimension }

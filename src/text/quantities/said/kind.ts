@@ -1,3 +1,4 @@
+import { areComparable } from '../../units/unit.ts'
 import type { PropertyPhrase, QuantityKind } from '../quantity.ts'
 import { clauseStart, clauseStop, sentenceStart } from '../sentence-bounds.ts'
 import type { Reading, Sighting } from '../sightings/sighting.ts'
@@ -32,11 +33,23 @@ const termAfter = /^(?:之?[内前])?(?:完成|交付|交货|供货|验收|投�
 const partOf = /占(?!空比|地)(?:到|了|据|比)?[^，。；]{0,14}$/
 const countOf = /(?:占比|比例|比重|个数|人数)$/
 
+const firm = /[≥>≤<]/
+
+/** «产量约25%», «载体上负载0.5%»: a share of what is not measured in shares, unless it is firmly asked for. */
+const isShareOfOther = ({ sighting, property, formed: { dimension, form, comparator } }: Kindable): boolean => {
+  if (sighting.unit.spelling !== '%' || form !== 'value' || firm.test(comparator)) return false
+  const usual = property?.known?.dimensions ?? []
+  return usual.length > 0 && !usual.some((each) => areComparable(each, dimension))
+}
+
 /** A value of what no one names says nothing; people, plots and pieces are no property of a technology. */
-const isTechnical = ({ property, formed: { dimension, interval } }: Kindable): boolean => {
+const isTechnical = (kindable: Kindable): boolean => {
+  const { property, formed } = kindable
+  const { dimension, interval } = formed
   if (property === null || dimension === 'person') return false
   if (dimension === 'm^2' && interval.low > 1000) return false
   const { known, name } = property
+  if (isShareOfOther(kindable)) return false
   if (known === null && countOf.test(name)) return false
   return dimension !== 'piece' || known?.dimensions.length === 0 || known?.dimensions.includes('piece') === true
 }

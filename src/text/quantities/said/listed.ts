@@ -1,13 +1,8 @@
-import type { Step } from '../measured/previous.ts'
+import { isListed, type Step } from '../measured/previous.ts'
 import type { Sighting } from '../sightings/sighting.ts'
 import type { Change } from './change.ts'
 
-const between = /^\s?(?:、|和|与|及|或)\s?$/
 const firm = /[≥>≤<]/
-
-/** Whether a value is the next item of the list in which the one before it stands. */
-const isListed = ({ reading, sighting, previous }: Step): boolean =>
-  previous !== null && between.test(reading.text.slice(previous.end, sighting.bound.start))
 
 /** «能耗、水耗分别降低10%、15%»: the verb before the first value is of all that are listed. */
 export const listedChange = (step: Step): Change | null => {
