@@ -13,11 +13,12 @@ import { explain } from '../src/ranking/explain/explain.ts'
 import { graded } from '../src/ranking/grade.ts'
 import { readClosely } from '../src/ranking/indicators/read-closely.ts'
 import { calibrations, type ProfileName, profiles } from '../src/ranking/profiles.ts'
-import { expanded, queryTerms } from '../src/ranking/query-terms.ts'
+import { expanded, inOtherWords, queryTerms, toldSymptoms } from '../src/ranking/query-terms.ts'
 import { type RankingContext, rank } from '../src/ranking/rank.ts'
 import type { ConceptLookup } from '../src/text/concept-lookup.ts'
 import { quantitiesIn } from '../src/text/quantities/quantities-in.ts'
 import { readOnce } from '../src/text/read-once.ts'
+import type { SymptomReader } from '../src/text/symptoms.ts'
 import type { Tokeniser } from '../src/text/tokenise.ts'
 import { loadCandidates } from './match/load-candidates.ts'
 import { recall } from './match/recall.ts'
@@ -29,6 +30,7 @@ export interface MatchPorts extends Spaces {
   readonly db: Database
   readonly tokeniser: Tokeniser
   readonly neighboursOf: ConceptLookup
+  readonly symptomsIn: SymptomReader
   readonly now: () => string
 }
 
@@ -70,8 +72,9 @@ const defaultDepth = 150
 export const match = async (request: MatchRequest, ports: MatchPorts): Promise<Matching> => {
   const { asked, kind, profile, limit } = request
   const said = queryTerms(asked, ports.tokeniser)
-  const terms = expanded(said, ports.neighboursOf)
-  const { index, vector, space, degraded: notSensed } = await sense(asked, ports)
+  const symptoms = toldSymptoms(asked, ports.symptomsIn)
+  const terms = expanded(said, ports.neighboursOf, symptoms)
+  const { index, vector, space, degraded: notSensed } = await sense(inOtherWords(asked, symptoms), ports)
   const query = { kind, terms, vector, filters: request.filters, limit: request.depth ?? defaultDepth }
   const { retrieved, statistics, degraded: notRecalled } = await recall(query, { index, db: ports.db, space })
   const wanted = request.among === undefined ? retrieved : retrieved.filter(({ owner }) => request.among?.has(owner))
@@ -81,7 +84,7 @@ export const match = async (request: MatchRequest, ports: MatchPorts): Promise<M
   const loading = { kind, retrieved: wanted, measure, circles: request.filters.audiences ?? null }
   const candidates = await loadCandidates(loading, ports.db)
   const context = { asked, profile: profiles[profile], now, isDeclined: request.isDeclined }
-  const vocabulary = vocabularyOf(asked, said.keys(), ports.neighboursOf)
+  const vocabulary = vocabularyOf(asked, { said: said.keys(), symptoms, neighboursOf: ports.neighboursOf })
   const tokeniser = readOnce(ports.tokeniser)
   const calibration = calibrations[profile][kind]
   const read = closelyRead(candidates, context)

@@ -26,15 +26,17 @@ export interface Sensed {
   readonly degraded: readonly ('embedder' | 'meaning')[]
 }
 
+type Question = Pick<Asked, 'title' | 'body' | 'isSensitive'>
+
 /** Turns what is asked into a vector, in the space of the house where the outside must not see it or does not answer. */
-export const sense = async (asked: Asked, { index, embedder, standIn = null }: Spaces): Promise<Sensed> => {
+export const sense = async (asked: Question, { index, embedder, standIn = null }: Spaces): Promise<Sensed> => {
   if (embedder?.isOutbound && asked.isSensitive) return inside(asked, standIn ?? { index, embedder: null }, [])
   const sensed = await sensedIn(asked, { index, embedder })
   if (sensed !== null) return { ...sensed, degraded: [] }
   return inside(asked, standIn ?? { index, embedder: null }, ['embedder'])
 }
 
-const inside = async (asked: Asked, space: Space, degraded: Sensed['degraded']): Promise<Sensed> => {
+const inside = async (asked: Question, space: Space, degraded: Sensed['degraded']): Promise<Sensed> => {
   const sensed = await sensedIn(asked, space)
   return sensed === null
     ? { index: space.index, vector: null, space: null, degraded: ['meaning'] }
@@ -43,7 +45,7 @@ const inside = async (asked: Asked, space: Space, degraded: Sensed['degraded']):
 
 /** `null` when there is no embedder, or it does not answer. */
 const sensedIn = async (
-  { title, body }: Asked,
+  { title, body }: Question,
   { index, embedder }: Space,
 ): Promise<Omit<Sensed, 'degraded'> | null> => {
   try {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { globSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { type ConceptLookup, conceptLookup } from '../text/concept-lookup.ts'
+import { type SymptomReader, symptomReader } from '../text/symptoms.ts'
 import { namesOf, type TaxonomyEntry } from '../text/taxonomy.ts'
 import { labelsOf, readConcepts, sentencesOfThesaurus, type Thesaurus } from '../text/thesaurus.ts'
 import { createTokeniser, type Tokeniser } from '../text/tokenise.ts'
@@ -11,6 +12,7 @@ export interface Knowledge {
   readonly thesaurus: Thesaurus
   readonly tokeniser: Tokeniser
   readonly neighboursOf: ConceptLookup
+  readonly symptomsIn: SymptomReader
   /** What the tokeniser was told to keep whole. */
   readonly labels: readonly string[]
   /** The thesaurus as texts, for the embedder to learn from. */
@@ -40,6 +42,7 @@ export const readKnowledge = (): Knowledge => {
     tokeniser,
     labels,
     neighboursOf: lazily(() => conceptLookup(thesaurus, tokeniser)),
+    symptomsIn: lazily(() => symptomReader(thesaurus, tokeniser)),
     sentences: sentencesOfThesaurus(thesaurus),
     industryName: namesOf(industries),
     version: createHash('sha256')
@@ -50,10 +53,10 @@ export const readKnowledge = (): Knowledge => {
 }
 
 // Looking up needs the dictionary of the segmentation, which is read when somebody asks.
-const lazily = (open: () => ConceptLookup): ConceptLookup => {
-  let lookup: ConceptLookup | undefined
-  return (term) => {
-    lookup ??= open()
-    return lookup(term)
+const lazily = <T>(open: () => (text: string) => T): ((text: string) => T) => {
+  let reader: ((text: string) => T) | undefined
+  return (text) => {
+    reader ??= open()
+    return reader(text)
   }
 }

@@ -41,7 +41,7 @@ export const openEngines = async (
 ): Promise<Engines> => {
   const now = (): string => new Date().toISOString()
   const knowledge = readKnowledge()
-  const { tokeniser, neighboursOf, industryName } = knowledge
+  const { tokeniser, neighboursOf, symptomsIn, industryName } = knowledge
   const { db } = store
   const house = await openHouseSpace({ db, config, knowledge, now }, onStage)
   const outside =
@@ -63,6 +63,7 @@ export const openEngines = async (
     db,
     tokeniser,
     neighboursOf,
+    symptomsIn,
     now,
     industryName,
     knowledge,

@@ -1,4 +1,5 @@
 import type { ConceptLookup, Neighbours } from '../text/concept-lookup.ts'
+import type { Symptom, SymptomReader } from '../text/symptoms.ts'
 import { bigramMark, type Tokeniser } from '../text/tokenise.ts'
 import type { Asked } from './asked.ts'
 
@@ -21,8 +22,30 @@ export const queryTerms = ({ title, body }: Asked, tokeniser: Tokeniser): Readon
   return terms
 }
 
+/** A symptom that was told, and what the place counts where it was. */
+export interface ToldSymptom extends Symptom {
+  readonly weight: number
+}
+
+/** The symptoms the asking side tells of; told in the title, they count as its words do. */
+export const toldSymptoms = ({ title, body }: Asked, symptomsIn: SymptomReader): readonly ToldSymptom[] => [
+  ...symptomsIn(title).map((symptom) => ({ ...symptom, weight: titleWeight })),
+  ...symptomsIn(body).map((symptom) => ({ ...symptom, weight: bodyWeight })),
+]
+
+/** The asking side with what its symptoms are called and what is done about them: what it means, for the embedder. */
+export const inOtherWords = (
+  asked: Asked,
+  symptoms: readonly Symptom[],
+): Pick<Asked, 'title' | 'body' | 'isSensitive'> => ({
+  ...asked,
+  body: [asked.body, ...symptoms.flatMap(({ names, remedies }) => [...names, ...remedies])].join('\n'),
+})
+
 /** What a neighbour in the thesaurus counts against the word itself. */
 const neighbourWeights = { same: 0.5, broader: 0.1, related: 0.1 } as const
+/** What a symptom's name and its remedies count against a word that was said. */
+const symptomWeights = { names: 0.5, remedies: 0.5 } as const
 
 const relations = ['same', 'broader', 'related'] as const
 const nobody: Neighbours = { same: [], broader: [], related: [] }
@@ -31,6 +54,7 @@ const nobody: Neighbours = { same: [], broader: [], related: [] }
 export const expanded = (
   terms: ReadonlyMap<string, number>,
   neighboursOf: ConceptLookup,
+  symptoms: readonly ToldSymptom[] = [],
 ): ReadonlyMap<string, number> => {
   const all = new Map(terms)
   const add = (others: readonly string[], weight: number): void => {
@@ -39,6 +63,10 @@ export const expanded = (
   for (const [term, weight] of terms) {
     const neighbours = neighboursOf(term) ?? nobody
     for (const relation of relations) add(neighbours[relation], weight * neighbourWeights[relation])
+  }
+  for (const { weight, names, remedies } of symptoms) {
+    add(names, weight * symptomWeights.names)
+    add(remedies, weight * symptomWeights.remedies)
   }
   return all
 }

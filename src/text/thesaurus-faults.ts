@@ -2,7 +2,7 @@ import type { Concept, Thesaurus } from './thesaurus.ts'
 
 /**
  * What is wrong with a thesaurus, a line each: labels shared within an industry, English shared at all, unknown neighbours,
- * neighbours twice over, circles, orphans. Empty when sound. A label of two industries is ambiguous, not wrong.
+ * neighbours twice over, circles, orphans, symptoms that cannot be read, lead nowhere or tell of two problems. Empty when sound. A label of two industries is ambiguous, not wrong.
  */
 export const thesaurusFaults = ({ concepts }: Thesaurus): readonly string[] => {
   const byLabel = new Map(concepts.map((concept) => [concept.prefLabel, concept]))
@@ -10,6 +10,8 @@ export const thesaurusFaults = ({ concepts }: Thesaurus): readonly string[] => {
   return [
     ...sharedLabels(concepts),
     ...sharedEnglish(concepts),
+    ...sharedSymptoms(concepts),
+    ...concepts.flatMap(symptomFaults),
     ...concepts.flatMap(({ prefLabel, broader, related }) =>
       broader
         .filter((label) => related.includes(label))
@@ -37,6 +39,22 @@ const sharedEnglish = (concepts: readonly Concept[]): readonly string[] =>
   sharing(concepts, ({ en }) => en.map((term) => term.toLowerCase())).map(
     ({ label, owner, concept }) => `English ${label} is shared by ${owner.prefLabel} and ${concept.prefLabel}`,
   )
+
+// The same words may tell of several problems where each says what it befalls.
+const sharedSymptoms = (concepts: readonly Concept[]): readonly string[] =>
+  sharing(
+    concepts.filter(({ befalls }) => befalls.length === 0),
+    ({ said }) => said,
+  ).map(({ label, owner, concept }) => `${label} is said of ${owner.prefLabel} and ${concept.prefLabel}`)
+
+/** One word, or several parted by `…`; two characters at the least, for one tells of nothing. */
+const readable = /^(?=.*[^…].*[^…])[\p{L}\p{N}]+(…[\p{L}\p{N}]+)*$/u
+
+const symptomFaults = ({ prefLabel, kind, said, related }: Concept): readonly string[] => [
+  ...said.flatMap((symptom) => (readable.test(symptom) ? [] : [`${prefLabel}: ${symptom} cannot be read`])),
+  ...(said.length > 0 && kind !== 'problem' ? [`${prefLabel} has symptoms and is no problem`] : []),
+  ...(said.length > 0 && related.length === 0 ? [`${prefLabel}: its symptoms lead nowhere`] : []),
+]
 
 interface Sharing {
   readonly label: string

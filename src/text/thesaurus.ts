@@ -20,6 +20,10 @@ export interface Concept {
   readonly kind: ConceptKind
   readonly broader: readonly string[]
   readonly related: readonly string[]
+  /** Of a problem: how people tell of it who do not know its name; `…` parts words that others may stand between. */
+  readonly said: readonly string[]
+  /** Things of which one must be named for what is said to mean this problem; none, any. */
+  readonly befalls: readonly string[]
   /** Code of the industry whose file holds it. */
   readonly industry: string
 }
@@ -40,8 +44,8 @@ const conceptOf = (line: string, place: string, industry: string): Concept => {
   if (typeof prefLabel !== 'string' || prefLabel === '') throw new Error(`${place}: a concept needs a prefLabel`)
   if (kind === undefined || !conceptKinds.includes(kind))
     throw new Error(`${place}: kind is ${JSON.stringify(kind)}, not one of ${conceptKinds.join(', ')}`)
-  const { altLabel = [], hiddenLabel = [], en = [], broader = [], related = [] } = written
-  return { prefLabel, kind, altLabel, hiddenLabel, en, broader, related, industry }
+  const { altLabel = [], hiddenLabel = [], en = [], broader = [], related = [], said = [], befalls = [] } = written
+  return { prefLabel, kind, altLabel, hiddenLabel, en, broader, related, said, befalls, industry }
 }
 
 /** Every label of the thesaurus, for the segmentation to keep whole. */
@@ -50,6 +54,6 @@ export const labelsOf = ({ concepts }: Thesaurus): readonly string[] =>
 
 /** The thesaurus as texts, a concept with its neighbours each: what the local embedder learns of words no library uses yet. */
 export const sentencesOfThesaurus = ({ concepts }: Thesaurus): readonly string[] =>
-  concepts.map(({ prefLabel, altLabel, en, broader, related }) =>
-    [prefLabel, ...altLabel, ...en, ...broader, ...related].join('，'),
+  concepts.map(({ prefLabel, altLabel, en, broader, related, said }) =>
+    [prefLabel, ...altLabel, ...en, ...broader, ...related, ...said].join('，'),
   )

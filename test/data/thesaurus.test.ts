@@ -23,6 +23,15 @@ describe('the thesaurus', () => {
     )
   })
 
+  it('knows by their symptoms ten problems or more of every industry', () => {
+    const told = industries.map(
+      ({ code }) =>
+        [code, concepts.filter(({ industry, said }) => industry === code && said.length > 0).length] as const,
+    )
+    expect(told.filter(([, problems]) => problems < 10)).toEqual([])
+    expect(concepts.flatMap(({ said }) => said).length).toBeGreaterThan(2000)
+  })
+
   it('has no duplicate label, no duplicate English, no unknown neighbour, no cycle, no orphan', () => {
     expect(thesaurusFaults({ concepts })).toEqual([])
   })
@@ -52,6 +61,22 @@ describe('the check finds', () => {
       'a neighbour in two relations',
       [concept('甲', { broader: ['乙'] }), concept('乙', { related: ['甲'] })],
       '甲: 乙 is broader and related',
+    ],
+    [
+      'symptoms of two problems',
+      [
+        concept('甲', { kind: 'problem', said: ['焊…裂'] }),
+        concept('乙', { kind: 'problem', said: ['焊…裂'], related: ['甲'] }),
+      ],
+      '焊…裂 is said of 甲 and 乙',
+    ],
+    ['a symptom of one character', [concept('甲', { kind: 'problem', said: ['裂'] })], '甲: 裂 cannot be read'],
+    ['a symptom that ends in a gap', [concept('甲', { kind: 'problem', said: ['焊…'] })], '甲: 焊… cannot be read'],
+    ['symptoms of what is no problem', [concept('甲', { said: ['焊…裂'] })], '甲 has symptoms and is no problem'],
+    [
+      'symptoms that lead nowhere',
+      [concept('甲', { kind: 'problem', said: ['焊…裂'], related: [] })],
+      '甲: its symptoms lead nowhere',
     ],
     ['a concept nothing leads to', [concept('甲', { related: [] })], '甲 has no neighbour'],
   ])('%s', (_, faulty, fault) => {

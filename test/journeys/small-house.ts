@@ -34,6 +34,7 @@ export const openHouse = async ({ db, embedder, snapshots, onProgress }: HouseTo
     embedder,
     tokeniser,
     neighboursOf: () => undefined,
+    symptomsIn: () => [],
     now,
     industryName: (code) => `行业 ${code}`,
     ...inStep,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { askedBy, askedInWords } from '../../src/ranking/asked.ts'
 import { bestPossible, inverseDocumentFrequency, rarities } from '../../src/ranking/best-possible.ts'
-import { expanded, queryTerms } from '../../src/ranking/query-terms.ts'
+import { expanded, inOtherWords, queryTerms, toldSymptoms } from '../../src/ranking/query-terms.ts'
 import { createTokeniser, type Tokeniser } from '../../src/text/tokenise.ts'
 import { aNeed, anEvidence, anExpert, aResult } from '../support/records.ts'
 
@@ -59,6 +59,31 @@ describe('the terms that a thesaurus adds', () => {
     )
     expect([terms.get('焊接'), terms.get('变形')]).toEqual([1, 2])
     expect([...terms.keys()].sort()).toEqual(['变形', '焊接', '焊料', '硬钎焊', '钎剂', '钎焊'].sort())
+  })
+})
+
+describe('the symptoms that are told', () => {
+  const asked = { ...askedInWords(''), title: '焊完就裂', body: '泵抖' }
+  const symptoms = toldSymptoms(asked, (text) =>
+    text.includes('裂')
+      ? [{ said: '焊完就裂', names: ['焊接裂纹'], remedies: ['预热', '泵抖'] }]
+      : [{ said: '泵抖', names: ['泵振动'], remedies: ['动平衡'] }],
+  )
+
+  it('add their names and remedies, those of the title three times as much, and take nothing from a word that was said', () => {
+    const terms = expanded(new Map([['泵抖', 1]]), () => undefined, symptoms)
+    expect(terms.get('泵抖')).toBe(1)
+    expect(terms.get('焊接裂纹')).toBe(3 * terms.get('泵振动')!)
+    expect(terms.get('预热')).toBe(3 * terms.get('动平衡')!)
+    expect(terms.get('预热')).toBeLessThan(3)
+  })
+
+  it('are told to the embedder behind what was said', () => {
+    expect(inOtherWords(asked, symptoms)).toMatchObject({
+      title: '焊完就裂',
+      body: '泵抖\n焊接裂纹\n预热\n泵抖\n泵振动\n动平衡',
+    })
+    expect(inOtherWords(asked, []).body).toBe('泵抖')
   })
 })
 

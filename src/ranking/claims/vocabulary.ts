@@ -1,5 +1,6 @@
 import type { ConceptLookup } from '../../text/concept-lookup.ts'
 import { fold } from '../../text/fold.ts'
+import type { Symptom } from '../../text/symptoms.ts'
 import type { Asked } from '../asked.ts'
 
 /** How a term came to be asked: as the asker's own word, or over the thesaurus from it. */
@@ -18,18 +19,34 @@ const relations = [
   ['related', 'related'],
 ] as const
 
-/** The words of the asking side (`said`: its terms before any expansion), and what the thesaurus makes of them. */
-export const vocabularyOf = (asked: Asked, said: Iterable<string>, neighboursOf: ConceptLookup): Vocabulary => {
+/** What the asking side said, and who knows what it means. */
+export interface Saying {
+  /** Its terms before any expansion. */
+  readonly said: Iterable<string>
+  readonly symptoms: readonly Symptom[]
+  readonly neighboursOf: ConceptLookup
+}
+
+/** The words of the asking side, and what the thesaurus makes of them; a symptom's name says the same as what tells of it. */
+export const vocabularyOf = (asked: Asked, { said, symptoms, neighboursOf }: Saying): Vocabulary => {
   const own = new Set(said)
   const standing = standingIn(asked)
   const letters = (term: string): string => standing(term) ?? term
+  const lookup = withSymptoms(neighboursOf, symptoms)
   let derived: ReadonlyMap<string, AskedTerm> | undefined
   return (term) => {
     if (own.has(term)) return { says: 'word', asked: letters(term) }
-    derived ??= derivedFrom(own, neighboursOf)
+    derived ??= derivedFrom(new Set([...own, ...symptoms.map((symptom) => symptom.said)]), lookup)
     const found = derived.get(term)
     return found && { ...found, asked: letters(found.asked) }
   }
+}
+
+const withSymptoms = (neighboursOf: ConceptLookup, symptoms: readonly Symptom[]): ConceptLookup => {
+  const told = new Map(
+    symptoms.map(({ said, names, remedies }) => [said, { same: names, broader: [], related: remedies }] as const),
+  )
+  return (term) => told.get(term) ?? neighboursOf(term)
 }
 
 const derivedFrom = (own: ReadonlySet<string>, neighboursOf: ConceptLookup): ReadonlyMap<string, AskedTerm> => {

@@ -1,0 +1,65 @@
+import { fold } from './fold.ts'
+import type { Concept, Thesaurus } from './thesaurus.ts'
+import type { Tokeniser } from './tokenise.ts'
+
+/** A problem as somebody told it who does not know its name: 焊完第二天就裂 tells of 氢致裂纹. */
+export interface Symptom {
+  /** The stretch of the folded text that tells of it. */
+  readonly said: string
+  /** Terms of the problem's name. */
+  readonly names: readonly string[]
+  /** Terms of what is done about it. */
+  readonly remedies: readonly string[]
+}
+
+/** The symptoms a text tells of, each problem once. */
+export type SymptomReader = (text: string) => readonly Symptom[]
+
+/** Parts the words of a symptom, 焊…裂, where other words may stand. */
+const gap = '…'
+/** What may part them, within a clause: 焊[完放到第二天早上]裂; more characters, and they tell of two things. */
+const between = '[^，。；！？：,.;!?:\\n]{0,8}?'
+
+/**
+ * Reads symptoms by what the problem concepts say of themselves: the words of one stand near each other in this order, and
+ * the text names one of the things the problem befalls, if it befalls only some: 发臭 is one problem of 切削液, another of 污水.
+ */
+export const symptomReader = ({ concepts }: Thesaurus, tokeniser: Tokeniser): SymptomReader => {
+  const problems = concepts.filter(({ said }) => said.length > 0).map((concept) => problemOf(concept, tokeniser))
+  return (text) => {
+    const folded = fold(text)
+    return problems.flatMap((problem) => told(problem, folded) ?? [])
+  }
+}
+
+interface Problem {
+  readonly patterns: readonly Pattern[]
+  readonly befalls: readonly string[]
+  readonly names: readonly string[]
+  readonly remedies: readonly string[]
+}
+
+/** `first` stands in every text that the pattern finds: looking for it costs a tenth. */
+interface Pattern {
+  readonly first: string
+  readonly pattern: RegExp
+}
+
+const problemOf = ({ said, befalls, prefLabel, related }: Concept, tokeniser: Tokeniser): Problem => ({
+  patterns: said.map((symptom) => {
+    const words = fold(symptom).split(gap)
+    return { first: words[0]!, pattern: new RegExp(words.join(between), 'u') }
+  }),
+  befalls: befalls.map(fold),
+  names: tokeniser.words(prefLabel),
+  remedies: [...new Set(related.flatMap((label) => tokeniser.words(label)))],
+})
+
+const told = ({ patterns, befalls, names, remedies }: Problem, text: string): Symptom | undefined => {
+  if (befalls.length > 0 && !befalls.some((thing) => text.includes(thing))) return undefined
+  for (const { first, pattern } of patterns) {
+    const said = text.includes(first) ? text.match(pattern)?.[0] : undefined
+    if (said !== undefined) return { said, names, remedies }
+  }
+  return undefined
+}
