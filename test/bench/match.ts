@@ -1,7 +1,10 @@
 import { parseArgs } from 'node:util'
+import { noDoubt } from '../../pipelines/answer/doubt.ts'
+import { nearMissesOf } from '../../pipelines/answer/near-misses.ts'
+import { viewsOf } from '../../pipelines/answer/view.ts'
 import { plainBm25 } from '../../pipelines/evaluate/plain-bm25.ts'
 import { loadSamples } from '../../pipelines/load-samples.ts'
-import { match } from '../../pipelines/match.ts'
+import { type Matching, match } from '../../pipelines/match.ts'
 import type { Result } from '../../src/domain/result.ts'
 import { seeded } from '../../src/domain/seeded.ts'
 import { openEngines } from '../../src/engines/open-engines.ts'
@@ -49,16 +52,23 @@ const timed = async (work: () => Promise<unknown>): Promise<number> => {
   await work()
   return performance.now() - begin
 }
-const ours: number[] = []
 const request = { kind: 'result', filters: {}, circles: null, limit: 10, profile: 'search' } as const
+const shown = (matching: Matching): readonly unknown[] => [
+  ...viewsOf(matching, engines.industryName),
+  ...nearMissesOf(matching, request.limit, noDoubt),
+]
+const ours: number[] = []
+
 for (const need of needs) ours.push(await timed(() => match({ ...request, asked: askedBy('need', need) }, engines)))
-// Once more, now that every record has been read: without explaining, and with it.
+// Once more, now that every record has been read: without explaining, with it, and as it is shown.
 const ranking: number[] = []
 const explaining: number[] = []
+const showing: number[] = []
 for (const need of needs) {
   const asked = askedBy('need', need)
   ranking.push(await timed(() => match({ ...request, asked, limit: 0 }, engines)))
   explaining.push(await timed(() => match({ ...request, asked }, engines)))
+  showing.push(await timed(async () => shown(await match({ ...request, asked }, engines))))
 }
 
 const texts = new Map<string, string>()
@@ -75,6 +85,7 @@ for (const [name, times] of [
   ['match (retrieve, load, rank, explain)', ours],
   ['again: retrieve, load, rank', ranking],
   ['again: the same, and explain', explaining],
+  ['again: the same, prove, near misses', showing],
   ['plain BM25 over a Map (baseline)', theirs],
 ] as const) {
   print(`  ${name.padEnd(40)} p50 ${at(times, 0.5).toFixed(1)} ms   p95 ${at(times, 0.95).toFixed(1)} ms`)
@@ -82,4 +93,5 @@ for (const [name, times] of [
 print(`  ratio of p95, match / baseline: ${(at(ours, 0.95) / at(theirs, 0.95)).toFixed(2)}`)
 const total = (times: readonly number[]): number => times.reduce((sum, time) => sum + time, 0)
 print(`  ratio of time, explain / rank: ${(total(explaining) / total(ranking) - 1).toFixed(2)}`)
+print(`  ratio of time, explain + prove + near misses / rank: ${(total(showing) / total(ranking) - 1).toFixed(2)}`)
 await store.close()
