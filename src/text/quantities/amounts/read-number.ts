@@ -17,6 +17,8 @@ const arabic =
   /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,3}(?: \d{3})+(?![ ]?\d)|\d+)(?:\.\d{3}(?: \d{3})* \d{1,3}(?![\d.])|\.\d+)?/y
 /** «290,330,422 nm» is three wavelengths as well as one number: nobody can tell. */
 const isListOrNumber = (written: string): boolean => /^\d{3}(?:,\d{3})+$/.test(written) && !/,\d*0$/.test(written)
+/** «活菌数108 CFU/mL» has lost that the 8 stood high: neither 108 nor 10⁸ may be said of it. */
+const lostPower = /10(?:[4-9]|1[0-2])(?=\s?(?:CFU|cfu))/y
 const timesTen =
   /\s?[×xX*·]\s?10(?:\s?\^\s?\(?([-+]?\d{1,2})\)?|(⁻?[⁰¹²³⁴-⁹]{1,2})|(-\d{1,2})(?!\d)|(\d{1,2})(?=\s?(?:CFU|cfu|个\/|Ω)))|[eE]([-+]?\d{1,2})(?![\dA-Za-z])/y
 // «10-6 Pa» is a power, «10-12 mm» a range: a range does not fall.
@@ -49,7 +51,7 @@ const hasExponent = (found: RegExpExecArray | null): found is RegExpExecArray =>
 
 const readArabic = (text: string, at: number): NumberReading | null => {
   const found = matchAt(arabic, text, at)
-  if (found === null || isListOrNumber(found[0])) return null
+  if (found === null || isListOrNumber(found[0]) || matchAt(lostPower, text, at) !== null) return null
   const plain = Number(found[0].replace(/[, ]/g, ''))
   const end = at + found[0].length
   const tens = matchAt(timesTen, text, end)

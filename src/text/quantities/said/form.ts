@@ -38,7 +38,8 @@ const isKelvin = ({ powers }: Unit): boolean => powers.K === 1 && Object.keys(po
 const asDifference = (unit: Unit): Unit => (isKelvin(unit) ? { ...unit, offset: 0, powers: { ΔK: 1 } } : unit)
 
 const isDeviation = (property: PropertyPhrase | null): boolean =>
-  property !== null && (property.known?.dimensions.includes('ΔK') ?? /(?:差|升|漂移|偏移|波动|冲)$/.test(property.name))
+  property !== null &&
+  (property.known?.dimensions.includes('ΔK') ?? /(?:差|升|[漂飘]移|偏移|波动|冲)$/.test(property.name))
 
 const added = (interval: Interval, offset: number): Interval => ({
   ...interval,
