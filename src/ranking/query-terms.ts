@@ -44,8 +44,8 @@ export const inOtherWords = (
 
 /** What a neighbour in the thesaurus counts against the word itself. */
 const neighbourWeights = { same: 0.5, broader: 0.1, related: 0.1 } as const
-/** What a symptom's name and its remedies count against a word that was said. */
-const symptomWeights = { names: 0.5, remedies: 0.5 } as const
+/** What a problem's name and its remedies count against a word, where a symptom of it was told. */
+const symptomWeight = 0.5
 
 const relations = ['same', 'broader', 'related'] as const
 const nobody: Neighbours = { same: [], broader: [], related: [] }
@@ -65,8 +65,7 @@ export const expanded = (
     for (const relation of relations) add(neighbours[relation], weight * neighbourWeights[relation])
   }
   for (const { weight, names, remedies } of symptoms) {
-    add(names, weight * symptomWeights.names)
-    add(remedies, weight * symptomWeights.remedies)
+    add([...names, ...remedies], weight * symptomWeight)
   }
   return all
 }

@@ -6,9 +6,9 @@ import type { Tokeniser } from './tokenise.ts'
 export interface Symptom {
   /** The stretch of the folded text that tells of it. */
   readonly said: string
-  /** Terms of the problem's name. */
+  /** The problem's name, if the segmentation keeps it whole. */
   readonly names: readonly string[]
-  /** Terms of what is done about it. */
+  /** Terms of what is done about it, and the words its name is made of. */
   readonly remedies: readonly string[]
 }
 
@@ -45,15 +45,19 @@ interface Pattern {
   readonly pattern: RegExp
 }
 
-const problemOf = ({ said, befalls, prefLabel, related }: Concept, tokeniser: Tokeniser): Problem => ({
-  patterns: said.map((symptom) => {
-    const words = fold(symptom).split(gap)
-    return { first: words[0]!, pattern: new RegExp(words.join(between), 'u') }
-  }),
-  befalls: befalls.map(fold),
-  names: tokeniser.words(prefLabel),
-  remedies: [...new Set(related.flatMap((label) => tokeniser.words(label)))],
-})
+const problemOf = ({ said, befalls, prefLabel, related }: Concept, tokeniser: Tokeniser): Problem => {
+  const name = fold(prefLabel)
+  const terms = new Set([prefLabel, ...related].flatMap((label) => tokeniser.words(label)))
+  return {
+    patterns: said.map((symptom) => {
+      const words = fold(symptom).split(gap)
+      return { first: words[0]!, pattern: new RegExp(words.join(between), 'u') }
+    }),
+    befalls: befalls.map(fold),
+    names: [...terms].filter((term) => term === name),
+    remedies: [...terms].filter((term) => term !== name),
+  }
+}
 
 const told = ({ patterns, befalls, names, remedies }: Problem, text: string): Symptom | undefined => {
   if (befalls.length > 0 && !befalls.some((thing) => text.includes(thing))) return undefined
