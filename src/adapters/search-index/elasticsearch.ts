@@ -5,9 +5,9 @@ import type { SearchIndex } from '../../ports/search-index.ts'
 import type { VersionedIndex } from '../../ports/versioned-index.ts'
 import { putDocuments, replaceDocuments, type Written, writableAs } from './elasticsearch/changes.ts'
 import { connect } from './elasticsearch/connect.ts'
-import { frequenciesOf } from './elasticsearch/counts.ts'
+import { untilCopied } from './elasticsearch/copies.ts'
+import { countPassing, frequenciesOf } from './elasticsearch/counts.ts'
 import { failureFrom } from './elasticsearch/failures.ts'
-import { clausesOf } from './elasticsearch/filters.ts'
 import { indexBody, type Spread } from './elasticsearch/mapping.ts'
 import { retrieveFrom } from './elasticsearch/retrieve.ts'
 import { searchingIn } from './elasticsearch/searching.ts'
@@ -48,6 +48,7 @@ export const openElasticsearch = async ({
       }),
     finish: telling(async (version) => {
       await client.indices.refresh({ index: allOf(version) })
+      await untilCopied(client, { index: allOf(version), replicas: spread.replicas })
       filling.delete(version)
     }),
     activate: telling(async (version) => {
@@ -87,10 +88,7 @@ const indexOver = (written: Written): SearchIndex => {
     put: telling((documents) => putDocuments(documents, written)),
     replace: telling((kind, owners, documents) => replaceDocuments({ kind, owners, documents }, written)),
     retrieve: telling((query) => retrieveFrom(query, searching(query.kind))),
-    count: telling(async (kind, filters) => {
-      const { count } = await client.count({ index: indexOf(kind), query: { bool: { filter: clausesOf(filters) } } })
-      return count
-    }),
+    count: telling((kind, filters) => countPassing(filters, searching(kind))),
     statistics: telling((kind, terms) => frequenciesOf(terms, searching(kind))),
     close: async () => {},
   }

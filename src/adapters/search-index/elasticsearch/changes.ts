@@ -2,8 +2,9 @@ import type { Client } from '@elastic/elasticsearch'
 import type { Kind } from '../../../domain/record.ts'
 import type { SearchDocument } from '../../../ports/search-index.ts'
 import { type BulkLine, sendBulk } from './bulk.ts'
-import { failureOf } from './failures.ts'
+import type { Fault } from './failures.ts'
 import { elasticIdOf, sourceOf } from './stored-document.ts'
+import { waitingOut } from './waiting-out.ts'
 
 /** Where writes go. */
 export interface Written {
@@ -57,17 +58,27 @@ const send = async (documents: readonly SearchDocument[], written: Written): Pro
 
 const forget = async ({ kind, owners, documents }: Replacement, { client, indexOf }: Written): Promise<void> => {
   const kept = documents.map(({ id }) => elasticIdOf(id))
-  const { failures = [] } = await client.deleteByQuery({
-    index: indexOf(kind),
-    // A conflict: a later write is there already.
-    conflicts: 'proceed',
-    query: { bool: { filter: [{ terms: { owner: [...owners] } }], must_not: [{ ids: { values: kept } }] } },
-  })
-  const [failure] = failures
-  if (failure !== undefined) throw failureOf({ status: failure.status ?? 500, told: JSON.stringify(failure) })
+  const others = { bool: { filter: [{ terms: { owner: [...owners] } }], must_not: [{ ids: { values: kept } }] } }
+  // A conflict: a later write is there already.
+  await waitingOut(
+    () => client.deleteByQuery({ index: indexOf(kind), conflicts: 'proceed', query: others }),
+    ({ failures = [] }) => faultOf(failures[0]),
+  )
 }
 
 /** Shows to every question what was written so far. */
 const show = async (kinds: readonly Kind[], { client, indexOf }: Written): Promise<void> => {
-  if (kinds.length > 0) await client.indices.refresh({ index: kinds.map(indexOf) })
+  if (kinds.length === 0) return
+  await waitingOut(
+    () => client.indices.refresh({ index: kinds.map(indexOf) }),
+    ({ _shards }) => faultOf(_shards?.failures?.[0]),
+  )
 }
+
+/** What a shard could not do; `null`: all could. */
+const faultOf = (failure: { readonly status?: number | string } | undefined): Fault | null =>
+  failure === undefined ? null : { status: statusOf(failure.status), told: JSON.stringify(failure) }
+
+// Elasticsearch tells it as a number here, as a name there.
+const statusOf = (status: number | string | undefined): number =>
+  status === 'SERVICE_UNAVAILABLE' ? 503 : Number(status) || 500

@@ -2,8 +2,11 @@ import { Client } from '@elastic/elasticsearch'
 import { ExpectedFailure } from '../../../domain/failure.ts'
 import { failureFrom } from './failures.ts'
 
-/** Seconds until an answer is given up, and how often it is asked of another node. */
-const patience = { requestTimeout: 30_000, maxRetries: 3 } as const
+/** Milliseconds until an answer is given up. */
+const requestTimeout = 30_000
+
+/** Each node is asked once, a single one twice: beyond that the client waits for seconds, and a house can answer without it. */
+const maxRetriesOver = (nodes: readonly string[]): number => Math.max(1, nodes.length - 1)
 
 /**
  * A client of these nodes: addresses between commas, `https://user:password@host:9200` or
@@ -13,7 +16,7 @@ const patience = { requestTimeout: 30_000, maxRetries: 3 } as const
 export const connect = async (addresses: string): Promise<Client> => {
   const urls = addresses.split(',').map((address) => new URL(address.trim()))
   const nodes = urls.map(({ protocol, host, pathname }) => `${protocol}//${host}${pathname}`)
-  const client = new Client({ nodes, ...authOf(urls[0]!), ...patience })
+  const client = new Client({ nodes, ...authOf(urls[0]!), requestTimeout, maxRetries: maxRetriesOver(nodes) })
   try {
     refuseOld((await client.info()).version.number)
     return client

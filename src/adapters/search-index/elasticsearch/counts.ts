@@ -1,6 +1,6 @@
 import type { estypes } from '@elastic/elasticsearch'
 import { type SearchField, searchFields, type TermStatistics } from '../../../domain/retrieval.ts'
-import type { SearchQuery } from '../../../ports/search-index.ts'
+import type { SearchFilters, SearchQuery } from '../../../ports/search-index.ts'
 import { clausesOf } from './filters.ts'
 import type { SearchBody, Searching } from './searching.ts'
 
@@ -101,4 +101,11 @@ export const frequenciesOf = async (terms: readonly string[], searching: Searchi
     documents: totalOf(totals!),
     documentFrequency: new Map(terms.map((term, at) => [term, held[at]!])),
   }
+}
+
+/** How many documents pass the filters. */
+export const countPassing = async (filters: SearchFilters, searching: Searching): Promise<number> => {
+  const query = { bool: { filter: clausesOf(filters) } }
+  const [passing] = await searching([{ size: 0, track_total_hits: true, query }])
+  return totalOf(passing!)
 }
