@@ -10,11 +10,14 @@ import { storedFields } from './stored-document.ts'
 /** Documents with a vector that are still compared one by one, exactly: a small library, or a small park of a large one. */
 const comparedOneByOne = 10_000
 
-/** Elasticsearch's order is near the exact one: so many more than asked are brought, scored exactly, and cut. */
-const brought = (limit: number): number => limit + Math.max(25, Math.ceil(limit / 2))
+/** The most hits, and the most neighbours, that Elasticsearch gives at once. */
+const mostAtOnce = 10_000
 
-/** How many neighbours a shard's graph is walked for, and the most that Elasticsearch allows. */
-const explored = (limit: number): number => Math.min(10_000, Math.max(400, 4 * brought(limit)))
+/** Elasticsearch's order is near the exact one: so many more than asked are brought, scored exactly, and cut. */
+const brought = (limit: number): number => Math.min(mostAtOnce, limit + Math.max(25, Math.ceil(limit / 2)))
+
+/** How many neighbours a shard's graph is walked for. */
+const explored = (limit: number): number => Math.min(mostAtOnce, Math.max(400, 4 * brought(limit)))
 
 const fetched = (limit: number) => ({
   size: brought(limit),

@@ -28,7 +28,7 @@ const meanings: readonly { readonly fits: (fault: Fault) => boolean; readonly sa
     said: () => 'Elasticsearch 里没有要查的索引，请运行 npm run reindex',
   },
   {
-    fits: ({ status, told }) => status === 503 || /unavailable_shards|no_shard_available|all shards failed/.test(told),
+    fits: ({ status, told }) => status === 503 || /unavailable_shards|no_shard_available/.test(told),
     said: () => 'Elasticsearch 有分片不可用：请检查集群的节点是否都在',
   },
 ]
