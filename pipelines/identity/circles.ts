@@ -36,7 +36,7 @@ const around = ({ region }: Standing): readonly Audience[] =>
 
 const member = (hat: Hat, standing: Standing): readonly Audience[] => [
   ...own(hat, organisationMembers),
-  ...along(standing, 'located-in').map(parkMembers),
+  ...[...along(standing, 'located-in'), ...along(standing, 'looks-after')].map(parkMembers),
   ...around(standing),
 ]
 
@@ -48,7 +48,7 @@ const byRole: Readonly<Record<Hat['role'], (hat: Hat, standing: Standing) => rea
   park: (hat, standing) => [
     ...member(hat, standing),
     ...own(hat, officeOf),
-    ...along(standing, 'looks-after').flatMap((park) => [officeOf(park), parkMembers(park)]),
+    ...along(standing, 'looks-after').map(officeOf),
   ],
   association: (hat, standing) => [...own(hat, organisationMembers), ...own(hat, officeOf), ...around(standing)],
   expert: (hat, standing) => [...member(hat, standing), ...(hat.expertId === null ? [] : [expertOnly(hat.expertId)])],

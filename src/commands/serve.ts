@@ -5,7 +5,6 @@ import { keptCommonNeeds } from '../../pipelines/common-needs/kept.ts'
 import { readNeed, type Unread } from '../../pipelines/read-need.ts'
 import { suggest } from '../../pipelines/suggest.ts'
 import { ExpectedFailure } from '../domain/failure.ts'
-import { house as houseItself, visitor } from '../domain/viewer.ts'
 import type { Engines } from '../engines/open-engines.ts'
 import { readiness } from '../engines/readiness.ts'
 import type { Store } from '../engines/store.ts'
@@ -71,10 +70,7 @@ const portsOf = (engines: Engines, identity: HttpPorts['identity']): Omit<HttpPo
   ...suggesting(engines),
   db: engines.db,
   identity,
-  viewerOf: async (headers) => {
-    const viewer = await viewerOfHeaders(headers, { ...engines, ...identity })
-    return viewer === visitor ? houseItself : viewer
-  },
+  viewerOf: (headers) => viewerOfHeaders(headers, { db: engines.db, now: engines.now, ...identity }),
   now: engines.now,
   newId: engines.newId,
   // Taken apart here: should the index turn to its next version meanwhile, one answer still comes out of one of them.

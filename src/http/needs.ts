@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Need, needStates } from '../domain/need.ts'
+import { visibilities } from '../domain/record.ts'
 import { needStore } from '../store/needs.ts'
 import { withContacts, withoutContacts } from './contacts.ts'
 import { anyOf, recordId, someText, text, told, toldDate, words } from './fields.ts'
@@ -20,6 +21,7 @@ const written = z.strictObject({
   keywords: words(100),
   state: z.enum(needStates).default('submitted'),
   ...frameWritten,
+  visibility: z.enum(visibilities).default('park').describe('可见范围；不填只到本园区'),
 })
 
 /** 企业技术需求 as it is answered. */

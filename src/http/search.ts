@@ -55,26 +55,30 @@ export const search =
       body,
       response: answers({ 200: answered }),
     }
-    app.post('/search', { schema }, async ({ body, viewer }): Promise<z.output<typeof answered>> => {
-      const { text, limit } = body
-      const asked = body.sensitive ? { text, isSensitive: true } : { text }
-      const filters = chosen(body.filters)
-      const found: [Kind, MatchAnswer][] = []
-      for (const kind of new Set(body.kinds))
-        found.push([
-          kind,
-          await ports.match({ asked, kind, filters, circles: viewer.circles, limit, profile: 'search' }),
-        ])
-      return {
-        matches: Object.fromEntries(found.map(([kind, { matches }]) => [kind, matches.map(openMatch)])),
-        parts: Object.fromEntries(found.map(([kind, answer]) => [kind, answer.parts])),
-        advice: Object.fromEntries(found.map(([kind, answer]) => [kind, answer.advice])),
-        nearMisses: Object.fromEntries(found.map(([kind, answer]) => [kind, answer.nearMisses])),
-        refused: found.flatMap(([, { refused }]) => refused),
-        degraded: [...new Set(found.flatMap(([, { degraded }]) => degraded))],
-        facets: sum(found.map(([, { facets }]) => facets)),
-      }
-    })
+    app.post(
+      '/search',
+      { schema, config: { isOpen: true } },
+      async ({ body, viewer }): Promise<z.output<typeof answered>> => {
+        const { text, limit } = body
+        const asked = body.sensitive ? { text, isSensitive: true } : { text }
+        const filters = chosen(body.filters)
+        const found: [Kind, MatchAnswer][] = []
+        for (const kind of new Set(body.kinds))
+          found.push([
+            kind,
+            await ports.match({ asked, kind, filters, circles: viewer.circles, limit, profile: 'search' }),
+          ])
+        return {
+          matches: Object.fromEntries(found.map(([kind, { matches }]) => [kind, matches.map(openMatch)])),
+          parts: Object.fromEntries(found.map(([kind, answer]) => [kind, answer.parts])),
+          advice: Object.fromEntries(found.map(([kind, answer]) => [kind, answer.advice])),
+          nearMisses: Object.fromEntries(found.map(([kind, answer]) => [kind, answer.nearMisses])),
+          refused: found.flatMap(([, { refused }]) => refused),
+          degraded: [...new Set(found.flatMap(([, { degraded }]) => degraded))],
+          facets: sum(found.map(([, { facets }]) => facets)),
+        }
+      },
+    )
   }
 
 // A page sends the filters nobody has chosen from as empty lists.

@@ -5,7 +5,7 @@ import type { SignedIn } from '../../pipelines/identity/recognise.ts'
 import { signedIn } from '../../pipelines/identity/recognise.ts'
 import { type SignInRefusal, signIn } from '../../pipelines/identity/sign-in.ts'
 import { roles } from '../domain/viewer.ts'
-import { demoAccounts } from '../store/accounts.ts'
+import { demoAccounts, hatsOf } from '../store/accounts.ts'
 import { organisationStore } from '../store/organisations.ts'
 import { changeSession, endSession } from '../store/sessions.ts'
 import { sessionCookie, sessionToken } from './cookies.ts'
@@ -42,7 +42,7 @@ const answered = z
     hat: z.string().nullable().describe('当前身份的编号'),
     owes: z.enum(['password', 'second factor']).nullable().describe('必须先做的事：修改密码，或设置两步验证'),
     demo: z
-      .array(z.object({ email: z.string(), name: z.string(), password: z.string() }))
+      .array(z.object({ email: z.string(), name: z.string(), password: z.string(), roles: z.array(z.enum(roles)) }))
       .readonly()
       .describe('示例账号；正式环境中没有'),
   })
@@ -144,5 +144,11 @@ const personOf = async ({ account, hats, hat, owes }: SignedIn, { db }: HttpPort
 
 const invented = async ({ db, identity }: HttpPorts): Promise<Answered['demo']> => {
   if (identity.isProduction) return []
-  return (await demoAccounts(db)).map(({ email, name }) => ({ email, name, password: demoPassword }))
+  const people = await demoAccounts(db)
+  return Promise.all(
+    people.map(async ({ id, email, name }) => {
+      const roles = (await hatsOf(db, id)).map(({ role }) => role)
+      return { email, name, password: demoPassword, roles }
+    }),
+  )
 }

@@ -47,7 +47,7 @@ const doOnce = async (
 ): Promise<WriteOutcome> => {
   const key = request.headers['idempotency-key']
   if (typeof key !== 'string') return { outcome: 'first', answer: await inTransaction(ports.db, work) }
-  const parts = JSON.stringify([request.method, request.url, request.body ?? null])
+  const parts = JSON.stringify([request.viewer.accountId, request.method, request.url, request.body ?? null])
   const fingerprint = createHash('sha256').update(parts).digest('hex')
   return once(ports.db, { key, fingerprint, now: ports.now() }, work)
 }

@@ -25,6 +25,8 @@ afterAll(async () => {
 beforeEach(async () => {
   watched = await openPage(browser)
   page = watched.page
+  const data = { email: 'park@demo.example', password: 'zhiqiao-demo' }
+  await page.request.post(`${service.url}/api/v1/session`, { data })
 })
 afterEach(async () => {
   await page.context().close()

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { asAdministrator } from '../support/sign-in.ts'
 import { type RunningService, startService } from '../support/start-service.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 import { runCommand } from './run-command.ts'
@@ -7,14 +8,17 @@ import { runCommand } from './run-command.ts'
 const samplesOff = { SAMPLES: 'off' }
 
 /** Starts on the directory; whatever becomes of the test, the process does not outlive it. */
-const start = async (dataDir: string): Promise<RunningService> => {
+const start = async (dataDir: string, session?: string): Promise<Entered> => {
   const running = await startService({ dataDir, environment: samplesOff })
   onTestFinished(running.kill)
-  return running
+  return { ...running, cookie: session ?? (await asAdministrator(running)).cookie }
 }
 
-const post = async ({ url }: RunningService, path: string, body: object, key: string = crypto.randomUUID()) => {
-  const headers = { 'content-type': 'application/json', 'idempotency-key': key }
+/** A service, and the session in which it is written to. */
+type Entered = RunningService & { readonly cookie: string }
+
+const post = async ({ url, cookie }: Entered, path: string, body: object, key: string = crypto.randomUUID()) => {
+  const headers = { 'content-type': 'application/json', 'idempotency-key': key, cookie }
   const answer = await fetch(`${url}/api/v1/${path}`, { method: 'POST', headers, body: JSON.stringify(body) })
   return { status: answer.status, body: (await answer.json()) as { readonly id: string } }
 }
@@ -32,7 +36,7 @@ const search = async (running: RunningService, text: string) => {
 }
 
 /** One result after another until nobody answers; ids in the order in which they were acknowledged. */
-const writeWithoutEnd = async (running: RunningService, acknowledged: string[]): Promise<void> => {
+const writeWithoutEnd = async (running: Entered, acknowledged: string[]): Promise<void> => {
   for (let i = 0; ; i += 1) {
     const result = { title: `铜铝钎焊焊料第 ${i} 号`, description: '接头不开裂。', maturity: '产业化' }
     const answer = await post(running, 'results', result).catch(() => null)
@@ -63,7 +67,7 @@ describe('npm start, killed', { timeout: 240_000 }, () => {
     await vi.waitFor(() => expect(acknowledged.length).toBeGreaterThanOrEqual(20), { timeout: 60_000 })
     await first.kill()
     await writing
-    const again = await start(folder)
+    const again = await start(folder, first.cookie)
     for (const id of acknowledged) expect((await read(again, `results/${id}`)).status).toBe(200)
     const { total } = (await read(again, 'results')).body as { readonly total: number }
     expect([0, 1]).toContain(total - acknowledged.length)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Audience } from '../../src/domain/audience.ts'
-import { house, type Viewer } from '../../src/domain/viewer.ts'
+import { house, type Viewer, visitor } from '../../src/domain/viewer.ts'
 import { grant } from '../../src/store/grants.ts'
 import { needStore } from '../../src/store/needs.ts'
 import { resultStore } from '../../src/store/results.ts'
@@ -84,5 +84,47 @@ describe('a viewer', () => {
       ['everyone', 'organisation:rival', 'park:park'],
       ['everyone', 'organisation:rival', 'park:park'],
     ])
+  })
+})
+
+describe('a visitor', () => {
+  const api = openTestApi({ viewerOf: async () => visitor })
+  const title = '焊接'
+
+  it.each([
+    ['POST', '/api/v1/needs', { title }],
+    ['PUT', '/api/v1/results/open', { title }],
+    ['DELETE', '/api/v1/results/open', undefined],
+    ['POST', '/api/v1/feedback', { asked: { text: title }, said: [] }],
+    ['POST', '/api/v1/imports', {}],
+    ['POST', '/api/v1/api-keys', { name: title }],
+    ['POST', '/api/v1/invitations', { email: 'li@firm.example', name: '李示例', role: 'administrator' }],
+  ] as const)('is told to sign in by %s %s, and nothing is written', async (method, url, payload) => {
+    await resultStore.put(api.db, [aResult({ id: 'open', visibility: 'public' })])
+    const answer = await api.ask({ method, url, ...(payload && { payload }) })
+    expect([answer.statusCode, answer.json().detail]).toEqual([401, expect.stringContaining('请先登录')])
+    expect(await resultStore.byIds(api.db, ['open'])).toMatchObject([{ title: aResult({}).title }])
+    expect(api.changes()).toBe(0)
+  })
+
+  it('searches, has needs read, and reads what is for everybody', async () => {
+    await resultStore.put(api.db, [aResult({ id: 'open', visibility: 'public' })])
+    const asked = [
+      { method: 'POST', url: '/api/v1/search', payload: { text: title } },
+      { method: 'POST', url: '/api/v1/readings', payload: { text: title } },
+      { url: '/api/v1/results/open' },
+      { url: '/api/v1/suggestions?text=%E7%84%8A' },
+    ] as const
+    for (const each of asked) expect((await api.ask(each)).statusCode).toBe(200)
+  })
+})
+
+describe('a key for reading', () => {
+  const api = openTestApi({ viewerOf: async () => ({ ...house, role: 'park', mayOnlyRead: true }) })
+
+  it('writes nothing', async () => {
+    expect((await api.ask({ url: '/api/v1/needs' })).statusCode).toBe(200)
+    const answer = await api.ask({ method: 'POST', url: '/api/v1/needs', payload: { title: '焊接' } })
+    expect([answer.statusCode, await needStore.count(api.db)]).toEqual([403, 0])
   })
 })

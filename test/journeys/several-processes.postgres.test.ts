@@ -6,6 +6,7 @@ import { lastChange } from '../../src/store/index-changes.ts'
 import { needStore } from '../../src/store/needs.ts'
 import { scratchDatabaseForTest } from '../support/postgres-server.ts'
 import { aNeed } from '../support/records.ts'
+import { asAdministrator } from '../support/sign-in.ts'
 import { type RunningService, startService } from '../support/start-service.ts'
 
 /** A service on the database, killed with the test. */
@@ -16,20 +17,32 @@ const serveOn = async (url: string, engine: string): Promise<RunningService> => 
   return service
 }
 
-const send = async (url: string, method: string, body?: object): Promise<{ readonly id: string }> => {
-  const sent = body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
-  const answer = await fetch(url, { method, ...sent })
-  if (!answer.ok) throw new Error(`${answer.status} ${await answer.text()}`)
-  return answer.status === 204 ? { id: '' } : ((await answer.json()) as { readonly id: string })
+/** A session; both services know it. */
+interface Session {
+  readonly cookie: string
 }
 
-const titlesFor = async ({ url }: RunningService, text: string): Promise<readonly string[]> => {
-  const body = JSON.stringify({ text, kinds: ['need'], limit: 5 })
-  const headers = { 'content-type': 'application/json' }
-  const answer = await fetch(`${url}/api/v1/search`, { method: 'POST', headers, body })
-  const { matches } = (await answer.json()) as { matches: { need: readonly { readonly title: string }[] } }
-  return matches.need.map(({ title }) => title)
-}
+const sendIn =
+  (session: Session) =>
+  async (url: string, method: string, body?: object): Promise<{ readonly id: string }> => {
+    const sent =
+      body === undefined
+        ? { headers: { ...session } }
+        : { headers: { ...session, ...json }, body: JSON.stringify(body) }
+    const answer = await fetch(url, { method, ...sent })
+    if (!answer.ok) throw new Error(`${answer.status} ${await answer.text()}`)
+    return answer.status === 204 ? { id: '' } : ((await answer.json()) as { readonly id: string })
+  }
+const json = { 'content-type': 'application/json' }
+
+const titlesIn =
+  (session: Session) =>
+  async ({ url }: RunningService, text: string): Promise<readonly string[]> => {
+    const body = JSON.stringify({ text, kinds: ['need'], limit: 5 })
+    const answer = await fetch(`${url}/api/v1/search`, { method: 'POST', headers: { ...session, ...json }, body })
+    const { matches } = (await answer.json()) as { matches: { need: readonly { readonly title: string }[] } }
+    return matches.need.map(({ title }) => title)
+  }
 
 const soon = { timeout: 20_000, interval: 50 }
 
@@ -40,6 +53,9 @@ describe.each(['in-process', 'postgres'])(
     it('start at once on an empty database, and each finds what the other wrote, changed and removed', async () => {
       const database = await scratchDatabaseForTest()
       const [a, b] = await Promise.all([serveOn(database, engine), serveOn(database, engine)])
+      expect([a, b].filter(({ first }) => first !== null)).toHaveLength(1)
+      const session = await asAdministrator(a.first === null ? b : a)
+      const [send, titlesFor] = [sendIn(session), titlesIn(session)]
       const { id } = await send(`${a.url}/api/v1/needs`, 'POST', { title: '电驱总成高速啸叫' })
       expect(await titlesFor(a, '啸叫')).toEqual(['电驱总成高速啸叫'])
       await vi.waitFor(async () => expect(await titlesFor(b, '啸叫')).toEqual(['电驱总成高速啸叫']), soon)

@@ -34,6 +34,8 @@ export const spawnMain = (
 export interface RunningService {
   /** `http://127.0.0.1:PORT`. */
   readonly url: string
+  /** The account it opened and printed, when it was new. */
+  readonly first: { readonly email: string; readonly password: string } | null
   /** Ctrl+C: ends in order and gives the exit code; a data directory of our own is removed. */
   readonly stop: () => Promise<number | null>
   /** As the power fails: SIGKILL, and nothing is cleaned up but a data directory of our own. */
@@ -64,21 +66,26 @@ export const startService = async ({
     if (dataDir === undefined) await rm(folder, { recursive: true, force: true })
     return code
   }
-  const url = await Promise.race([addressIn(child.stdout), ended.then(() => null)])
-  if (url === null) {
+  const said = await Promise.race([greetingIn(child.stdout), ended.then(() => null)])
+  if (said === null) {
     const code = await end('SIGKILL')
     throw new Error(`the service did not start (${child.signalCode ?? `exit code ${code}`}): ${await complaint}`)
   }
-  return { url, stop: () => end('SIGTERM'), kill: async () => void (await end('SIGKILL')) }
+  return { ...said, stop: () => end('SIGTERM'), kill: async () => void (await end('SIGKILL')) }
 }
 
 /** Reads on after the address was printed, or a full pipe would hold the service up. */
-const addressIn = (stdout: Readable): Promise<string> =>
+const greetingIn = (stdout: Readable): Promise<Pick<RunningService, 'url' | 'first'>> =>
   new Promise((resolve) => {
     let said = ''
     stdout.setEncoding('utf8').on('data', (part: string) => {
       said += part
-      const address = /智桥已启动：(http\S+)\n/.exec(said)?.[1]
-      if (address !== undefined) resolve(address)
+      const url = /智桥已启动：(http\S+)\n/.exec(said)?.[1]
+      if (url !== undefined) resolve({ url, first: firstIn(said) })
     })
   })
+
+const firstIn = (said: string): RunningService['first'] => {
+  const [, email, password] = /首个管理员：(\S+)，一次性密码：([\w-]+)/.exec(said) ?? []
+  return email === undefined || password === undefined ? null : { email, password }
+}

@@ -38,6 +38,9 @@ export const ownerOf = (reading: Reading, { book }: Context) => {
   }
 }
 
+// A need tells what a firm lacks: its park reads it, and a rival elsewhere only when that was said.
+const unlessTold = { need: 'park', result: 'public', expert: 'public', organisation: 'public' } as const
+
 /** What every record carries but its id and what was left over. */
 export const frameOf = (reading: Reading, context: Context): Omit<RecordFrame, 'id' | 'extra'> => {
   const { fileName, row, now } = context
@@ -48,7 +51,8 @@ export const frameOf = (reading: Reading, context: Context): Omit<RecordFrame, '
     firstSeen: now,
     updated: instantOf(reading, 'updated') ?? now,
     confirmed: instantOf(reading, 'confirmed'),
-    visibility: reading.understood('visibility', visibilityOf) ?? (sensitive ? 'organisation' : 'public'),
+    visibility:
+      reading.understood('visibility', visibilityOf) ?? (sensitive ? 'organisation' : unlessTold[context.kind]),
     sensitive,
   }
 }

@@ -4,10 +4,24 @@ import { type Problem, problemOf, silence } from './problem.ts'
 export type Outcome<T> = { readonly answer: T } | { readonly problem: Problem }
 
 /** Posts to our own server. */
-export const postJson = async <T>(path: string, body: unknown, signal: AbortSignal): Promise<Outcome<T>> => {
+export const postJson = <T>(path: string, body: unknown, signal: AbortSignal): Promise<Outcome<T>> =>
+  sendJson('POST', path, { body, signal })
+
+/** What is sent, and when to give up. */
+interface Sent {
+  readonly body: unknown
+  readonly signal: AbortSignal
+}
+
+/** Asks our own server to change something. */
+export const sendJson = async <T>(
+  method: 'POST' | 'PUT' | 'DELETE',
+  path: string,
+  { body, signal }: Sent,
+): Promise<Outcome<T>> => {
   try {
     const response = await fetch(path, {
-      method: 'POST',
+      method,
       headers: { 'content-type': 'application/json', accept: 'application/json, application/problem+json' },
       body: JSON.stringify(body),
       signal,
@@ -20,4 +34,6 @@ export const postJson = async <T>(path: string, body: unknown, signal: AbortSign
 
 const unreadable: Problem = { cause: 'broken', detail: '', errors: [], requestId: null }
 
-const readJson = async <T>(response: Response): Promise<T> => (await response.json()) as T
+// An answer without words answers nothing.
+const readJson = async <T>(response: Response): Promise<T> =>
+  (response.headers.get('content-type') === null ? undefined : await response.json()) as T

@@ -1,5 +1,13 @@
 /** Why there is no answer, by what the person in front of it can do. */
-export type ProblemCause = 'offline' | 'slow' | 'refused' | 'too long' | 'too many' | 'starting' | 'broken'
+export type ProblemCause =
+  | 'offline'
+  | 'slow'
+  | 'refused'
+  | 'signed out'
+  | 'too long'
+  | 'too many'
+  | 'starting'
+  | 'broken'
 
 /** One wrong field in the words of the server. */
 export interface FieldError {
@@ -19,6 +27,8 @@ export interface Problem {
 
 const causes: Readonly<Record<number, ProblemCause>> = {
   400: 'refused',
+  401: 'signed out',
+  403: 'refused',
   413: 'too long',
   414: 'too long',
   422: 'refused',

@@ -1,6 +1,7 @@
 import { counted } from './message.ts'
 import { noneEn, whyNotEn } from './no-match.ts'
 import { degradedEn, problemEn } from './problem.ts'
+import { signInEn } from './sign-in.ts'
 import { suggestEn } from './suggest.ts'
 import type { Messages } from './zh.ts'
 
@@ -40,6 +41,7 @@ export const en: Messages = {
       `At most ${named('most')} characters, ${named('over')} too many: keep the problem, the figures and what was tried, and leave out the company profile.`,
   },
   suggest: suggestEn,
+  signIn: signInEn,
   examples: {
     heading: 'Not sure how to put it? Try one of these',
     joints: 'Copper-aluminium joints crack after brazing',
@@ -178,6 +180,7 @@ export const en: Messages = {
     words: 'A few words, if you like, then the reason',
     cancel: 'Cancel',
     failed: 'This was not noted. Please try again later.',
+    signIn: 'This was not noted: please sign in first.',
     reasons: {
       'off topic': 'another topic',
       'targets missed': 'misses the figures',

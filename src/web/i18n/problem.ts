@@ -8,6 +8,7 @@ export const problemZh = {
   offline: { title: '连不上服务器', advice: '请检查网络后重试。您写的问题保存在网址里，不会丢。' },
   slow: { title: '等了太久没有回应', advice: '服务器可能正忙。请稍等片刻再查，或把问题写短一些。' },
   refused: { title: '这次查找的条件有误', advice: '请按下面的提示修改后再查。' },
+  'signed out': { title: '请先登录', advice: '没有登录，或登录已过期。' },
   'too long': { title: '问题写得太长', advice: '请留下问题、指标和试过的办法，删去企业介绍后再查。' },
   'too many': { title: '查得太快了', advice: '请过一分钟再查。' },
   starting: { title: '服务正在启动或维护', advice: '一般一分钟内恢复，请稍后重试。' },
@@ -31,6 +32,7 @@ export const problemEn: typeof problemZh = {
     title: 'Something in this search is not right',
     advice: 'Please change it as follows and search again.',
   },
+  'signed out': { title: 'Please sign in first', advice: 'You are not signed in, or no longer.' },
   'too long': {
     title: 'The question is too long',
     advice: 'Keep the problem, the figures and what was tried, and search again.',

@@ -1,6 +1,7 @@
 import type { Filled, Gaps } from './message.ts'
 import { noneZh, whyNotZh } from './no-match.ts'
 import { degradedZh, problemZh } from './problem.ts'
+import { signInZh } from './sign-in.ts'
 import { suggestZh } from './suggest.ts'
 
 /** Every text of the page in Chinese; the other languages are made to have the same. */
@@ -33,6 +34,7 @@ export const zh = {
       `最多 ${named('most')} 字，已超出 ${named('over')} 字：请留下问题、指标和试过的办法，删去企业介绍。`) as Filled,
   },
   suggest: suggestZh,
+  signIn: signInZh,
   examples: {
     heading: '不知道怎么写？点一个试试',
     joints: '铜铝接头焊后开裂',
@@ -150,6 +152,7 @@ export const zh = {
     words: '补充一句（可不填），再选原因',
     cancel: '取消',
     failed: '没有记下，请稍后再试。',
+    signIn: '没有记下：请先登录。',
     reasons: {
       'off topic': '方向不符',
       'targets missed': '指标达不到',

@@ -1,6 +1,7 @@
 import { reactive } from 'vue'
 import { type DeclineReason, type Said, sayFeedback, withdrawFeedback } from '../../api/feedback.ts'
 import type { MatchView } from '../../api/types.ts'
+import { viewer } from '../../viewer.ts'
 
 /** What was said of a match on this page; `id` is that of the feedback, to take it back by. */
 export interface Verdict {
@@ -60,6 +61,9 @@ export const useFeedback = (list: () => ShownList): FeedbackOfList => {
       if (verdict === undefined || 'problem' in (await withdrawFeedback(verdict.id))) return false
       return verdicts.delete(keyOf(match))
     },
-    opened: (match) => void tell(match, { outcome: 'opened', reason: null, words: '' }),
+    opened: (match) => {
+      // Nobody has signed in: the service would not take it.
+      if (viewer.value?.account !== null) void tell(match, { outcome: 'opened', reason: null, words: '' })
+    },
   }
 }
