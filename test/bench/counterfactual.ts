@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util'
 import { answer } from '../../pipelines/answer.ts'
 import { loadSamples } from '../../pipelines/load-samples.ts'
 import { match } from '../../pipelines/match.ts'
@@ -8,6 +9,7 @@ import type { Result } from '../../src/domain/result.ts'
 import { openEngines } from '../../src/engines/open-engines.ts'
 import { openStore } from '../../src/engines/store.ts'
 import { askedBy } from '../../src/ranking/asked.ts'
+import { partsAsked } from '../../src/ranking/asked-parts.ts'
 import { goodFrom } from '../../src/ranking/calibrate.ts'
 import type { Candidate } from '../../src/ranking/candidate.ts'
 import { type Lift, liftsOf } from '../../src/ranking/counterfactual/lifted.ts'
@@ -16,7 +18,8 @@ import { needStore } from '../../src/store/needs.ts'
 import { resultStore } from '../../src/store/results.ts'
 
 /** How many statements «若……，可列第 n 位» come true when the record is really changed, stored, indexed and matched again. */
-const wanted = 240
+const { values } = parseArgs({ options: { statements: { type: 'string', default: '240' } } })
+const wanted = Number(values.statements)
 /** Lengths of the list: a short one has more who came near it. */
 const limits = [1, 2, 3, 5]
 const print = (line: string): void => console.log(line)
@@ -67,6 +70,8 @@ interface Stated {
 
 const statedFor = async (need: Need, kind: Stated['kind'], limit: number): Promise<readonly Stated[]> => {
   const asked = askedBy('need', need)
+  // Of a need in several parts nothing is stated.
+  if (partsAsked(asked).length > 0) return []
   const { ranked, candidates, proving } = await match({ asked, kind, filters: {}, limit, profile: 'search' }, engines)
   const byId = new Map(candidates.map((candidate) => [candidate.record.id, candidate]))
   const cut = { context: proving, ranked, limit, calibration: proving.calibration, read: proving.read }

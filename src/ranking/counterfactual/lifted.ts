@@ -24,8 +24,11 @@ export interface Cut {
   readonly read?: QuantityReader | undefined
 }
 
-/** A change must lift the score past the cut by this much: the words that a proof would add to a record move it a little as well. */
-const margin = 0.002
+/**
+ * A change must lift the score past the cut by this much. A proven number is written into the record, and its words, its length
+ * and its meaning move the score a little as well; what changes a field moves nothing else.
+ */
+const marginOf = ({ lever }: Change): number => (lever === 'indicator' ? 0.01 : 0.002)
 
 /** Single changes that lift a candidate over the cut, one of each lever, found by ranking the changed candidate. */
 export const liftsOf = (candidate: Candidate, cut: Cut): readonly Lift[] => {
@@ -39,10 +42,11 @@ export const liftsOf = (candidate: Candidate, cut: Cut): readonly Lift[] => {
 const liftBy = (change: Change, cut: Cut): readonly Lift[] => {
   const [found] = rank([change.candidate], cut.context).ranked
   if (found === undefined) return []
-  const { grade } = graded({ ...found, score: found.score - margin }, change.candidate.verdicts ?? [], cut.calibration)
-  const place = placeOf(found, cut.ranked)
+  const sure = { ...found, score: found.score - marginOf(change) }
+  const { grade } = graded(sure, change.candidate.verdicts ?? [], cut.calibration)
+  const place = placeOf(sure, cut.ranked)
   return grade >= goodFrom && place <= cut.limit ? [{ ...change, grade, place }] : []
 }
 
 const placeOf = ({ id, score }: Match, ranked: readonly Match[]): number =>
-  1 + ranked.filter((other) => other.id !== id && other.score > score - margin).length
+  1 + ranked.filter((other) => other.id !== id && other.score > score).length
