@@ -2,7 +2,7 @@ import type { GradedMatch, Match, Refusal } from '../src/domain/match.ts'
 import type { Kind } from '../src/domain/record.ts'
 import type { Database } from '../src/ports/database.ts'
 import type { SearchFilters } from '../src/ports/search-index.ts'
-import type { Asked } from '../src/ranking/asked.ts'
+import { type Asked, withLikelyIndustries } from '../src/ranking/asked.ts'
 import { bestPossible, rarities } from '../src/ranking/best-possible.ts'
 import type { Candidate } from '../src/ranking/candidate.ts'
 import type { Proving } from '../src/ranking/claims/prove.ts'
@@ -16,6 +16,7 @@ import { calibrations, type ProfileName, profiles } from '../src/ranking/profile
 import { expanded, inOtherWords, queryTerms, toldSymptoms } from '../src/ranking/query-terms.ts'
 import { type RankingContext, rank } from '../src/ranking/rank.ts'
 import type { ConceptLookup } from '../src/text/concept-lookup.ts'
+import type { IndustryClassifier } from '../src/text/industry-classifier.ts'
 import { quantitiesIn } from '../src/text/quantities/quantities-in.ts'
 import { readOnce } from '../src/text/read-once.ts'
 import type { SymptomReader } from '../src/text/symptoms.ts'
@@ -31,6 +32,7 @@ export interface MatchPorts extends Spaces {
   readonly tokeniser: Tokeniser
   readonly neighboursOf: ConceptLookup
   readonly symptomsIn: SymptomReader
+  readonly industriesIn: IndustryClassifier
   readonly now: () => string
 }
 
@@ -70,7 +72,8 @@ const defaultDepth = 150
 
 /** One need, result, expert or text goes in; the other side comes out, best first, each with its reasons and their proof. */
 export const match = async (request: MatchRequest, ports: MatchPorts): Promise<Matching> => {
-  const { asked, kind, profile, limit } = request
+  const { kind, profile, limit } = request
+  const asked = withLikelyIndustries(request.asked, ports.industriesIn)
   const said = queryTerms(asked, ports.tokeniser)
   const symptoms = toldSymptoms(asked, ports.symptomsIn)
   const terms = expanded(said, ports.neighboursOf, symptoms)
@@ -81,7 +84,13 @@ export const match = async (request: MatchRequest, ports: MatchPorts): Promise<M
   const rarity = rarities(terms.keys(), statistics)
   const now = ports.now()
   const measure = { best: bestPossible(terms, statistics), words: askedWords(asked, ports.tokeniser, rarity), now }
-  const loading = { kind, retrieved: wanted, measure, circles: request.filters.audiences ?? null }
+  const loading = {
+    kind,
+    retrieved: wanted,
+    measure,
+    circles: request.filters.audiences ?? null,
+    industriesIn: ports.industriesIn,
+  }
   const candidates = await loadCandidates(loading, ports.db)
   const context = { asked, profile: profiles[profile], now, isDeclined: request.isDeclined }
   const vocabulary = vocabularyOf(asked, { said: said.keys(), symptoms, neighboursOf: ports.neighboursOf })

@@ -2,12 +2,14 @@ import type { Audience } from '../../src/domain/audience.ts'
 import type { Evidence } from '../../src/domain/expert.ts'
 import { type Piece, piecesOf } from '../../src/domain/piece.ts'
 import type { Kind } from '../../src/domain/record.ts'
+import type { LibraryRecord } from '../../src/domain/record-of.ts'
 import type { Database } from '../../src/ports/database.ts'
 import type { Retrieved } from '../../src/ports/search-index.ts'
 import type { Candidate, FoundPiece } from '../../src/ranking/candidate.ts'
 import { type AskedWord, coverageOf } from '../../src/ranking/coverage.ts'
 import { standingOf } from '../../src/ranking/standing.ts'
 import { storeSeenBy } from '../../src/store/records.ts'
+import type { IndustryClassifier } from '../../src/text/industry-classifier.ts'
 
 /** What a question measures documents by. */
 export interface Measure {
@@ -24,11 +26,12 @@ interface Loading {
   readonly measure: Measure
   /** Circles of the reader: the index may not have heard yet that a record is no longer for him. `null`: the house. */
   readonly circles: readonly Audience[] | null
+  readonly industriesIn: IndustryClassifier
 }
 
 /** The records behind retrieved documents, each with what was found of its pieces. */
 export const loadCandidates = async (
-  { kind, retrieved, measure, circles }: Loading,
+  { kind, retrieved, measure, circles, industriesIn }: Loading,
   db: Database,
 ): Promise<readonly Candidate[]> => {
   const found = Map.groupBy(retrieved, ({ owner }) => owner)
@@ -36,12 +39,25 @@ export const loadCandidates = async (
   return records.map((record) => {
     const works = new Map('evidence' in record ? record.evidence.map((work) => [`expert:${work.id}`, work]) : [])
     const own = new Map(found.get(record.id)!.map((document) => [document.id, document]))
-    const pieces = piecesOf(kind, record).flatMap((piece) => {
+    const told = piecesOf(kind, record)
+    const pieces = told.flatMap((piece) => {
       const document = own.get(piece.id)
       return document === undefined ? [] : [foundPiece(piece, document, { ...measure, work: works.get(piece.id) })]
     })
-    return { kind, record, pieces } as Candidate
+    return { kind, record, pieces, ...likely(record, told, industriesIn) } as Candidate
   })
+}
+
+const likely = (
+  record: LibraryRecord,
+  pieces: readonly Piece[],
+  industriesIn: IndustryClassifier,
+): Pick<Candidate, 'likelyIndustries'> => {
+  const named = 'industries' in record ? record.industries : record.industry
+  if (named !== null && named.length > 0) return {}
+  const [headline] = pieces
+  const text = pieces.flatMap(({ keywords, body }) => [keywords.text, body.text]).join('\n')
+  return { likelyIndustries: industriesIn(text, headline?.title.text) }
 }
 
 const foundPiece = (

@@ -93,8 +93,11 @@ const gone = ({ asked }: MatchQuestion): never => {
 }
 
 // The first question should not wait for the dictionary either.
-const warmUp = ({ neighboursOf }: Engines): void => {
-  setImmediate(() => neighboursOf('预热'))
+const warmUp = ({ neighboursOf, industriesIn }: Engines): void => {
+  setImmediate(() => {
+    neighboursOf('预热')
+    industriesIn('预热')
+  })
 }
 
 const cannotListen =

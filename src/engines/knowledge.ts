@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { globSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { type ConceptLookup, conceptLookup } from '../text/concept-lookup.ts'
+import { type IndustryClassifier, industryClassifier } from '../text/industry-classifier.ts'
 import { type SymptomReader, symptomReader } from '../text/symptoms.ts'
 import { namesOf, type TaxonomyEntry } from '../text/taxonomy.ts'
 import { labelsOf, readConcepts, sentencesOfThesaurus, type Thesaurus } from '../text/thesaurus.ts'
@@ -13,6 +14,7 @@ export interface Knowledge {
   readonly tokeniser: Tokeniser
   readonly neighboursOf: ConceptLookup
   readonly symptomsIn: SymptomReader
+  readonly industriesIn: IndustryClassifier
   /** What the tokeniser was told to keep whole. */
   readonly labels: readonly string[]
   /** The thesaurus as texts, for the embedder to learn from. */
@@ -43,6 +45,7 @@ export const readKnowledge = (): Knowledge => {
     labels,
     neighboursOf: lazily(() => conceptLookup(thesaurus, tokeniser)),
     symptomsIn: lazily(() => symptomReader(thesaurus, tokeniser)),
+    industriesIn: lazily(() => industryClassifier(thesaurus, tokeniser)),
     sentences: sentencesOfThesaurus(thesaurus),
     industryName: namesOf(industries),
     version: createHash('sha256')
@@ -53,10 +56,10 @@ export const readKnowledge = (): Knowledge => {
 }
 
 // Looking up needs the dictionary of the segmentation, which is read when somebody asks.
-const lazily = <T>(open: () => (text: string) => T): ((text: string) => T) => {
-  let reader: ((text: string) => T) | undefined
-  return (text) => {
-    reader ??= open()
-    return reader(text)
+const lazily = <A extends readonly unknown[], R>(open: () => (...asked: A) => R): ((...asked: A) => R) => {
+  let opened: ((...asked: A) => R) | undefined
+  return (...asked) => {
+    opened ??= open()
+    return opened(...asked)
   }
 }

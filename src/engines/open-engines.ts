@@ -41,7 +41,7 @@ export const openEngines = async (
 ): Promise<Engines> => {
   const now = (): string => new Date().toISOString()
   const knowledge = readKnowledge()
-  const { tokeniser, neighboursOf, symptomsIn, industryName } = knowledge
+  const { tokeniser, neighboursOf, industriesIn, symptomsIn, industryName } = knowledge
   const { db } = store
   const house = await openHouseSpace({ db, config, knowledge, now }, onStage)
   const outside =
@@ -64,6 +64,7 @@ export const openEngines = async (
     tokeniser,
     neighboursOf,
     symptomsIn,
+    industriesIn,
     now,
     industryName,
     knowledge,

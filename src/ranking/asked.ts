@@ -4,6 +4,7 @@ import type { Passage } from '../domain/piece.ts'
 import type { Kind } from '../domain/record.ts'
 import type { RecordOf } from '../domain/record-of.ts'
 import type { Result } from '../domain/result.ts'
+import type { IndustryClassifier, LikelyIndustry } from '../text/industry-classifier.ts'
 import { matterOf } from '../text/need/matter-of.ts'
 
 /** The asking side of a match, whichever noun it is, or free words. */
@@ -19,6 +20,8 @@ export interface Asked {
   readonly organisationId: string | null
   readonly region: string | null
   readonly industries: readonly string[]
+  /** What its words make of it where it names no industry; absent before anybody looked. */
+  readonly likelyIndustries?: readonly LikelyIndustry[]
   readonly cooperation: readonly string[]
   /** What an expert who asks may be asked for: 技术攻关, 科普, … */
   readonly purposes: readonly string[]
@@ -133,3 +136,7 @@ export const askedTogether = (needs: readonly Need[]): Asked | null => {
     isSensitive: all.some(({ isSensitive }) => isSensitive),
   }
 }
+
+/** The same, with the industries its words tell of where it names none. */
+export const withLikelyIndustries = (asked: Asked, industriesIn: IndustryClassifier): Asked =>
+  asked.industries.length > 0 ? asked : { ...asked, likelyIndustries: industriesIn(asked.body, asked.title) }

@@ -1,6 +1,7 @@
 import type { IndicatorVerdict } from '../domain/indicator.ts'
 import type { Kind } from '../domain/record.ts'
 import type { RecordOf } from '../domain/record-of.ts'
+import type { LikelyIndustry } from '../text/industry-classifier.ts'
 
 /** What retrieval found of one piece of a record. */
 export interface FoundPiece {
@@ -23,5 +24,7 @@ export type Candidate = {
     readonly pieces: readonly FoundPiece[]
     /** What it says to each indicator asked for; absent before it was read closely. */
     readonly verdicts?: readonly IndicatorVerdict[]
+    /** What its words make of it where the record names no industry. */
+    readonly likelyIndustries?: readonly LikelyIndustry[]
   }
 }[Kind]

@@ -35,6 +35,7 @@ export const openHouse = async ({ db, embedder, snapshots, onProgress }: HouseTo
     tokeniser,
     neighboursOf: () => undefined,
     symptomsIn: () => [],
+    industriesIn: () => [],
     now,
     industryName: (code) => `行业 ${code}`,
     ...inStep,

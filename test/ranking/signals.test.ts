@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { askedBy } from '../../src/ranking/asked.ts'
+import { askedBy, askedInWords } from '../../src/ranking/asked.ts'
 import { bestFew } from '../../src/ranking/best-few.ts'
 import type { Candidate } from '../../src/ranking/candidate.ts'
 import { signals } from '../../src/ranking/signals.ts'
@@ -102,5 +102,33 @@ describe('circumstance in figures', () => {
     const names = ['region', 'industry', 'maturity', 'cooperation', 'indicators'] as const
     expect(names.map((name) => signals[name](silent, need, now))).toEqual(names.map(() => undefined))
     expect(signals.cooperation(expert(), { ...need, cooperation: ['许可'] }, now)).toBeUndefined()
+  })
+})
+
+describe('industry where a side names none', () => {
+  const value = (likely: Readonly<Record<string, number>>, candidate: Candidate) =>
+    signals.industry(
+      candidate,
+      {
+        ...askedInWords('x'),
+        likelyIndustries: Object.entries(likely).map(([code, confidence]) => ({ code, confidence })),
+      },
+      now,
+    )
+  const unnamed = (likely: Readonly<Record<string, number>>): Candidate => ({
+    ...result({ industry: null }),
+    likelyIndustries: Object.entries(likely).map(([code, confidence]) => ({ code, confidence })),
+  })
+
+  it('is as near as what their words make of it, whatever the confidence is worth', () => {
+    expect(value({ welding: 0.4 }, result({ industry: 'welding' }))).toBeCloseTo(1)
+    expect(value({ welding: 0.3, metals: 0.4 }, result({ industry: 'welding' }))).toBeCloseTo(0.6)
+    expect(value({ food: 0.9 }, unnamed({ welding: 0.5 }))).toBe(0)
+    expect(value({ welding: 0.9 }, unnamed({ welding: 0.1 }))).toBeCloseTo(1)
+  })
+
+  it('has no opinion where nothing tells', () => {
+    expect(value({}, result({ industry: 'welding' }))).toBeUndefined()
+    expect(value({ welding: 0.9 }, unnamed({}))).toBeUndefined()
   })
 })

@@ -26,7 +26,8 @@ const whole = (candidate: Candidate, field: string, value: string | number | nul
 
 const industry: Circumstance = (candidate, asked) => {
   const offered = industriesOf(candidate)
-  const common = offered.filter((code) => asked.industries.includes(code))
+  const wanted = asked.industries.length > 0 ? asked.industries : (asked.likelyIndustries ?? []).map(({ code }) => code)
+  const common = offered.filter((code) => wanted.includes(code))
   const field = candidate.kind === 'expert' ? 'industries' : 'industry'
   const printed = offered.join('、')
   return (common.length > 0 ? common : offered).flatMap((part) => held(candidate, field, { printed, part }))

@@ -73,9 +73,16 @@ const indicators: Say = ({ verdicts }) => {
 const fieldIn = ({ claims }: ProvenReason, field = claims[0]?.field): string =>
   claims.find((claim) => claim.field === field)?.text ?? ''
 
+/** From this cosine of industries on two sides are said to be of one. */
+const likely = 0.3
+
 const industry: Say = ({ reason, industryName }) => {
   const names = reason.claims.map(({ text }) => industryName(text)).join('、')
-  return reason.value === 1 ? `同属${names}` : `所属行业不同：对方属${names}`
+  if (reason.value === 1) return `同属${names}`
+  if (reason.value === 0) return `所属行业不同：对方属${names}`
+  const isNear = (reason.value ?? 0) >= likely
+  if (names === '') return isNear ? '从用词看行业相近' : '从用词看行业不同'
+  return isNear ? `从用词看同属${names}` : `从用词看行业不同：对方属${names}`
 }
 
 const region: Say = ({ reason }) => {
