@@ -67,25 +67,29 @@ export const commonNeeds =
   async (app) => {
     const summary = '共性需求：多家单位用各自的话提出的同一个需求'
     const schema = { tags: ['匹配'], summary, querystring, response: answers({ 200: answered }) }
-    app.get('/common-needs', { schema }, async ({ query, viewer }): Promise<z.output<typeof answered>> => {
-      const common = await ports.commonNeeds()
-      const views = await readable(commonNeedViews(common), viewer, ports.db)
-      const shown: z.output<typeof commonNeed>[] = []
-      for (const view of views.slice(0, query.limit)) {
-        const kind = query.matches
-        const needs = view.members.map(({ id }) => id)
-        const answer =
-          kind &&
-          (await ports.match({ asked: { needs }, kind, filters: {}, circles: viewer.circles, limit: candidates }))
-        shown.push({
-          ...view,
-          title: masked(view.title),
-          members: view.members.map(openMember),
-          ...(answer && found(answer)),
-        })
-      }
-      return { commonNeeds: shown, degraded: common.degraded }
-    })
+    app.get(
+      '/common-needs',
+      { schema, config: { action: 'see common needs' } },
+      async ({ query, viewer }): Promise<z.output<typeof answered>> => {
+        const common = await ports.commonNeeds()
+        const views = await readable(commonNeedViews(common), viewer, ports.db)
+        const shown: z.output<typeof commonNeed>[] = []
+        for (const view of views.slice(0, query.limit)) {
+          const kind = query.matches
+          const needs = view.members.map(({ id }) => id)
+          const answer =
+            kind &&
+            (await ports.match({ asked: { needs }, kind, filters: {}, circles: viewer.circles, limit: candidates }))
+          shown.push({
+            ...view,
+            title: masked(view.title),
+            members: view.members.map(openMember),
+            ...(answer && found(answer)),
+          })
+        }
+        return { commonNeeds: shown, degraded: common.degraded }
+      },
+    )
   }
 
 // What is common is said in the words of all of them: whoever may not read one may not read what it says of the others.

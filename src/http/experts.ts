@@ -33,6 +33,7 @@ export const publicExpert = (expert: Omit<Expert, 'phone' | 'email' | 'extra'>):
 /** /experts. */
 export const experts: Library<Expert, Written, z.output<typeof expertAnswered>> = {
   table: 'experts',
+  subject: 'expert',
   noun: '专家',
   store: expertStore,
   written: expertWritten,

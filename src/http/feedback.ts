@@ -1,15 +1,19 @@
+import type { FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { takeFeedback } from '../../pipelines/feedback.ts'
-import { declineReasons, outcomes } from '../domain/feedback.ts'
+import { type AskedRef, declineReasons, outcomes } from '../domain/feedback.ts'
 import { kinds } from '../domain/record.ts'
 import { feedbackById, feedbackOf, type KeptFeedback, withdrawFeedback } from '../store/feedback.ts'
 import { masked } from './contacts.ts'
 import { found } from './edits.ts'
+import { experts } from './experts.ts'
 import { recordId, someText, told } from './fields.ts'
 import { needs } from './needs.ts'
+import { permit } from './permits.ts'
 import type { HttpPorts } from './ports.ts'
 import { answers, Refused } from './problems.ts'
+import { results } from './results.ts'
 import { answerWrite, writeHeaders } from './writes.ts'
 
 const share = z.number().min(0).max(1).nullable().default(null)
@@ -89,9 +93,10 @@ const say = (app: App, ports: HttpPorts): void => {
     body,
     response: answers({ 201: list }),
   }
-  app.post('/feedback', { schema }, (request, reply) =>
+  app.post('/feedback', { schema, config: { action: 'give feedback' } }, (request, reply) =>
     answerWrite({ request, reply, ports }, async (tx) => {
       const saying = { ...(request.body as z.output<typeof body>), circles: request.viewer.circles }
+      if ('kind' in saying.asked) await permitAsked(request, tx, saying.asked)
       const taken = await takeFeedback(saying, tx, ports)
       if ('missing' in taken)
         throw new Refused(422, `没有编号为“${taken.missing.id}”的记录（${taken.missing.kind}），这些反馈都没有记下。`)
@@ -109,10 +114,10 @@ const withdraw = (app: App, ports: HttpPorts): void => {
     body: withdrawal,
     response: answers({ 201: kept }),
   }
-  app.post('/feedback/:id/withdrawal', { schema }, (request, reply) =>
+  app.post('/feedback/:id/withdrawal', { schema, config: { action: 'withdraw feedback' } }, (request, reply) =>
     answerWrite({ request, reply, ports }, async (tx) => {
       const { id } = request.params as z.output<typeof params>
-      await standing(tx, id)
+      if (!(await permitAsked(request, tx, (await standing(tx, id)).asked))) refuseFeedback(id)
       const { saidBy, words } = request.body as z.output<typeof withdrawal>
       await withdrawFeedback(tx, { feedbackId: id, saidBy, words, at: ports.now() })
       return { status: 201, headers: {}, body: view(await standing(tx, id)) }
@@ -120,21 +125,41 @@ const withdraw = (app: App, ports: HttpPorts): void => {
   )
 }
 
+const libraries = { need: needs, result: results, expert: experts }
+
+// Words that somebody typed are nobody's record; what is not there, or not for him, is refused where it is looked for.
+const permitAsked = async (request: FastifyRequest, tx: HttpPorts['db'], asked: AskedRef): Promise<boolean> => {
+  if (asked.kind === 'question') return true
+  const { kind, id } = asked
+  const { circles } = request.viewer
+  const { store } = libraries[kind]
+  const [record] = await (circles === null ? store : store.seenBy(circles)).byIds(tx, [id])
+  if (record !== undefined) await permit(request, tx, { kind, record })
+  return record !== undefined
+}
+
 const standing = async (tx: HttpPorts['db'], id: string): Promise<KeptFeedback> => {
   const one = await feedbackById(tx, id)
-  if (one === undefined) throw new Refused(404, `没有编号为“${id}”的反馈。`)
-  return one
+  return one ?? refuseFeedback(id)
+}
+
+const refuseFeedback = (id: string): never => {
+  throw new Refused(404, `没有编号为“${id}”的反馈。`)
 }
 
 const read = (app: App, ports: HttpPorts): void => {
   const schema = { tags, summary: '一条需求的匹配得到的反馈，先说的在前', params, response: answers({ 200: list }) }
-  app.get('/needs/:id/feedback', { schema }, async (request): Promise<z.output<typeof list>> => {
-    const { id } = await found(ports.db, needs, {
-      id: (request.params as z.output<typeof params>).id,
-      viewer: request.viewer,
-    })
-    return { feedback: (await feedbackOf(ports.db, { kind: 'need', id })).map(view) }
-  })
+  app.get(
+    '/needs/:id/feedback',
+    { schema, config: { action: 'see feedback' } },
+    async (request): Promise<z.output<typeof list>> => {
+      const { id: asked } = request.params as z.output<typeof params>
+      const record = await found(ports.db, needs, { id: asked, viewer: request.viewer })
+      await permit(request, ports.db, { kind: 'need', record })
+      const { id } = record
+      return { feedback: (await feedbackOf(ports.db, { kind: 'need', id })).map(view) }
+    },
+  )
 }
 
 /** As anybody may read it: free words may hold a telephone number. */

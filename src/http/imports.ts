@@ -41,7 +41,7 @@ export const imports =
       body: uploadForm,
       response: answers({ 200: answered }),
     }
-    app.post('/imports', { schema, bodyLimit: largest.form }, (request) =>
+    app.post('/imports', { schema, bodyLimit: largest.form, config: { action: 'import' } }, (request) =>
       withUpload(request, async (upload) => {
         const report = await ingestUpload(upload, ports).catch(refuseFile)
         await bringInStep({ request, ports })

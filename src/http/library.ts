@@ -7,6 +7,8 @@ import type { Birth } from './frame-fields.ts'
 export interface Library<T extends Storable, W, A> {
   /** Its table, and its path below /api/v1. */
   readonly table: 'needs' | 'results' | 'experts' | 'organisations'
+  /** One of it, as the actions of the permissions name it. */
+  readonly subject: 'need' | 'result' | 'expert' | 'organisation'
   /** 需求, 成果, … in problems and documentation. */
   readonly noun: string
   readonly store: RecordStore<T>

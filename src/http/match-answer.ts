@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { PlacedMatch } from '../../pipelines/answer.ts'
+import type { MatchAnswer, PlacedMatch } from '../../pipelines/answer.ts'
 import { advised } from '../domain/advice.ts'
 import { sayings } from '../domain/claim.ts'
 import { declineReasons } from '../domain/feedback.ts'
@@ -186,3 +186,9 @@ export const openMatch = (match: PlacedMatch): z.output<typeof matched> => {
 
 /** The quote without contact details. */
 export const openQuote = <Q extends { readonly text: string }>(quote: Q): Q => ({ ...quote, text: masked(quote.text) })
+
+/** The needs an answer shows. */
+export const needsIn = ({ matches }: Pick<MatchAnswer, 'matches'>) =>
+  matches.flatMap((match) =>
+    match.kind === 'need' ? { id: match.id, organisationId: match.record.organisationId } : [],
+  )

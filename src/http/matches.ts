@@ -7,11 +7,12 @@ import { found } from './edits.ts'
 import { experts } from './experts.ts'
 import { limit, recordId, strings } from './fields.ts'
 import type { Library } from './library.ts'
-import { advice, besideMatches, matchList, nearMisses, openMatch, parts } from './match-answer.ts'
+import { advice, besideMatches, matchList, nearMisses, needsIn, openMatch, parts } from './match-answer.ts'
 import { needs } from './needs.ts'
 import type { HttpPorts } from './ports.ts'
 import { answers } from './problems.ts'
 import { results } from './results.ts'
+import { noteSeen } from './trail.ts'
 
 const nearIdentical = strings.describe('找相似需求时：其中与它实为同一需求（共性需求）的，按编号')
 
@@ -46,14 +47,20 @@ const matchesOf =
     const querystring = z.strictObject({ kind: z.enum(wanted).default(usual), limit: limit(50, 10) })
     const summary = `为一条${library.noun}找匹配`
     const schema = { tags: ['匹配'], summary, params, querystring, response: answers({ 200: answered }) }
-    app.get(`/${library.table}/:id/matches`, { schema }, async (request): Promise<z.output<typeof answered>> => {
-      const { viewer } = request
-      const { id } = await found(ports.db, library, { id: request.params.id, viewer })
-      const question = { asked: { kind: asking, id }, filters: {}, circles: viewer.circles, ...request.query }
-      const answer = await ports.match(question)
-      const same =
-        asking === 'need' && request.query.kind === 'need' ? sameNeeds(id, await ports.commonNeeds()) : nobody
-      const matches = answer.matches.map(openMatch)
-      return { ...answer, matches, nearIdentical: matches.flatMap((each) => (same.has(each.id) ? each.id : [])) }
-    })
+    const config = { action: `match ${asking}` } as const
+    app.get(
+      `/${library.table}/:id/matches`,
+      { schema, config },
+      async (request): Promise<z.output<typeof answered>> => {
+        const { viewer } = request
+        const { id } = await found(ports.db, library, { id: request.params.id, viewer })
+        const question = { asked: { kind: asking, id }, filters: {}, circles: viewer.circles, ...request.query }
+        const answer = await ports.match(question)
+        const same =
+          asking === 'need' && request.query.kind === 'need' ? sameNeeds(id, await ports.commonNeeds()) : nobody
+        const matches = answer.matches.map(openMatch)
+        await noteSeen(request, needsIn(answer), ports)
+        return { ...answer, matches, nearIdentical: matches.flatMap((each) => (same.has(each.id) ? each.id : [])) }
+      },
+    )
   }

@@ -42,6 +42,7 @@ export const needAnswered = z
 /** /needs. */
 export const needs: Library<Need, z.output<typeof written>, z.output<typeof needAnswered>> = {
   table: 'needs',
+  subject: 'need',
   noun: '需求',
   store: needStore,
   written,

@@ -14,7 +14,7 @@ const info = {
 export const describeApi = async (app: FastifyInstance): Promise<void> => {
   await app.register(swagger, {
     openapi: { openapi: '3.1.0', info },
-    transform: jsonSchemaTransform,
+    transform: (route) => withAction(jsonSchemaTransform(route), route.route.config?.action),
     transformObject: (document) => plain(jsonSchemaTransformObject(document)),
   })
   await app.register(swaggerUi, {
@@ -24,6 +24,10 @@ export const describeApi = async (app: FastifyInstance): Promise<void> => {
   })
   app.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger())
 }
+
+// What a route does, by its name in docs/permissions.md.
+const withAction = <D extends { readonly schema: object }>(described: D, action: string | undefined): D =>
+  action === undefined ? described : { ...described, schema: { ...described.schema, 'x-action': action } }
 
 type ApiDocument = ReturnType<typeof jsonSchemaTransformObject>
 

@@ -30,6 +30,7 @@ const answered = z
 /** /organisations. */
 export const organisations: Library<Organisation, z.output<typeof written>, z.output<typeof answered>> = {
   table: 'organisations',
+  subject: 'organisation',
   noun: '组织',
   store: organisationStore,
   written,

@@ -54,7 +54,7 @@ export const readings =
     }
     app.post(
       '/readings',
-      { schema, config: { isOpen: true } },
+      { schema, config: { action: 'read a text' } },
       ({ body: { text, sensitive } }): Promise<z.output<typeof answered>> => read({ text, isSensitive: sensitive }),
     )
   }

@@ -40,6 +40,7 @@ export const resultAnswered = z
 /** /results. */
 export const results: Library<Result, z.output<typeof written>, z.output<typeof resultAnswered>> = {
   table: 'results',
+  subject: 'result',
   noun: '成果',
   store: resultStore,
   written,

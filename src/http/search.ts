@@ -6,9 +6,10 @@ import { type Kind, kinds } from '../domain/record.ts'
 import { maturities } from '../domain/result.ts'
 import type { SearchFilters } from '../ports/search-index.ts'
 import { someText } from './fields.ts'
-import { advice, besideMatches, facetNames, matchList, nearMisses, openMatch, parts } from './match-answer.ts'
+import { advice, besideMatches, facetNames, matchList, nearMisses, needsIn, openMatch, parts } from './match-answer.ts'
 import type { HttpPorts } from './ports.ts'
 import { answers } from './problems.ts'
+import { noteSeen } from './trail.ts'
 
 const several = <V extends z.ZodType>(value: V) => z.array(value).max(50).readonly().exactOptional()
 
@@ -57,8 +58,9 @@ export const search =
     }
     app.post(
       '/search',
-      { schema, config: { isOpen: true } },
-      async ({ body, viewer }): Promise<z.output<typeof answered>> => {
+      { schema, config: { action: 'search' } },
+      async (request): Promise<z.output<typeof answered>> => {
+        const { body, viewer } = request
         const { text, limit } = body
         const asked = body.sensitive ? { text, isSensitive: true } : { text }
         const filters = chosen(body.filters)
@@ -68,6 +70,11 @@ export const search =
             kind,
             await ports.match({ asked, kind, filters, circles: viewer.circles, limit, profile: 'search' }),
           ])
+        await noteSeen(
+          request,
+          found.flatMap(([, answer]) => needsIn(answer)),
+          ports,
+        )
         return {
           matches: Object.fromEntries(found.map(([kind, { matches }]) => [kind, matches.map(openMatch)])),
           parts: Object.fromEntries(found.map(([kind, answer]) => [kind, answer.parts])),

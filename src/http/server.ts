@@ -70,8 +70,7 @@ const version1 =
   (ports: HttpPorts): FastifyPluginAsyncZod =>
   async (app) => {
     recogniseViewers(app, ports)
-    for (const room of [session, sessions, passwords, secondFactor, apiKeys, invitations])
-      await app.register(room(ports))
+    await app.register(accountRoutes(ports))
     await app.register(libraryRoutes(needs, ports))
     await app.register(libraryRoutes(results, ports))
     await app.register(libraryRoutes(experts, ports))
@@ -84,4 +83,15 @@ const version1 =
     await app.register(readings(ports))
     await app.register(imports(ports))
     await app.register(templates)
+  }
+
+const accountRoutes =
+  (ports: HttpPorts): FastifyPluginAsyncZod =>
+  async (app) => {
+    // Each of these asks by itself whose session it comes in.
+    app.addHook('onRoute', (route) => {
+      route.config = { action: 'manage own account', ...route.config }
+    })
+    for (const room of [session, sessions, passwords, secondFactor, apiKeys, invitations])
+      await app.register(room(ports))
   }

@@ -36,7 +36,7 @@ export const suggestions =
     const schema = { tags: ['匹配'], summary, querystring, response: answers({ 200: answered }) }
     app.get(
       '/suggestions',
-      { schema },
+      { schema, config: { action: 'search' } },
       async ({ query }): Promise<z.output<typeof answered>> => ports.suggest({ text: query.text, most: query.limit }),
     )
   }

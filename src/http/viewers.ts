@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { type Viewer, visitor } from '../domain/viewer.ts'
+import { guardActions } from './permits.ts'
 import type { HttpPorts } from './ports.ts'
 import { Refused } from './problems.ts'
 
@@ -14,7 +15,7 @@ declare module 'fastify' {
   }
 }
 
-/** Every request of these routes knows who asks before anything is read for it. */
+/** Every request of these routes knows who asks, and is refused what he may not do, before anything is read for it. */
 export const recogniseViewers = (app: FastifyInstance, ports: HttpPorts): void => {
   app.decorateRequest('viewer', null as unknown as Viewer)
   app.addHook('onRequest', async (request) => {
@@ -22,6 +23,7 @@ export const recogniseViewers = (app: FastifyInstance, ports: HttpPorts): void =
     request.viewer = await ports.viewerOf(request.headers)
     if (!reading.has(request.method) && !request.routeOptions.config.isOpen) refuseWrite(request.viewer)
   })
+  guardActions(app)
 }
 
 const reading = new Set(['GET', 'HEAD', 'OPTIONS'])

@@ -6,6 +6,7 @@ import { once, type WriteAnswer, type WriteOutcome } from '../store/idempotency.
 import { traceOf } from './answer-problems.ts'
 import type { HttpPorts } from './ports.ts'
 import { Refused } from './problems.ts'
+import { noteWrite } from './trail.ts'
 
 /** Headers of every write. */
 export const writeHeaders = z.object({
@@ -46,10 +47,15 @@ const doOnce = async (
   work: (tx: Database) => Promise<WriteAnswer>,
 ): Promise<WriteOutcome> => {
   const key = request.headers['idempotency-key']
-  if (typeof key !== 'string') return { outcome: 'first', answer: await inTransaction(ports.db, work) }
+  const noted = async (tx: Database): Promise<WriteAnswer> => {
+    const answer = await work(tx)
+    await noteWrite(request, tx, { now: ports.now, answered: answer.body })
+    return answer
+  }
+  if (typeof key !== 'string') return { outcome: 'first', answer: await inTransaction(ports.db, noted) }
   const parts = JSON.stringify([request.viewer.accountId, request.method, request.url, request.body ?? null])
   const fingerprint = createHash('sha256').update(parts).digest('hex')
-  return once(ports.db, { key, fingerprint, now: ports.now() }, work)
+  return once(ports.db, { key, fingerprint, now: ports.now() }, noted)
 }
 
 /** After a commit: should this fail, the change reaches the index later, and its sender must not read it as failed. */

@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely'
 import type { Audience } from '../domain/audience.ts'
+import type { AuditRow } from '../domain/audit.ts'
 import type { Evidence, Expert } from '../domain/expert.ts'
 import type { Feedback, Question, Withdrawal } from '../domain/feedback.ts'
 import type { Need } from '../domain/need.ts'
@@ -203,4 +204,5 @@ export interface Tables extends AccountTables {
   readonly questions: Question
   readonly feedback: FeedbackRow
   readonly feedbackWithdrawals: Withdrawal
+  readonly audit: AuditRow
 }

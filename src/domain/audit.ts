@@ -1,0 +1,30 @@
+import type { Action } from './permissions/table.ts'
+import type { Viewer } from './viewer.ts'
+
+/** Something somebody did, or saw: ids and names of fields, never a text. */
+export interface AuditEntry {
+  /** ISO 8601. */
+  readonly at: string
+  readonly accountId: string | null
+  readonly role: Viewer['role']
+  readonly organisationId: string | null
+  readonly action: Action
+  /** Of the records; `null` when it was about none of the libraries. */
+  readonly kind: string | null
+  readonly recordIds: readonly string[]
+  /** Names of the fields that were sent. */
+  readonly fields: readonly string[]
+}
+
+/** An entry in its place in the chain. */
+export interface AuditRow extends AuditEntry {
+  /** From 1, without a gap. */
+  readonly sequence: number
+  /** Hash of the row before; of the first one, `beginning`. */
+  readonly previousHash: string
+  /** SHA-256 of everything else, in hex. */
+  readonly hash: string
+}
+
+/** A row that is known to have been there: what is cut off behind it is missed. */
+export type AuditAnchor = Pick<AuditRow, 'sequence' | 'hash'>

@@ -1,0 +1,82 @@
+import type { Viewer } from '../viewer.ts'
+
+/**
+ * To whose records a permission reaches: none; `assigned`, those handed to him by name; `own`, those of his organisations
+ * or about himself; `office`, those and all of a park his office looks after; `any` that his circles let him see.
+ */
+export type Reach = 'none' | 'assigned' | 'own' | 'office' | 'any'
+
+type Row = Readonly<Partial<Record<Exclude<Viewer['role'], 'house'>, Reach>>>
+
+const everybody: Row = {
+  visitor: 'any',
+  enterprise: 'any',
+  liaison: 'any',
+  park: 'any',
+  association: 'any',
+  institution: 'any',
+  expert: 'any',
+  broker: 'any',
+  administrator: 'any',
+}
+const { visitor: _, ...signedIn } = everybody
+const firmAndPark: Row = { enterprise: 'own', liaison: 'own', park: 'office', broker: 'assigned', administrator: 'any' }
+const parkAlone: Row = { park: 'office', administrator: 'any' }
+const offers: Row = { park: 'office', institution: 'own', administrator: 'any' }
+const sides: Row = { ...firmAndPark, institution: 'own', expert: 'own' }
+
+const table = {
+  'look around': everybody,
+  'manage own account': everybody,
+  search: everybody,
+  'read a text': everybody,
+  'see common needs': everybody,
+  'list needs': everybody,
+  'read need': everybody,
+  'match need': everybody,
+  'create need': { enterprise: 'own', liaison: 'own', park: 'office', administrator: 'any' },
+  'replace need': firmAndPark,
+  'remove need': { enterprise: 'own', liaison: 'own', park: 'office', administrator: 'any' },
+  'publish need': parkAlone,
+  'list results': everybody,
+  'read result': everybody,
+  'match result': everybody,
+  'create result': offers,
+  'replace result': offers,
+  'remove result': offers,
+  'list experts': everybody,
+  'read expert': everybody,
+  'match expert': everybody,
+  'create expert': offers,
+  'replace expert': { ...offers, expert: 'own' },
+  'remove expert': offers,
+  'list organisations': everybody,
+  'read organisation': everybody,
+  'create organisation': parkAlone,
+  'replace organisation': { ...parkAlone, enterprise: 'own', institution: 'own' },
+  'remove organisation': { administrator: 'any' },
+  'give feedback': sides,
+  'withdraw feedback': sides,
+  'see feedback': sides,
+  import: { administrator: 'any' },
+  'see contacts': { park: 'office', administrator: 'any' },
+  'see statistics': {
+    ...signedIn,
+    broker: 'assigned',
+    expert: 'own',
+    enterprise: 'own',
+    liaison: 'own',
+    institution: 'own',
+    park: 'office',
+  },
+  administer: { administrator: 'any' },
+} as const satisfies Readonly<Record<string, Row>>
+
+/** Something that can be done here. */
+export type Action = keyof typeof table
+
+/** Who may do what, to whose records; what is not named may not. Records nobody shows him are not there in any case. */
+export const permissions: Readonly<Record<Action, Row>> = table
+
+/** Every action, in the order of the table. */
+export const actions = Object.keys(permissions) as readonly Action[]

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest'
+import { answer } from '../../pipelines/answer.ts'
+import { needStore } from '../../src/store/needs.ts'
+import { openHouse, type SmallHouse } from '../journeys/small-house.ts'
+import { addressOf, type Operation, operationsOf, payloadOf } from './matrix/operations.ts'
+import { does, type Owner, owners, people, sees } from './matrix/people.ts'
+import { canaries, furnish, markOf, sensitivePhrase } from './matrix/records.ts'
+import { openTestApi } from './test-api.ts'
+
+type Role = (typeof people)[number]['role']
+
+/** The statuses an answer may have, by the table written by hand. */
+const expected = ({ action = '', method, path }: Operation, role: Role, owner: Owner): readonly number[] => {
+  const reach = does[action]
+  if (reach !== undefined && reach[role] === undefined) return role === 'visitor' ? [401] : [403]
+  const isOrganisation = path.includes('/organisations')
+  const isSeen = isOrganisation || sees[role]?.includes(owner) === true
+  if (path.endsWith('/withdrawal') || path.includes('{name}')) return [404]
+  if (path.includes('{id}') && !isSeen) return [404]
+  if (action === 'give feedback' && !isSeen) return [422]
+  // The upload is no form here: whoever may import is told so.
+  if (action === 'import') return [400, 415]
+  if (reach !== undefined && reach[role]?.includes(owner) !== true) return [403]
+  return method === 'DELETE' ? [204] : method === 'POST' && !/search|readings/.test(path) ? [201] : [200]
+}
+
+const leaks = (body: string, role: Role): readonly string[] => {
+  const hidden = owners.filter((owner) => sees[role]?.includes(owner) !== true).map(markOf)
+  return [...canaries, ...sensitivePhrase, ...hidden].filter((secret) => body.includes(secret))
+}
+
+const isAboutRecords = ({ path, method }: Operation): boolean =>
+  path.includes('{id}') || (method === 'POST' && /\/(needs|results|experts|organisations|feedback)/.test(path))
+
+describe.each(people)('$role', (viewer) => {
+  let house: SmallHouse
+  const api = openTestApi({
+    viewerOf: async () => viewer,
+    match: async (question) => (await answer(question, house))!,
+    afterChange: () => house.follow(),
+  })
+  const furnished = async () => {
+    await furnish(api.db)
+    house = await openHouse({ db: api.db, embedder: null })
+  }
+  const operations = () => operationsOf(api.app.swagger() as never).filter(({ path }) => path.startsWith('/api/v1/'))
+  const answerTo = async (operation: Operation, owner: Owner, more: object = {}) => {
+    const address = addressOf(operation, owner)
+    const url = operation.path === '/api/v1/suggestions' ? `${address}?text=${encodeURIComponent('焊接')}` : address
+    const payload = payloadOf(operation, owner)
+    return api.app.inject({
+      method: operation.method,
+      url,
+      ...(payload && { payload: { ...payload, ...more } }),
+    })
+  }
+
+  it('can do what the table says and nothing else, to whosesoever record, and reads nothing that is not for him', async () => {
+    const wrong: string[] = []
+    let cells = 0
+    await furnished()
+    for (const operation of operations())
+      // Whose session it is is asked of the session, in tests of their own.
+      for (const owner of isAboutRecords(operation) ? owners : ['a' as const]) {
+        const answered = await answerTo(operation, owner)
+        cells += 1
+        const isAccounts = operation.action === 'manage own account'
+        const allowed = isAccounts ? [200, 204, 400, 401, 403, 404, 415] : expected(operation, viewer.role, owner)
+        const found = leaks(answered.body, viewer.role)
+        if (!allowed.includes(answered.statusCode) || found.length > 0)
+          wrong.push(`${operation.method} ${operation.path} ${owner}: ${answered.statusCode}, not ${allowed}; ${found}`)
+        if (operation.method !== 'GET' && answered.statusCode < 300) {
+          await furnish(api.db)
+          await house.follow()
+        }
+      }
+    expect(wrong).toEqual([])
+    expect(cells).toBeGreaterThan(80)
+  })
+
+  it('smuggles nothing in by properties the document does not tell of', async () => {
+    await furnished()
+    const smuggled = { audience: ['everyone'], circles: null, role: 'administrator', accountId: 'x', id: 'need-c' }
+    for (const operation of operations())
+      for (const [name, value] of Object.entries(smuggled)) {
+        if (payloadOf(operation, 'a') === undefined) continue
+        const { statusCode, body } = await answerTo(operation, 'a', { [name]: value })
+        expect([400, 401, 403, 404, 415], `${operation.method} ${operation.path} ${name}`).toContain(statusCode)
+        expect(leaks(body, viewer.role)).toEqual([])
+      }
+  })
+
+  it('puts nothing beyond his reach', async () => {
+    if (does['create need']![viewer.role] === undefined || viewer.role === 'administrator') return
+    await furnished()
+    const before = await needStore.count(api.db)
+    const post = (payload: object) => api.app.inject({ method: 'POST', url: '/api/v1/needs', payload })
+    for (const beyond of [{ organisationId: 'c' }, { pool: 'p2' }, { organisationId: 'a', pool: 'p3' }])
+      expect((await post({ title: '越界', ...beyond })).statusCode).toBe(403)
+    if (viewer.role !== 'park')
+      expect((await post({ title: '自行发布', organisationId: 'a', state: 'published' })).statusCode).toBe(403)
+    expect(await needStore.count(api.db)).toBe(before)
+    expect((await post({ title: '不写单位' })).statusCode).toBe(201)
+  })
+})
+
+describe('a route', () => {
+  const api = openTestApi()
+
+  it('says what it does, so that the table can say who may', () => {
+    const silent = operationsOf(api.app.swagger() as never).filter(({ action }) => action === undefined)
+    expect(silent.map(({ path }) => path).sort()).toEqual(['/healthz', '/readyz'])
+  })
+})

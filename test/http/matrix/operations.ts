@@ -1,0 +1,54 @@
+import type { Owner } from './people.ts'
+import { parkOf } from './people.ts'
+
+/** One route of the OpenAPI document, by the names it uses. */
+export interface Operation {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
+  readonly path: string
+  readonly action: string | undefined
+}
+
+interface Document {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, { readonly 'x-action'?: string }>>>>
+}
+
+/** Every route the document tells of. */
+export const operationsOf = ({ paths }: Document): readonly Operation[] =>
+  Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, told]) => ({
+      path,
+      method: method.toUpperCase() as Operation['method'],
+      action: told['x-action'],
+    })),
+  )
+
+const kinds: Readonly<Record<string, string>> = {
+  needs: 'need-',
+  results: 'result-',
+  experts: 'expert-',
+  organisations: '',
+}
+const nounOf = (path: string): string => path.split('/')[3] ?? ''
+
+/** The address of somebody's record. */
+export const addressOf = ({ path }: Operation, owner: Owner): string =>
+  path.replace(/\{\w+\}/, `${kinds[nounOf(path)] ?? 'none-'}${owner}`)
+
+/** What is sent to a route about somebody's record. */
+export const payloadOf = ({ path, method }: Operation, owner: Owner): object | undefined => {
+  if (method === 'GET' || method === 'DELETE') return undefined
+  const named = { organisationId: owner, pool: parkOf[owner], visibility: 'organisation' }
+  const byNoun: Readonly<Record<string, object>> = {
+    needs: { title: '改写', state: method === 'PUT' ? 'published' : 'submitted', ...named },
+    results: { title: '改写', ...named },
+    experts: { name: '改写', ...named },
+    organisations: { name: '改写', kind: 'enterprise', park: parkOf[owner] },
+    search: { text: '焊接', kinds: ['need', 'result', 'expert'] },
+    readings: { text: '焊接变形' },
+    feedback: {
+      asked: { kind: 'need', id: `need-${owner}` },
+      said: [{ kind: 'expert', id: 'expert-open', outcome: 'opened' }],
+    },
+  }
+  return path.endsWith('/withdrawal') ? {} : (byNoun[nounOf(path)] ?? {})
+}

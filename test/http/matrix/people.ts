@@ -1,0 +1,61 @@
+import type { Audience } from '../../../src/domain/audience.ts'
+import type { Viewer } from '../../../src/domain/viewer.ts'
+
+/** Owners of the records: a is one's own, b sits in the same park, c in another, d in another region. */
+export const owners = ['a', 'b', 'c', 'd'] as const
+export type Owner = (typeof owners)[number]
+export const parkOf = { a: 'p1', b: 'p1', c: 'p2', d: 'p3' } as const
+
+const person = (role: Viewer['role'], organisationId: string | null, circles: readonly Audience[]): Viewer => ({
+  accountId: role === 'visitor' ? null : role,
+  role,
+  organisationId,
+  circles: ['everyone', ...circles, ...(role === 'visitor' ? [] : [`account:${role}`])],
+})
+
+const memberOfA = ['organisation:a', 'park:p1', 'region:江苏省盐城市', 'region:江苏省']
+
+/** One of every role; the broker was let in to what is b's. */
+export const people: readonly Viewer[] = [
+  person('visitor', null, []),
+  person('enterprise', 'a', memberOfA),
+  person('liaison', 'l', ['organisation:l', ...memberOfA]),
+  person('park', 'p1', ['organisation:p1', 'office:p1', 'park:p1', 'region:江苏省盐城市', 'region:江苏省']),
+  person('association', 's', ['organisation:s', 'office:s', 'region:江苏省']),
+  person('institution', 'a', memberOfA),
+  person('expert', 'a', [...memberOfA, 'expert:expert-a']),
+  person('broker', 'k', ['organisation:k', 'region:江苏省']),
+  person('administrator', null, ['administration']),
+]
+
+const a: readonly Owner[] = ['a']
+const inPark: readonly Owner[] = ['a', 'b']
+type Reaches = Readonly<Partial<Record<Viewer['role'], readonly Owner[]>>>
+const parkAnd = (more: Reaches): Reaches => ({ park: inPark, administrator: owners, ...more })
+
+/** Whose records each may read, when they are for their owner alone. Written by hand, not asked of the code. */
+export const sees: Reaches = parkAnd({ enterprise: a, liaison: a, institution: a, expert: a, broker: ['b'] })
+
+const writesNeeds = parkAnd({ enterprise: a, liaison: a })
+const writesOffers = parkAnd({ institution: a })
+const talks = parkAnd({ enterprise: a, liaison: a, institution: a, expert: a, broker: ['b'] })
+
+/** Whose records each may do this to; an action that is not here is for everybody. */
+export const does: Readonly<Record<string, Reaches>> = {
+  'create need': writesNeeds,
+  'replace need': { ...writesNeeds, broker: ['b'] },
+  'remove need': writesNeeds,
+  'create result': writesOffers,
+  'replace result': writesOffers,
+  'remove result': writesOffers,
+  'create expert': writesOffers,
+  'replace expert': { ...writesOffers, expert: a },
+  'remove expert': writesOffers,
+  'create organisation': parkAnd({}),
+  'replace organisation': parkAnd({ enterprise: a, institution: a }),
+  'remove organisation': { administrator: owners },
+  'give feedback': talks,
+  'withdraw feedback': talks,
+  'see feedback': talks,
+  import: { administrator: owners },
+}

@@ -1,0 +1,62 @@
+import type { Database } from '../../../src/ports/database.ts'
+import { expertStore } from '../../../src/store/experts.ts'
+import { grant } from '../../../src/store/grants.ts'
+import { needStore } from '../../../src/store/needs.ts'
+import { organisationStore } from '../../../src/store/organisations.ts'
+import { resultStore } from '../../../src/store/results.ts'
+import { aNeed, anExpert, anOrganisation, aResult } from '../../support/records.ts'
+import { type Owner, owners, parkOf } from './people.ts'
+
+/** Words that stand in the records of one owner and nowhere else. */
+export const markOf = (owner: Owner): string => `暗号${{ a: '青松', b: '白鹭', c: '赤岩', d: '玄武' }[owner]}`
+
+/** What must be in no answer to anybody. */
+export const canaries = ['13987650001', '139-8765-0002', 'canary@secret.example', '0514-87650003']
+/** A sensitive need's phrase, as it is and as it might come out. */
+export const sensitivePhrase = [
+  '巡飞弹折叠翼',
+  '巡飛彈折疊翼',
+  '巡飞弹',
+  '折叠翼',
+  'xunfeidan',
+  encodeURIComponent('巡飞弹'),
+]
+
+const words = (owner: Owner) =>
+  `${markOf(owner)}。电话 ${canaries[0]}，手机 ${canaries[1]}，${canaries[2]}，${canaries[3]}`
+
+const shared = (owner: Owner) => ({
+  organisationId: owner,
+  pool: parkOf[owner],
+  region: owner === 'd' ? '四川省成都市' : '江苏省盐城市',
+  visibility: 'organisation' as const,
+  description: words(owner),
+})
+
+/** Puts the records of every owner where they were, and lets the broker in to what is b's. */
+export const furnish = async (db: Database): Promise<void> => {
+  await organisationStore.put(
+    db,
+    owners.map((id) => anOrganisation({ id, name: `单位${id}`, park: parkOf[id] })),
+  )
+  const own = (kind: string) => owners.map((owner) => ({ ...shared(owner), id: `${kind}-${owner}` }))
+  const secret = aNeed({ ...shared('a'), id: 'need-secret', title: sensitivePhrase[0]!, sensitive: true })
+  await needStore.put(db, [...own('need').map((each) => aNeed(each)), secret])
+  await resultStore.put(
+    db,
+    own('result').map((each) => aResult(each)),
+  )
+  await expertStore.put(db, [
+    ...own('expert').map((each) => anExpert({ ...each, phone: canaries[0]!, email: canaries[2]! })),
+    anExpert({ id: 'expert-open', visibility: 'public' }),
+  ])
+  const at = '2026-03-01T00:00:00.000Z'
+  for (const [kind, store] of [
+    ['need', needStore],
+    ['result', resultStore],
+    ['expert', expertStore],
+  ] as const) {
+    await grant(db, { kind, recordId: `${kind}-b`, audience: 'account:broker', grantedBy: 'house', at })
+    await store.readdress(db, [`${kind}-b`])
+  }
+}
