@@ -32,9 +32,12 @@ export const guardActions = (app: FastifyInstance): void => {
   app.addHook('onRequest', async ({ viewer, routeOptions }) => {
     const { action } = routeOptions.config
     if (action === undefined) throw new Refused(403, '这个地址没有说明谁可以使用，所以不开放。')
+    if (viewer.mayOnlyRead === true && !isReading(action)) throw new Refused(403, '这个接口密钥只能读取，不能写入。')
     if (!may(viewer, action)) refuse(viewer, action)
   })
 }
+
+const isReading = (action: Action): boolean => /^(?:look|search|read|see|list|match) ?/.test(action)
 
 /** Refuses with 401 who has not signed in, with 403 and who may instead everybody else. */
 const refuse = (viewer: Viewer, action: Action): never => {

@@ -59,8 +59,8 @@ describe.each(people)('$role', (viewer) => {
     const wrong: string[] = []
     let cells = 0
     await furnished()
+    // Whose session it is is asked of the session, in tests of their own.
     for (const operation of operations())
-      // Whose session it is is asked of the session, in tests of their own.
       for (const owner of isAboutRecords(operation) ? owners : ['a' as const]) {
         const answered = await answerTo(operation, owner)
         cells += 1
@@ -110,5 +110,17 @@ describe('a route', () => {
   it('says what it does, so that the table can say who may', () => {
     const silent = operationsOf(api.app.swagger() as never).filter(({ action }) => action === undefined)
     expect(silent.map(({ path }) => path).sort()).toEqual(['/healthz', '/readyz'])
+  })
+})
+
+describe('a key that is for reading', () => {
+  const administrator = people.find(({ role }) => role === 'administrator')!
+  const api = openTestApi({ viewerOf: async () => ({ ...administrator, mayOnlyRead: true }) })
+
+  it('reads, and writes nothing', async () => {
+    const post = (url: string, payload: object) => api.app.inject({ method: 'POST', url: `/api/v1/${url}`, payload })
+    expect((await api.app.inject('/api/v1/needs')).statusCode).toBe(200)
+    expect((await post('search', { text: '焊接' })).statusCode).toBe(200)
+    expect((await post('needs', { title: '焊接' })).statusCode).toBe(403)
   })
 })
