@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { backup, restore } from './adapters/database/backup.ts'
 import { postgresFailure } from './adapters/database/postgres-failures.ts'
+import { auditCommand } from './commands/audit.ts'
 import { backupCommand } from './commands/backup.ts'
 import { bounceCommand } from './commands/bounce.ts'
 import { buildCommand } from './commands/build.ts'
@@ -31,6 +32,7 @@ const commands: Readonly<Record<string, Command>> = {
   eval: evalCommand,
   fit: fitCommand,
   reindex: reindexCommand,
+  audit: auditCommand,
   backup: backupCommand,
   restore: restoreCommand,
   bounce: bounceCommand,
