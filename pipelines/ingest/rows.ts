@@ -25,6 +25,8 @@ export interface RowsOrder {
   readonly pool?: string
   /** ISO 8601. */
   readonly now: () => string
+  /** Why a record may not be stored in the place of one that has its id, as a reason to set its row aside; `null`: it may. */
+  readonly refusalOf?: (tx: Database, before: Ingested | null, after: Ingested) => Promise<string | null>
   /** A row that could not be stored, in the order of the file. */
   readonly onSetAside: (row: Row, problems: readonly Problem[]) => Promise<void>
   /** With every batch, in its transaction. */
@@ -55,6 +57,28 @@ const withTaken = <T extends Ingested>(draft: Draft<T>, taken: ReadonlySet<strin
   return { row: draft.row, record: null, problems: [{ column: '', reason }] }
 }
 
+const withRefused = async <T extends Ingested>(
+  tx: Database,
+  { store }: Library<T>,
+  { drafts, refusalOf }: Asked<T>,
+): Promise<readonly Draft<T>[]> => {
+  if (refusalOf === undefined) return drafts
+  const ids = drafts.flatMap(({ record }) => record?.id ?? [])
+  const before = new Map((await store.byIds(tx, ids)).map((record) => [record.id, record]))
+  const asked: Draft<T>[] = []
+  for (const draft of drafts) {
+    const { row, record } = draft
+    const reason = record === null ? null : await refusalOf(tx, before.get(record.id) ?? null, record)
+    asked.push(reason === null ? draft : { row, record: null, problems: [{ column: '', reason }] })
+  }
+  return asked
+}
+
+interface Asked<T extends Ingested> {
+  readonly drafts: readonly Draft<T>[]
+  readonly refusalOf: RowsOrder['refusalOf'] | undefined
+}
+
 interface Stored<T> {
   readonly drafts: readonly Draft<T>[]
   readonly counts: Counts
@@ -63,14 +87,15 @@ interface Stored<T> {
 const store = async <T extends Ingested>(
   tx: Database,
   library: Library<T>,
-  { drafts, counts }: Stored<T>,
+  { drafts, counts, refusalOf }: Stored<T> & Asked<T>,
 ): Promise<Stored<T>> => {
   const taken = await takenIds(
     tx,
     library,
     drafts.flatMap(({ record }) => record ?? []),
   )
-  const settled = drafts.map((draft) => withTaken(draft, taken))
+  const free = drafts.map((draft) => withTaken(draft, taken))
+  const settled = await withRefused(tx, library, { drafts: free, refusalOf })
   const records = settled.flatMap(({ record }) => record ?? [])
   const outcomes = [...(await library.store.put(tx, (await library.complete?.(tx, records)) ?? records)).values()]
   const of = (outcome: string) => outcomes.filter((one) => one === outcome).length
@@ -91,7 +116,7 @@ const store = async <T extends Ingested>(
  * `onSetAside`. Twice is once; broken off at any point it may simply be repeated.
  */
 export const ingestRows = async (order: RowsOrder): Promise<Counts> => {
-  const { db, kind, table, fileName, pool = null, now } = order
+  const { db, kind, table, fileName, pool = null, now, refusalOf } = order
   const library = libraryOf(kind)
   const context = { kind, fileName, pool, now: now(), book: await openBook(db) }
   const draft = drafter({ library, columns: table.columns, context })
@@ -99,7 +124,7 @@ export const ingestRows = async (order: RowsOrder): Promise<Counts> => {
   for await (const rows of inBatches(table.rows, batchSize)) {
     const drafts = rows.map(draft)
     const stored = await inTransaction(db, async (tx) => {
-      const done = await store(tx, library, { drafts, counts })
+      const done = await store(tx, library, { drafts, counts, refusalOf })
       await order.onBatch?.(tx, done.counts)
       return done
     })

@@ -27,7 +27,7 @@ const wanted = z.strictObject({
 })
 
 const tags = ['登录']
-const config = { isOpen: true }
+const config = { action: 'manage own account' } as const
 
 type App = Parameters<FastifyPluginAsyncZod>[0]
 
@@ -40,7 +40,7 @@ export const apiKeys =
 
 const list = (app: App, ports: HttpPorts): void => {
   const response = answers({ 200: z.object({ keys: z.array(kept).readonly() }) })
-  app.get('/api-keys', { schema: { tags, summary: '我的接口密钥', response } }, async (request) => {
+  app.get('/api-keys', { schema: { tags, summary: '我的接口密钥', response }, config }, async (request) => {
     const { account } = await inFullSession(request, ports)
     return { keys: (await apiKeysOf(ports.db, account.id)).map(view) }
   })

@@ -1,13 +1,16 @@
 import { readFile } from 'node:fs/promises'
 import multipart from '@fastify/multipart'
-import type { FastifySchemaCompiler } from 'fastify'
+import type { FastifyRequest, FastifySchemaCompiler } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { ingest } from '../../pipelines/ingest.ts'
 import { ExpectedFailure } from '../domain/failure.ts'
+import { homePool } from '../domain/permissions.ts'
+import { refusalOfRows } from './permits.ts'
 import type { HttpPorts } from './ports.ts'
 import { answers, Refused } from './problems.ts'
 import { type Spooled, uploadForm, withUpload } from './spooled.ts'
+import { noteWrite } from './trail.ts'
 import { validatorCompiler } from './validation.ts'
 import { bringInStep } from './writes.ts'
 
@@ -43,7 +46,8 @@ export const imports =
     }
     app.post('/imports', { schema, bodyLimit: largest.form, config: { action: 'import' } }, (request) =>
       withUpload(request, async (upload) => {
-        const report = await ingestUpload(upload, ports).catch(refuseFile)
+        await noteWrite(request, ports.db, { now: ports.now, answered: undefined })
+        const report = await ingestUpload(request, upload, ports).catch(refuseFile)
         await bringInStep({ request, ports })
         return report
       }),
@@ -54,9 +58,19 @@ export const imports =
 const formLater: FastifySchemaCompiler<z.ZodType> = (route) =>
   route.httpPart === 'body' ? (value: unknown) => ({ value }) : validatorCompiler(route)
 
-const ingestUpload = async ({ kind, path, file, pool }: Spooled, { db, now }: HttpPorts) => {
-  const place = pool === undefined ? {} : { pool }
-  const { setAsideFile, ...counts } = await ingest({ db, kind, file: path, fileName: file, now, ...place })
+const ingestUpload = async (request: FastifyRequest, upload: Spooled, { db, now }: HttpPorts) => {
+  const { kind, path, file, pool = homePool(request.viewer) } = upload
+  const place = pool === null ? {} : { pool }
+  const refusalOf = refusalOfRows(request, kind === 'organisation' ? null : kind)
+  const { setAsideFile, ...counts } = await ingest({
+    db,
+    kind,
+    file: path,
+    fileName: file,
+    now,
+    ...place,
+    ...refusalOf,
+  })
   if (setAsideFile === null) return { ...counts, setAsideFile }
   return { ...counts, setAsideFile: { name: `${file}.set-aside.csv`, csv: await readFile(setAsideFile, 'utf8') } }
 }

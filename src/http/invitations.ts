@@ -4,7 +4,7 @@ import { invite } from '../../pipelines/identity/send-link.ts'
 import { roles } from '../domain/viewer.ts'
 import { someText } from './fields.ts'
 import type { HttpPorts } from './ports.ts'
-import { answers, Refused } from './problems.ts'
+import { answers } from './problems.ts'
 import { identityOf, inFullSession } from './who-asks.ts'
 
 const body = z
@@ -34,9 +34,8 @@ export const invitations =
       body,
       response: answers({ 202: z.undefined().describe('已邀请') }),
     }
-    app.post('/invitations', { schema, config: { isOpen: true } }, async (request, reply) => {
-      const { hat } = await inFullSession(request, ports)
-      if (hat?.role !== 'administrator') throw new Refused(403, '只有管理员可以邀请。')
+    app.post('/invitations', { schema, config: { action: 'administer' } }, async (request, reply) => {
+      await inFullSession(request, ports)
       await invite(request.body, identityOf(ports))
       return reply.code(202).send(undefined)
     })

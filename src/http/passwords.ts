@@ -12,7 +12,7 @@ const chosen = z.string().min(passwordLength.least).max(passwordLength.most)
 const entered = z.string().min(1).max(1000)
 const done = (what: string) => answers({ 204: z.undefined().describe(what) })
 const tags = ['登录']
-const config = { isOpen: true }
+const config = { action: 'manage own account' } as const
 
 type App = Parameters<FastifyPluginAsyncZod>[0]
 

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { RowsOrder } from '../../pipelines/ingest/rows.ts'
 import { officeOf, organisationMembers } from '../domain/audience.ts'
 import type { Need, NeedState } from '../domain/need.ts'
 import type { Action } from '../domain/permissions/table.ts'
@@ -32,7 +33,7 @@ export const guardActions = (app: FastifyInstance): void => {
   app.addHook('onRequest', async ({ viewer, routeOptions }) => {
     const { action } = routeOptions.config
     if (action === undefined) throw new Refused(403, '这个地址没有说明谁可以使用，所以不开放。')
-    if (viewer.mayOnlyRead === true && !isReading(action)) throw new Refused(403, '这个接口密钥只能读取，不能写入。')
+    if (viewer.mayOnlyRead === true && !isReading(action)) throw new Refused(403, '这个接口密钥只能读取。')
     if (!may(viewer, action)) refuse(viewer, action)
   })
 }
@@ -42,7 +43,8 @@ const isReading = (action: Action): boolean => /^(?:look|search|read|see|list|ma
 /** Refuses with 401 who has not signed in, with 403 and who may instead everybody else. */
 const refuse = (viewer: Viewer, action: Action): never => {
   const allowed = whoMay(action)
-  if (viewer.role === 'visitor') throw new Refused(401, `请先登录。可以这样做的是：${allowed}。`)
+  if (viewer.role === 'visitor' && viewer.accountId === null)
+    throw new Refused(401, isReading(action) ? '请先登录。' : '请先登录：查找不用登录，提交和修改要登录。')
   throw new Refused(403, `您当前的身份不能这样做。可以这样做的是：${allowed}。`)
 }
 
@@ -93,6 +95,22 @@ export const permitChange = async (request: FastifyRequest, tx: Database, change
     !(await mayNameOwner(tx, viewer, after.organisationId ?? null))
   )
     refuse(viewer, action)
+}
+
+/** What keeps a row of an import from being stored, for those whose permission does not reach everywhere. */
+export const refusalOfRows = (request: FastifyRequest, kind: Kind | null): Pick<RowsOrder, 'refusalOf'> => {
+  if (reachOf(request.viewer, request.routeOptions.config.action!) === 'any') return {}
+  const refusalOf = async (tx: Database, before: Ownable | null, after: Ownable): Promise<string | null> => {
+    try {
+      if (before !== null) await permit(request, tx, { kind, record: before })
+      await permitChange(request, tx, { kind, before, after })
+      return null
+    } catch (error) {
+      if (error instanceof Refused) return '这一行的资源库或单位不在您的园区之内'
+      throw error
+    }
+  }
+  return { refusalOf }
 }
 
 interface Change {

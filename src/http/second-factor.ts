@@ -14,7 +14,7 @@ const enrolment = z.object({
   uri: z.string().describe('otpauth 地址，供验证器扫码'),
 })
 const tags = ['登录']
-const config = { isOpen: true }
+const config = { action: 'manage own account' } as const
 
 type App = Parameters<FastifyPluginAsyncZod>[0]
 

@@ -50,7 +50,7 @@ const answered = z
 type Answered = z.output<typeof answered>
 
 const tags = ['登录']
-const config = { isOpen: true }
+const config = { action: 'manage own account' } as const
 
 /** /session: signing in, who one is, the hat one wears, signing out. */
 export const session =
@@ -88,7 +88,7 @@ const refuse = (refusal: SignInRefusal): never => {
 
 const read = (app: App, ports: HttpPorts): void => {
   const schema = { tags, summary: '我是谁，有哪些身份', response: answers({ 200: answered }) }
-  app.get('/session', { schema }, async ({ headers }) => {
+  app.get('/session', { schema, config: { action: 'look around' } }, async ({ headers }) => {
     const token = sessionToken(headers)
     return view(token === undefined ? undefined : await signedIn(token, identityOf(ports)), ports)
   })

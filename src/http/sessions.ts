@@ -22,14 +22,14 @@ const answered = z.object({
 })
 
 const tags = ['登录']
-const config = { isOpen: true }
+const config = { action: 'manage own account' } as const
 
 /** /sessions: where one is signed in, and ending one of them. */
 export const sessions =
   (ports: HttpPorts): FastifyPluginAsyncZod =>
   async (app) => {
     const listed = { tags, summary: '我在哪些地方登录着', response: answers({ 200: answered }) }
-    app.get('/sessions', { schema: listed }, async (request): Promise<z.output<typeof answered>> => {
+    app.get('/sessions', { schema: listed, config }, async (request): Promise<z.output<typeof answered>> => {
       const { account, session } = await inSession(request, ports)
       const found = await sessionsOf(ports.db, account.id)
       return { sessions: found.map((each) => ({ ...each, current: each.id === session.id })) }

@@ -11,7 +11,10 @@ import { noon, openTestApi } from './test-api.ts'
 
 describe('an account', () => {
   let now = noon
-  const api = openTestApi({ now: () => now })
+  const api = openTestApi({
+    now: () => now,
+    viewerOf: (headers) => viewerOfHeaders(headers, { db: api.db, now: () => now, isProduction: false }),
+  })
   const other = 'another long one'
   const viewer = (headers: Record<string, string>) =>
     viewerOfHeaders(headers, { db: api.db, now: () => now, isProduction: false })

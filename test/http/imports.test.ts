@@ -1,26 +1,32 @@
 import { readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { describe, expect, it } from 'vitest'
+import { auditRows } from '../../src/store/audit.ts'
 import { needStore } from '../../src/store/needs.ts'
+import { organisationStore } from '../../src/store/organisations.ts'
+import { aNeed, anOrganisation } from '../support/records.ts'
+import { people } from './matrix/people.ts'
 import { openTestApi } from './test-api.ts'
 
 const table =
   '需求名称,需求描述,企业名称\n焊接变形,焊后变形大,扬州某机械有限公司\n,,没有名称的企业\n铝材开裂,放两天就裂,扬州某机械有限公司\n'
 const leftovers = (): readonly string[] => readdirSync(tmpdir()).filter((name) => name.startsWith('zhiqiao-upload-'))
 
+const formOf = async (fields: Readonly<Record<string, string | File>>) => {
+  const form = new FormData()
+  for (const [name, value] of Object.entries(fields)) form.append(name, value)
+  const request = new Response(form)
+  const headers = { 'content-type': `${request.headers.get('content-type')}` }
+  const payload = Buffer.from(await request.arrayBuffer())
+  return { method: 'POST', url: '/api/v1/imports', payload, headers } as const
+}
+
 describe('POST /imports', () => {
   const log: string[] = []
   const stream = { write: (line: string) => void log.push(line) }
   const api = openTestApi({ logger: { level: 'warn', stream } })
 
-  const send = async (fields: Readonly<Record<string, string | File>>) => {
-    const form = new FormData()
-    for (const [name, value] of Object.entries(fields)) form.append(name, value)
-    const request = new Response(form)
-    const headers = { 'content-type': `${request.headers.get('content-type')}` }
-    const payload = Buffer.from(await request.arrayBuffer())
-    return api.ask({ method: 'POST', url: '/api/v1/imports', payload, headers })
-  }
+  const send = async (fields: Readonly<Record<string, string | File>>) => api.ask(await formOf(fields))
   const file = (text: string | Uint8Array<ArrayBuffer>, name = '企业技术需求.csv'): File => new File([text], name)
 
   it('takes the good rows in and gives the others back to be mended', async () => {
@@ -130,5 +136,38 @@ describe('GET /imports/templates', () => {
 
   it.each(['nothing.csv', '..%2f..%2fpackage.json'])('has no template %s', async (name) => {
     expect((await api.ask({ url: `/api/v1/imports/templates/${name}` })).statusCode).toBe(404)
+  })
+})
+
+describe('an import of a park office', () => {
+  const officer = people.find(({ role }) => role === 'park')!
+  const api = openTestApi({ viewerOf: async () => officer })
+
+  it('fills its own pool, is noted, and touches nothing beyond it', async () => {
+    await organisationStore.put(api.db, [
+      anOrganisation({ id: 'a', name: '本园企业', park: 'p1' }),
+      anOrganisation({ id: 'c', name: '外园企业', park: 'p2' }),
+    ])
+    await needStore.put(api.db, [aNeed({ id: 'theirs', title: '外园的需求', pool: 'p2', organisationId: 'c' })])
+    const rows = [
+      '编号,需求名称,企业名称,资源库',
+      'ours,焊接变形,本园企业,',
+      'unknown,铝材开裂,没有登记的企业,',
+      'smuggled,越界入库,本园企业,p2',
+      'named,替人发布,外园企业,',
+      'theirs,改写别人的,本园企业,',
+    ]
+    const file = new File([`${rows.join('\n')}\n`], '需求.csv')
+    const answer = await api.ask(await formOf({ kind: 'need', file }))
+    expect(answer.json()).toMatchObject({ added: 2, changed: 0, setAside: 3 })
+    expect(answer.json().setAsideFile.csv).toContain('不在您的园区之内')
+    const stored = await needStore.page(api.db, { limit: 9 })
+    expect(stored.map(({ id, pool }) => [id, pool]).sort()).toEqual([
+      ['ours', 'p1'],
+      ['theirs', 'p2'],
+      ['unknown', 'p1'],
+    ])
+    expect((await needStore.byIds(api.db, ['theirs']))[0]?.title).toBe('外园的需求')
+    expect((await auditRows(api.db)).map(({ action, role }) => [action, role])).toEqual([['import', 'park']])
   })
 })

@@ -58,7 +58,7 @@ const table = {
   'give feedback': sides,
   'withdraw feedback': sides,
   'see feedback': sides,
-  import: { administrator: 'any' },
+  import: parkAlone,
   'see contacts': { park: 'office', administrator: 'any' },
   'see statistics': {
     ...signedIn,

@@ -57,5 +57,6 @@ export const does: Readonly<Record<string, Reaches>> = {
   'give feedback': talks,
   'withdraw feedback': talks,
   'see feedback': talks,
-  import: { administrator: owners },
+  import: parkAnd({}),
+  administer: { administrator: owners },
 }
