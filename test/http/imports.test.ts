@@ -150,7 +150,7 @@ describe('an import of a park office', () => {
     ])
     await needStore.put(api.db, [aNeed({ id: 'theirs', title: '外园的需求', pool: 'p2', organisationId: 'c' })])
     const rows = [
-      '编号,需求名称,企业名称,资源库',
+      '编号,需求名称,企业名称,pool',
       'ours,焊接变形,本园企业,',
       'unknown,铝材开裂,没有登记的企业,',
       'smuggled,越界入库,本园企业,p2',
