@@ -19,7 +19,6 @@ const everybody: Row = {
   broker: 'any',
   administrator: 'any',
 }
-const { visitor: _, ...signedIn } = everybody
 const firmAndPark: Row = { enterprise: 'own', liaison: 'own', park: 'office', broker: 'assigned', administrator: 'any' }
 const parkAlone: Row = { park: 'office', administrator: 'any' }
 const offers: Row = { park: 'office', institution: 'own', administrator: 'any' }
@@ -59,16 +58,6 @@ const table = {
   'withdraw feedback': sides,
   'see feedback': sides,
   import: parkAlone,
-  'see contacts': { park: 'office', administrator: 'any' },
-  'see statistics': {
-    ...signedIn,
-    broker: 'assigned',
-    expert: 'own',
-    enterprise: 'own',
-    liaison: 'own',
-    institution: 'own',
-    park: 'office',
-  },
   administer: { administrator: 'any' },
 } as const satisfies Readonly<Record<string, Row>>
 
