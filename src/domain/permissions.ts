@@ -40,10 +40,13 @@ const within: Readonly<Record<Reach, (viewer: Viewer, object: Owned) => boolean>
 export const mayPlaceIn = (viewer: Viewer, pool: string | null): boolean =>
   pool === null || isIn(viewer, parkMembers(pool)) || isIn(viewer, officeOf(pool))
 
-/** The pool of what a viewer writes without naming one: the only one he is in, if there is only one. */
+/** The pool of what a viewer writes without naming one: the only park he is in; of whoever is in none, the only one his office looks after. */
 export const homePool = ({ circles }: Viewer): string | null => {
-  const pools = new Set((circles ?? []).flatMap((circle) => /^(?:park|office):(.+)$/u.exec(circle)?.[1] ?? []))
-  return pools.size === 1 ? [...pools][0]! : null
+  const named = (kind: 'park' | 'office'): readonly string[] =>
+    (circles ?? []).filter((circle) => circle.startsWith(`${kind}:`)).map((circle) => circle.slice(kind.length + 1))
+  const parks = named('park')
+  const [pool, ...others] = parks.length > 0 ? parks : named('office')
+  return pool === undefined || others.length > 0 ? null : pool
 }
 
 /** Names of those who may do this, in Chinese, for whoever may not. */

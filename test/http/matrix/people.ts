@@ -20,7 +20,7 @@ export const people: readonly Viewer[] = [
   person('visitor', null, []),
   person('enterprise', 'a', memberOfA),
   person('liaison', 'l', ['organisation:l', ...memberOfA]),
-  person('park', 'p1', ['organisation:p1', 'office:p1', 'park:p1', 'region:江苏省盐城市', 'region:江苏省']),
+  person('park', 'q', ['organisation:q', 'office:q', 'office:p1', 'park:p1', 'region:江苏省盐城市', 'region:江苏省']),
   person('association', 's', ['organisation:s', 'office:s', 'region:江苏省']),
   person('institution', 'a', memberOfA),
   person('expert', 'a', [...memberOfA, 'expert:expert-a']),
