@@ -43,10 +43,17 @@ export const vocabularyOf = (asked: Asked, { said, symptoms, neighboursOf }: Say
 }
 
 const withSymptoms = (neighboursOf: ConceptLookup, symptoms: readonly Symptom[]): ConceptLookup => {
-  const told = new Map(
-    symptoms.map(({ said, names, remedies }) => [said, { same: names, broader: [], related: remedies }] as const),
-  )
-  return (term) => told.get(term) ?? neighboursOf(term)
+  const told = Map.groupBy(symptoms, ({ said }) => said)
+  return (term) => {
+    const known = neighboursOf(term)
+    const meant = told.get(term)
+    if (meant === undefined) return known
+    return {
+      same: [...meant.flatMap(({ names }) => names), ...(known?.same ?? [])],
+      broader: known?.broader ?? [],
+      related: [...meant.flatMap(({ remedies }) => remedies), ...(known?.related ?? [])],
+    }
+  }
 }
 
 const derivedFrom = (own: ReadonlySet<string>, neighboursOf: ConceptLookup): ReadonlyMap<string, AskedTerm> => {
