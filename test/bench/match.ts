@@ -59,16 +59,23 @@ const shown = (matching: Matching): readonly unknown[] => [
 ]
 const ours: number[] = []
 
-for (const need of needs) ours.push(await timed(() => match({ ...request, asked: askedBy('need', need) }, engines)))
-// Once more, now that every record has been read: without explaining, with it, and as it is shown.
+// A service that has just started compiles what it runs: the first few are not counted.
+const first = 20
+for (const need of needs.slice(0, first)) await match({ ...request, asked: askedBy('need', need) }, engines)
+for (const need of needs.slice(first))
+  ours.push(await timed(() => match({ ...request, asked: askedBy('need', need) }, engines)))
+// Once more, now that every record has been read: without explaining, with it, and as it is shown, each first in its turn.
 const ranking: number[] = []
 const explaining: number[] = []
 const showing: number[] = []
-for (const need of needs) {
+for (const [turn, need] of needs.entries()) {
   const asked = askedBy('need', need)
-  ranking.push(await timed(() => match({ ...request, asked, limit: 0 }, engines)))
-  explaining.push(await timed(() => match({ ...request, asked }, engines)))
-  showing.push(await timed(async () => shown(await match({ ...request, asked }, engines))))
+  const passes = [
+    async () => ranking.push(await timed(() => match({ ...request, asked, limit: 0 }, engines))),
+    async () => explaining.push(await timed(() => match({ ...request, asked }, engines))),
+    async () => showing.push(await timed(async () => shown(await match({ ...request, asked }, engines)))),
+  ]
+  for (const at of [0, 1, 2]) await passes[(turn + at) % passes.length]!()
 }
 
 const texts = new Map<string, string>()
