@@ -1,6 +1,6 @@
 import { accountOnly, everyone } from '../../src/domain/audience.ts'
 import { asksSecondFactor, type Hat } from '../../src/domain/hat.ts'
-import { type Viewer, visitor } from '../../src/domain/viewer.ts'
+import { type Owed, type Viewer, visitor } from '../../src/domain/viewer.ts'
 import type { AccountRow, SessionRow } from '../../src/ports/account-tables.ts'
 import type { Database } from '../../src/ports/database.ts'
 import { accountById, hatsOf } from '../../src/store/accounts.ts'
@@ -17,9 +17,6 @@ export const sessionLasts = 12 * 3_600
 const idle = 2 * 3_600
 /** How exactly it is noted when a session or key was last used, seconds. */
 const noted = 60
-
-/** What an account has to do before anything else is open to it. */
-export type Owed = 'password' | 'second factor'
 
 /** Somebody who has signed in. */
 export interface SignedIn {
@@ -47,7 +44,8 @@ export const signedIn = async (token: string, ports: IdentityPorts): Promise<Sig
 /** The viewer a session stands for; who still owes something is a visitor. */
 export const viewerOfSession = async (token: string, ports: IdentityPorts): Promise<Viewer> => {
   const found = await signedIn(token, ports)
-  if (found === undefined || found.owes !== null) return visitor
+  if (found === undefined) return visitor
+  if (found.owes !== null) return { ...visitor, owes: found.owes }
   return viewerIn(ports.db, found.account.id, found.hat)
 }
 

@@ -15,6 +15,12 @@ export interface Counts {
   readonly setAside: number
 }
 
+/** A record of a row, and what is stored under its id; `null`: nothing. */
+export interface Replacement {
+  readonly before: Ingested | null
+  readonly after: Ingested
+}
+
 /** Rows to be stored, and who wants to hear of it. */
 export interface RowsOrder {
   readonly db: Database
@@ -25,8 +31,8 @@ export interface RowsOrder {
   readonly pool?: string
   /** ISO 8601. */
   readonly now: () => string
-  /** Why a record may not be stored in the place of one that has its id, as a reason to set its row aside; `null`: it may. */
-  readonly refusalOf?: (tx: Database, before: Ingested | null, after: Ingested) => Promise<string | null>
+  /** Why each of these records may not be stored in the place of what has its id, as a reason to set its row aside; `null`: it may. */
+  readonly refusalsOf?: (tx: Database, changes: readonly Replacement[]) => Promise<readonly (string | null)[]>
   /** A row that could not be stored, in the order of the file. */
   readonly onSetAside: (row: Row, problems: readonly Problem[]) => Promise<void>
   /** With every batch, in its transaction. */
@@ -60,23 +66,24 @@ const withTaken = <T extends Ingested>(draft: Draft<T>, taken: ReadonlySet<strin
 const withRefused = async <T extends Ingested>(
   tx: Database,
   { store }: Library<T>,
-  { drafts, refusalOf }: Asked<T>,
+  { drafts, refusalsOf }: Asked<T>,
 ): Promise<readonly Draft<T>[]> => {
-  if (refusalOf === undefined) return drafts
-  const ids = drafts.flatMap(({ record }) => record?.id ?? [])
+  if (refusalsOf === undefined) return drafts
+  const records = drafts.flatMap(({ record }) => record ?? [])
+  const ids = records.map(({ id }) => id)
   const before = new Map((await store.byIds(tx, ids)).map((record) => [record.id, record]))
-  const asked: Draft<T>[] = []
-  for (const draft of drafts) {
-    const { row, record } = draft
-    const reason = record === null ? null : await refusalOf(tx, before.get(record.id) ?? null, record)
-    asked.push(reason === null ? draft : { row, record: null, problems: [{ column: '', reason }] })
-  }
-  return asked
+  const changes = records.map((after) => ({ before: before.get(after.id) ?? null, after }))
+  const reasons = await refusalsOf(tx, changes)
+  const refused = new Map(records.map((record, place) => [record, reasons[place] ?? null]))
+  return drafts.map((draft) => {
+    const reason = draft.record === null ? null : refused.get(draft.record)
+    return reason == null ? draft : { row: draft.row, record: null, problems: [{ column: '', reason }] }
+  })
 }
 
 interface Asked<T extends Ingested> {
   readonly drafts: readonly Draft<T>[]
-  readonly refusalOf: RowsOrder['refusalOf'] | undefined
+  readonly refusalsOf: RowsOrder['refusalsOf'] | undefined
 }
 
 interface Stored<T> {
@@ -87,7 +94,7 @@ interface Stored<T> {
 const store = async <T extends Ingested>(
   tx: Database,
   library: Library<T>,
-  { drafts, counts, refusalOf }: Stored<T> & Asked<T>,
+  { drafts, counts, refusalsOf }: Stored<T> & Asked<T>,
 ): Promise<Stored<T>> => {
   const taken = await takenIds(
     tx,
@@ -95,7 +102,7 @@ const store = async <T extends Ingested>(
     drafts.flatMap(({ record }) => record ?? []),
   )
   const free = drafts.map((draft) => withTaken(draft, taken))
-  const settled = await withRefused(tx, library, { drafts: free, refusalOf })
+  const settled = await withRefused(tx, library, { drafts: free, refusalsOf })
   const records = settled.flatMap(({ record }) => record ?? [])
   const outcomes = [...(await library.store.put(tx, (await library.complete?.(tx, records)) ?? records)).values()]
   const of = (outcome: string) => outcomes.filter((one) => one === outcome).length
@@ -116,7 +123,7 @@ const store = async <T extends Ingested>(
  * `onSetAside`. Twice is once; broken off at any point it may simply be repeated.
  */
 export const ingestRows = async (order: RowsOrder): Promise<Counts> => {
-  const { db, kind, table, fileName, pool = null, now, refusalOf } = order
+  const { db, kind, table, fileName, pool = null, now, refusalsOf } = order
   const library = libraryOf(kind)
   const context = { kind, fileName, pool, now: now(), book: await openBook(db) }
   const draft = drafter({ library, columns: table.columns, context })
@@ -124,7 +131,7 @@ export const ingestRows = async (order: RowsOrder): Promise<Counts> => {
   for await (const rows of inBatches(table.rows, batchSize)) {
     const drafts = rows.map(draft)
     const stored = await inTransaction(db, async (tx) => {
-      const done = await store(tx, library, { drafts, counts, refusalOf })
+      const done = await store(tx, library, { drafts, counts, refusalsOf })
       await order.onBatch?.(tx, done.counts)
       return done
     })

@@ -16,6 +16,9 @@ export const roles = [
 ] as const
 export type Role = (typeof roles)[number]
 
+/** What an account has to do before anything else is open to it. */
+export type Owed = 'password' | 'second factor'
+
 /** Whoever asks, in the hat he wears now. */
 export interface Viewer {
   /** `null`: nobody has signed in. */
@@ -27,6 +30,8 @@ export interface Viewer {
   readonly circles: readonly Audience[] | null
   /** He comes with a key that is for reading. */
   readonly mayOnlyRead?: true
+  /** He has signed in, and is a visitor until he has done this. */
+  readonly owes?: Owed
 }
 
 /** The house itself: commands, nightly work. */

@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { ingest } from '../../pipelines/ingest.ts'
 import { ExpectedFailure } from '../domain/failure.ts'
 import { homePool } from '../domain/permissions.ts'
-import { refusalOfRows } from './permits.ts'
+import { refusalsOfRows } from './permits.ts'
 import type { HttpPorts } from './ports.ts'
 import { answers, Refused } from './problems.ts'
 import { type Spooled, uploadForm, withUpload } from './spooled.ts'
@@ -61,7 +61,7 @@ const formLater: FastifySchemaCompiler<z.ZodType> = (route) =>
 const ingestUpload = async (request: FastifyRequest, upload: Spooled, { db, now }: HttpPorts) => {
   const { kind, path, file, pool = homePool(request.viewer) } = upload
   const place = pool === null ? {} : { pool }
-  const refusalOf = refusalOfRows(request, kind === 'organisation' ? null : kind)
+  const refusalsOf = refusalsOfRows(request, kind === 'organisation' ? null : kind)
   const { setAsideFile, ...counts } = await ingest({
     db,
     kind,
@@ -69,7 +69,7 @@ const ingestUpload = async (request: FastifyRequest, upload: Spooled, { db, now 
     fileName: file,
     now,
     ...place,
-    ...refusalOf,
+    ...refusalsOf,
   })
   if (setAsideFile === null) return { ...counts, setAsideFile }
   return { ...counts, setAsideFile: { name: `${file}.set-aside.csv`, csv: await readFile(setAsideFile, 'utf8') } }

@@ -21,7 +21,7 @@ const written = z.strictObject({
   keywords: words(100),
   state: z.enum(needStates).default('submitted'),
   ...frameWritten,
-  visibility: z.enum(visibilities).default('park').describe('可见范围；不填只到本园区'),
+  visibility: z.enum(visibilities).default('organisation').describe('可见范围；不填只到本单位和园区科协'),
 })
 
 /** 企业技术需求 as it is answered. */

@@ -4,6 +4,7 @@ import { type SignedIn, signedIn, viewerOfKey, viewerOfSession } from '../../pip
 import type { IdentityPorts } from '../../pipelines/identity/sign-in.ts'
 import { type Viewer, visitor } from '../domain/viewer.ts'
 import { sessionToken } from './cookies.ts'
+import { owedFirst } from './permits.ts'
 import type { HttpPorts } from './ports.ts'
 import { Refused } from './problems.ts'
 
@@ -37,8 +38,7 @@ export const inSession = async (request: FastifyRequest, ports: HttpPorts): Prom
 /** The same, of somebody who owes nothing any more: neither a password of his own nor a second factor. */
 export const inFullSession = async (request: FastifyRequest, ports: HttpPorts): Promise<SignedIn> => {
   const found = await inSession(request, ports)
-  if (found.owes === 'password') throw new Refused(403, '请先修改密码。')
-  if (found.owes === 'second factor') throw new Refused(403, '请先设置动态验证码（两步验证）。')
+  if (found.owes !== null) throw new Refused(403, owedFirst[found.owes])
   return found
 }
 

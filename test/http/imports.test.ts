@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { auditRows } from '../../src/store/audit.ts'
 import { needStore } from '../../src/store/needs.ts'
 import { organisationStore } from '../../src/store/organisations.ts'
@@ -169,5 +169,16 @@ describe('an import of a park office', () => {
     ])
     expect((await needStore.byIds(api.db, ['theirs']))[0]?.title).toBe('外园的需求')
     expect((await auditRows(api.db)).map(({ action, role }) => [action, role])).toEqual([['import', 'park']])
+  })
+
+  it('asks what it needs to know once for all rows, and shows a need to no rival unless the file says so', async () => {
+    await organisationStore.put(api.db, [anOrganisation({ id: 'a', name: '本园企业', park: 'p1' })])
+    const asked = vi.spyOn(organisationStore, 'byIds')
+    const rows = Array.from({ length: 200 }, (_, row) => `第${row}项技术需求,本园企业`)
+    const file = new File([`需求名称,企业名称\n${rows.join('\n')}\n`], '需求.csv')
+    expect((await api.ask(await formOf({ kind: 'need', file }))).json()).toMatchObject({ added: 200, setAside: 0 })
+    expect(asked).toHaveBeenCalledTimes(1)
+    const rival = needStore.seenBy(['everyone', 'organisation:b', 'park:p1'])
+    expect([await rival.count(api.db), await needStore.seenBy(['office:p1']).count(api.db)]).toEqual([0, 200])
   })
 })

@@ -98,7 +98,7 @@ describe('a session', () => {
     await addPerson(api.db, {}, [aHat({ role: 'park' })])
     const headers = cookieOf(await signIn(api))
     expect((await viewer(headers)).role).toBe('park')
-    expect((await viewer(headers, true)).circles).toEqual(['everyone'])
+    expect(await viewer(headers, true)).toMatchObject({ circles: ['everyone'], owes: 'second factor' })
   })
 
   it('gives the same answer to a wrong password and to an unknown address', async () => {

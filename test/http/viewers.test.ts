@@ -119,6 +119,18 @@ describe('a visitor', () => {
   })
 })
 
+describe('an administrator who owes a second factor', () => {
+  const api = openTestApi({ viewerOf: async () => ({ ...visitor, owes: 'second factor' }) })
+
+  it('is told what to do first, wherever a visitor would be told to sign in', async () => {
+    for (const url of ['/api/v1/needs', '/api/v1/invitations']) {
+      const answer = await api.ask({ method: 'POST', url, payload: { title: '焊接' } })
+      expect([answer.statusCode, answer.json().detail]).toEqual([403, '请先绑定二次验证（动态验证码）。'])
+    }
+    expect((await api.ask({ url: '/api/v1/needs' })).statusCode).toBe(200)
+  })
+})
+
 describe('a key for reading', () => {
   const api = openTestApi({ viewerOf: async () => ({ ...house, role: 'park', mayOnlyRead: true }) })
 

@@ -38,8 +38,8 @@ export const ownerOf = (reading: Reading, { book }: Context) => {
   }
 }
 
-// A need tells what a firm lacks: its park reads it, and a rival elsewhere only when that was said.
-const unlessTold = { need: 'park', result: 'public', expert: 'public', organisation: 'public' } as const
+// A need tells what a firm lacks: its rivals, most of all those in the same park, read it only when that was said.
+const unlessTold = { need: 'organisation', result: 'public', expert: 'public', organisation: 'public' } as const
 
 /** What every record carries but its id and what was left over. */
 export const frameOf = (reading: Reading, context: Context): Omit<RecordFrame, 'id' | 'extra'> => {

@@ -119,12 +119,12 @@ describe('a need', () => {
     ])
   })
 
-  it('is seen by its park unless it is sensitive or says otherwise; a result by everybody', async () => {
+  it('is seen by its firm alone unless it says otherwise; a result by everybody', async () => {
     const seen = async (columns: Record<string, string>) => {
       const { visibility, sensitive } = await readOne('need', { 需求名称: '泵轴断裂', ...columns })
       return [visibility, sensitive]
     }
-    expect(await seen({})).toEqual(['park', false])
+    expect(await seen({})).toEqual(['organisation', false])
     expect(await readOne('result', { 成果名称: '钎料' })).toMatchObject({ visibility: 'public' })
     expect(await seen({ 是否涉密: '是' })).toEqual(['organisation', true])
     expect(await seen({ 是否涉密: '否', 发布范围: '园区内' })).toEqual(['park', false])
