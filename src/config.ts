@@ -1,60 +1,17 @@
+import {
+  addressOf,
+  anyText,
+  issuer,
+  maybeText,
+  networks,
+  oneOf,
+  secret,
+  someText,
+  timeZone,
+  type Variable,
+  wholeNumber,
+} from './config/values.ts'
 import { ExpectedFailure } from './domain/failure.ts'
-
-/** One environment variable: what it is for, its default, and what makes a value right. */
-interface Variable<T> {
-  readonly meaning: string
-  readonly fallback: string
-  /** What a right value looks like, in the words of the error. */
-  readonly expected: string
-  /** Carries a password: the error does not repeat the value. */
-  readonly isSecret?: boolean
-  /** `undefined` when the text is no right value. */
-  readonly read: (text: string) => T | undefined
-}
-
-const oneOf = <T extends string>(...values: readonly T[]) => ({
-  expected: values.join('、'),
-  read: (text: string): T | undefined => values.find((value) => value === text),
-})
-
-const anyText = { expected: '非空文本', read: (text: string): string | undefined => (text === '' ? undefined : text) }
-
-const maybeText = { expected: '文本或空', read: (text: string): string => text }
-
-const isTimeZone = (name: string): boolean => {
-  try {
-    return new Intl.DateTimeFormat('zh', { timeZone: name }).resolvedOptions().timeZone !== ''
-  } catch {
-    return false
-  }
-}
-
-const wholeNumber = (least: number, most: number) => ({
-  expected: `${least} 到 ${most} 之间的整数`,
-  read: (text: string): number | undefined => {
-    const value = /^\d+$/.test(text) ? Number(text) : Number.NaN
-    return value >= least && value <= most ? value : undefined
-  },
-})
-
-/** Addresses of an outside engine, between commas; empty: that engine is not used. */
-const addressOf = (example: string, ...schemes: readonly string[]) => ({
-  example,
-  expected: `空，或 ${example} 这样的地址`,
-  isSecret: true,
-  read: (text: string): string | undefined =>
-    text === '' || text.split(',').every((each) => URL.canParse(each) && schemes.includes(new URL(each).protocol))
-      ? text
-      : undefined,
-})
-
-const someText = (example: string) => ({
-  example,
-  expected: `空，或如 ${example}`,
-  read: (text: string): string => text,
-})
-
-const secret = { expected: '空，或密钥', isSecret: true, read: (text: string): string => text }
 
 const variables = {
   PORT: { meaning: 'Port of the page and the API.', fallback: '3000', ...wholeNumber(0, 65_535) },
@@ -70,6 +27,29 @@ const variables = {
     fallback: '',
     ...addressOf('https://智桥.example', 'http:', 'https:'),
     isSecret: false,
+  },
+  TRUSTED_PROXIES: {
+    meaning: 'Proxies before us that are believed for whom they ask; the limits of requests count by what they say.',
+    fallback: 'loopback',
+    ...networks,
+  },
+  RATE_LIMITS: {
+    meaning: 'Whether requests are counted and limited, by account and by address.',
+    fallback: 'on',
+    ...oneOf('on', 'off'),
+  },
+  OIDC_ISSUER: {
+    meaning: 'Issuer of the OpenID provider people may sign in by as well; empty: by password only.',
+    fallback: '',
+    ...issuer,
+  },
+  OIDC_CLIENT_ID: { meaning: 'Our name at OIDC_ISSUER.', fallback: '', ...someText('zhiqiao') },
+  OIDC_CLIENT_SECRET: { meaning: 'Our secret at OIDC_ISSUER, if it gave us one.', fallback: '', ...secret },
+  OIDC_NAME: { meaning: 'What the button on the sign-in page calls it.', fallback: '统一身份认证', ...anyText },
+  OIDC_SECOND_FACTOR: {
+    meaning: 'Values of its amr or acr that stand for a second factor, between commas.',
+    fallback: 'mfa,otp,hwk',
+    ...maybeText,
   },
   MAIL_FROM: { meaning: 'Sender of every mail.', fallback: '智桥 <no-reply@localhost>', ...anyText },
   DATA_DIR: {
@@ -139,8 +119,7 @@ const variables = {
   TIME_ZONE: {
     meaning: 'Time zone by which nightly work is timed.',
     fallback: 'Asia/Shanghai',
-    expected: 'Asia/Shanghai 这样的时区名',
-    read: (text: string): string | undefined => (isTimeZone(text) ? text : undefined),
+    ...timeZone,
   },
   EMBEDDING_BASE_URL: {
     meaning: 'A server with an OpenAI-compatible /embeddings; empty: the embedder learnt from the libraries.',
@@ -195,6 +174,9 @@ const companions = [
   { name: 'SEARCH_ENGINE', value: 'elasticsearch', needs: 'ELASTICSEARCH_URL' },
   { name: 'EMBEDDING_BASE_URL', value: null, needs: 'EMBEDDING_MODEL' },
   { name: 'CHAT_BASE_URL', value: null, needs: 'CHAT_MODEL' },
+  { name: 'OIDC_ISSUER', value: null, needs: 'OIDC_CLIENT_ID' },
+  // The way back is a cookie's and the provider's: both want it to be one and the same address.
+  { name: 'OIDC_ISSUER', value: null, needs: 'PUBLIC_URL' },
 ] as const
 
 const parsed = (name: string, variable: Variable<string | number>, given: string | undefined): string | number => {

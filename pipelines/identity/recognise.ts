@@ -38,7 +38,7 @@ export const signedIn = async (token: string, ports: IdentityPorts): Promise<Sig
   if (secondsSince(session.seen, now()) > noted) await changeSession(db, session.id, { seen: now() })
   const hats = await hatsOf(db, account.id)
   const hat = hats.find(({ id }) => id === session.membershipId) ?? hats[0] ?? null
-  return { account, session, hats, hat, owes: owedBy(account, hats, ports) }
+  return { account, session, hats, hat, owes: owedBy({ account, hats, signOn: session.signOn }, ports) }
 }
 
 /** The viewer a session stands for; who still owes something is a visitor. */
@@ -59,7 +59,7 @@ export const viewerOfKey = async (token: string, ports: IdentityPorts): Promise<
   if (key.used === null || secondsSince(key.used, now()) > noted) await markKeyUsed(db, key.id, now())
   const hats = await hatsOf(db, account.id)
   const hat = hats.find(({ id }) => id === key.membershipId)
-  if (hat === undefined || owedBy(account, hats, ports) !== null) return undefined
+  if (hat === undefined || owedBy({ account, hats, signOn: null }, ports) !== null) return undefined
   const viewer = await viewerIn(db, account.id, hat)
   return key.scope === 'read' ? { ...viewer, mayOnlyRead: true } : viewer
 }
@@ -69,9 +69,13 @@ const admitted = async (id: string, { db, isProduction }: IdentityPorts): Promis
   return account === undefined || account.disabled || (account.demo && isProduction) ? undefined : account
 }
 
-const owedBy = (account: AccountRow, hats: readonly Hat[], { isProduction }: IdentityPorts): Owed | null => {
-  if (account.owesPassword) return 'password'
-  return isProduction && account.totpSecret === null && asksSecondFactor(hats) ? 'second factor' : null
+type Come = Pick<SignedIn, 'account' | 'hats'> & Pick<SessionRow, 'signOn'>
+
+const owedBy = ({ account, hats, signOn }: Come, { isProduction }: IdentityPorts): Owed | null => {
+  if (signOn === 'code owed') return 'code'
+  if (account.owesPassword && signOn === null) return 'password'
+  const isShown = account.totpSecret !== null || signOn === 'vouched'
+  return isProduction && !isShown && asksSecondFactor(hats) ? 'second factor' : null
 }
 
 const viewerIn = async (db: Database, accountId: string, hat: Hat | null): Promise<Viewer> => {

@@ -1,22 +1,18 @@
-import { randomUUID } from 'node:crypto'
 import type { AccountRow } from '../../src/ports/account-tables.ts'
 import type { Database } from '../../src/ports/database.ts'
-import { accountByEmail, hatsOf, useStep } from '../../src/store/accounts.ts'
-import { addSession, forgetSessions } from '../../src/store/sessions.ts'
+import { accountByEmail, useStep } from '../../src/store/accounts.ts'
 import { beginAttempt, forgive } from './lock-out.ts'
 import { stepOf } from './one-time-codes.ts'
+import { type Origin, openSession } from './open-session.ts'
 import { isPassword } from './passwords.ts'
-import { sessionLasts } from './recognise.ts'
-import { newToken, tokenHash } from './tokens.ts'
+import type { SignedIn } from './recognise.ts'
 
 /** What somebody shows at the door, and from where. */
-export interface Credentials {
+export interface Credentials extends Origin {
   readonly email: string
   readonly password: string
   /** Of his second factor; `null`: none was shown. */
   readonly code: string | null
-  readonly address: string
-  readonly agent: string
 }
 
 /** The rules of this house. */
@@ -56,7 +52,7 @@ const provenAccount = async ({ email, password }: Credentials, { db, isProductio
 
 const refuseCode = async (
   { id, totpSecret }: AccountRow,
-  { code }: Credentials,
+  { code }: Pick<Credentials, 'code'>,
   { db, now }: IdentityPorts,
 ): Promise<SignInRefusal | null> => {
   if (totpSecret === null) return null
@@ -66,18 +62,17 @@ const refuseCode = async (
   return step !== null && (await useStep(db, id, step)) ? null : { why: 'wrong code' }
 }
 
-const openSession = async (
-  { id: accountId }: AccountRow,
-  { address, agent }: Credentials,
-  { db, now }: IdentityPorts,
-): Promise<string> => {
-  const token = newToken()
-  const [hat] = await hatsOf(db, accountId)
-  const at = now()
-  await forgetSessions(db, new Date(Date.parse(at) - sessionLasts * 1000).toISOString())
-  const membershipId = hat?.id ?? null
-  const times = { created: at, seen: at }
-  const from = { address, agent: agent.slice(0, 300) }
-  await addSession(db, { tokenHash: tokenHash(token), id: randomUUID(), accountId, membershipId, ...times, ...from })
-  return token
+/** Shows the code that somebody who signed on by another service still owes; his session goes on under another token. */
+export const showCode = async (
+  { account, session }: SignedIn,
+  { code, origin }: { readonly code: string; readonly origin: Origin },
+  ports: IdentityPorts,
+): Promise<{ readonly token: string } | SignInRefusal> => {
+  const attempt = { email: account.email, address: origin.address }
+  const seconds = await beginAttempt(attempt, ports)
+  if (seconds > 0) return { why: 'locked', seconds }
+  const refusal = await refuseCode(account, { code }, ports)
+  if (refusal !== null) return refusal
+  await forgive(attempt, ports)
+  return { token: await openSession(account, { ...origin, signOn: session.signOn && 'plain' }, ports) }
 }

@@ -6,6 +6,7 @@ import { readNeed, type Unread } from '../../pipelines/read-need.ts'
 import { suggest } from '../../pipelines/suggest.ts'
 import { ExpectedFailure } from '../domain/failure.ts'
 import type { Engines } from '../engines/open-engines.ts'
+import { openSignOn } from '../engines/open-sign-on.ts'
 import { readiness } from '../engines/readiness.ts'
 import type { Store } from '../engines/store.ts'
 import type { HttpPorts } from '../http/ports.ts'
@@ -42,6 +43,8 @@ export const serve = async (store: Store, house: House, beside: Beside = async (
     await welcome(store.db, house)
     const server = await openServer({
       ...portsOf(engines, identityIn(house.config)),
+      signOn: openSignOn(house.config),
+      trustedProxies: house.config.TRUSTED_PROXIES.split(',').map((each) => each.trim()),
       logger: { level: house.config.LOG_LEVEL },
     })
     const address = await server
@@ -66,7 +69,10 @@ const identityIn = ({ NODE_ENV, PUBLIC_URL, MAIL_FROM, HOST, PORT }: House['conf
   mailFrom: MAIL_FROM,
 })
 
-const portsOf = (engines: Engines, identity: HttpPorts['identity']): Omit<HttpPorts, 'logger'> => ({
+const portsOf = (
+  engines: Engines,
+  identity: HttpPorts['identity'],
+): Omit<HttpPorts, 'logger' | 'signOn' | 'trustedProxies'> => ({
   ...suggesting(engines),
   db: engines.db,
   identity,

@@ -17,7 +17,7 @@ export const roles = [
 export type Role = (typeof roles)[number]
 
 /** What an account has to do before anything else is open to it. */
-export type Owed = 'password' | 'second factor'
+export type Owed = 'password' | 'second factor' | 'code'
 
 /** Whoever asks, in the hat he wears now. */
 export interface Viewer {

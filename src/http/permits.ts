@@ -33,6 +33,7 @@ const isReading = (action: Action): boolean => /^(?:look|search|read|see|list|ma
 export const owedFirst: Readonly<Record<Owed, string>> = {
   password: '请先修改密码。',
   'second factor': '请先绑定二次验证（动态验证码）。',
+  code: '请先填写动态验证码。',
 }
 
 /** Refuses with 401 who has not signed in, with 403 and who may instead everybody else. */

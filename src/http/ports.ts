@@ -7,6 +7,7 @@ import type { ReadingDraft, Unread } from '../../pipelines/read-need.ts'
 import type { Suggestions } from '../../pipelines/suggest.ts'
 import type { Viewer } from '../domain/viewer.ts'
 import type { Database } from '../ports/database.ts'
+import type { SignOn } from '../ports/sign-on.ts'
 
 /** Everything the API needs of the house. */
 export interface HttpPorts {
@@ -15,6 +16,10 @@ export interface HttpPorts {
   readonly viewerOf: (headers: IncomingHttpHeaders) => Promise<Viewer>
   /** How people sign in here. */
   readonly identity: Pick<LinkPorts, 'isProduction' | 'publicUrl' | 'mailFrom'>
+  /** Another service people may sign on by, and its name here; `null`: none. */
+  readonly signOn: { readonly name: string; readonly service: SignOn } | null
+  /** Addresses and networks of proxies that may say for whom they ask; nobody else is believed. */
+  readonly trustedProxies: readonly string[]
   /** ISO 8601. */
   readonly now: () => string
   /** Unguessable, a new one each time. */

@@ -1,14 +1,16 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { newSecret, secretUri, stepOf } from '../../pipelines/identity/one-time-codes.ts'
+import type { SignedIn } from '../../pipelines/identity/recognise.ts'
 import { changeAccount } from '../store/accounts.ts'
 import { endSessions } from '../store/sessions.ts'
 import { proven } from './passwords.ts'
+import { owedFirst } from './permits.ts'
 import type { HttpPorts } from './ports.ts'
 import { answers, Refused } from './problems.ts'
 import { inSession } from './who-asks.ts'
 
-const password = z.string().min(1).max(1000)
+const password = z.string().min(1).max(1000).nullable().default(null)
 const enrolment = z.object({
   secret: z.string().describe('手工输入验证器的密钥'),
   uri: z.string().describe('otpauth 地址，供验证器扫码'),
@@ -29,16 +31,27 @@ const enrol = (app: App, ports: HttpPorts): void => {
   const schema = {
     tags,
     summary: '开始设置两步验证；确认之前不起作用',
-    body: z.strictObject({ password }),
+    body: z.strictObject({ password: password.describe('刚从统一身份登录的不填') }),
     response: answers({ 200: enrolment }),
   }
   app.post('/second-factor', { schema, config }, async (request) => {
     const found = await inSession(request, ports)
-    await proven(found, request.body.password, ports)
+    if (found.owes === 'code') throw new Refused(403, owedFirst.code)
+    await provenNow(found, request.body.password, ports)
     const secret = newSecret()
     await changeAccount(ports.db, found.account.id, { totpPending: secret })
     return { secret, uri: secretUri(secret, found.account.email) }
   })
+}
+
+/** Seconds for which coming by another service stands for the password. */
+const fresh = 600
+
+const provenNow = async (found: SignedIn, password: string | null, ports: HttpPorts): Promise<void> => {
+  const { created, signOn } = found.session
+  const isFresh = signOn !== null && Date.parse(ports.now()) - Date.parse(created) < fresh * 1000
+  if (password !== null) return proven(found, password, ports)
+  if (!isFresh) throw new Refused(403, '请填写密码，或从统一身份重新登录。')
 }
 
 const confirm = (app: App, ports: HttpPorts): void => {
@@ -49,7 +62,8 @@ const confirm = (app: App, ports: HttpPorts): void => {
     response: answers({ 204: z.undefined().describe('已启用') }),
   }
   app.put('/second-factor', { schema, config }, async (request, reply) => {
-    const { account, session } = await inSession(request, ports)
+    const { account, session, owes } = await inSession(request, ports)
+    if (owes === 'code') throw new Refused(403, owedFirst.code)
     const { id, totpPending } = account
     if (totpPending === null) throw new Refused(422, '请先开始设置两步验证。')
     const step = stepOf(request.body.code, totpPending, ports.now())

@@ -1,5 +1,5 @@
 import helmet from '@fastify/helmet'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { Refused } from './problems.ts'
 
 /** Nothing but our own files; images may be inline, as the documentation's icons are. */
@@ -17,14 +17,29 @@ const contentSecurityPolicy = {
 
 const reading = new Set(['GET', 'HEAD', 'OPTIONS'])
 
-/** Headers that keep other origins out. Encryption is the proxy's: plain HTTP in a park's own network must work, too. */
-export const secure = async (app: FastifyInstance): Promise<void> => {
-  await app.register(helmet, { contentSecurityPolicy, hsts: false, originAgentCluster: false })
+/** A year, for a house that is known by an https address. */
+const strictTransport = { maxAge: 31_536_000, includeSubDomains: false }
+
+/**
+ * Headers that keep other origins out. Encryption is the proxy's: plain HTTP in a park's own network must work, too.
+ * `publicUrl` is the address of the page as the world knows it.
+ */
+export const secure = async (app: FastifyInstance, publicUrl: string): Promise<void> => {
+  const hsts = publicUrl.startsWith('https:') ? strictTransport : false
+  await app.register(helmet, { contentSecurityPolicy, hsts, originAgentCluster: false })
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id)
     if (request.url.startsWith('/api/v1/')) reply.header('cache-control', 'no-store')
-    // A browser sends an upload to any origin without asking; it does say where it comes from.
-    if (request.headers['sec-fetch-site'] === 'cross-site' && !reading.has(request.method))
+    if (!reading.has(request.method) && isForeign(request, publicUrl))
       throw new Refused(403, '这个请求来自别的网站：写入只能从本站的页面或程序发出。')
   })
+}
+
+// A browser sends an upload or a form to any origin without asking; it does say where it comes from. Programs say nothing.
+const isForeign = ({ headers, host }: FastifyRequest, publicUrl: string): boolean => {
+  const { origin, 'sec-fetch-site': site } = headers
+  if (site === 'cross-site') return true
+  if (origin === undefined) return false
+  const from = URL.canParse(origin) ? new URL(origin) : null
+  return from === null || (from.host !== host && from.origin !== new URL(publicUrl).origin)
 }

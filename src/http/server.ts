@@ -24,6 +24,7 @@ import { secondFactor } from './second-factor.ts'
 import { secure } from './security.ts'
 import { session } from './session.ts'
 import { sessions } from './sessions.ts'
+import { signOn } from './sign-on.ts'
 import { suggestions } from './suggestions.ts'
 import { templates } from './templates.ts'
 import { validatorCompiler } from './validation.ts'
@@ -40,7 +41,7 @@ export const openServer = async (ports: HttpPorts): Promise<FastifyInstance> => 
   app.setSerializerCompiler(serializerCompiler)
   app.setErrorHandler(answerError)
   app.removeContentTypeParser('text/plain')
-  await secure(app)
+  await secure(app, ports.identity.publicUrl)
   await describeApi(app)
   measure(app)
   await app.register(health(ports))
@@ -54,8 +55,7 @@ export const openServer = async (ports: HttpPorts): Promise<FastifyInstance> => 
 const optionsFor = (ports: HttpPorts): FastifyServerOptions => ({
   bodyLimit,
   genReqId: ports.newId,
-  // A proxy beside us may say for whom it asks; nobody else is believed.
-  trustProxy: 'loopback',
+  trustProxy: [...ports.trustedProxies],
   routerOptions: { maxParamLength: 1000 },
   // Time for 50 MB over a slow line.
   requestTimeout: 300_000,
@@ -92,6 +92,6 @@ const accountRoutes =
     app.addHook('onRoute', (route) => {
       route.config = { action: 'manage own account', ...route.config }
     })
-    for (const room of [session, sessions, passwords, secondFactor, apiKeys, invitations])
+    for (const room of [session, sessions, signOn, passwords, secondFactor, apiKeys, invitations])
       await app.register(room(ports))
   }

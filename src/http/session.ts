@@ -1,18 +1,19 @@
+import type { FastifyReply } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { demoPassword } from '../../pipelines/identity/demo-people.ts'
 import type { SignedIn } from '../../pipelines/identity/recognise.ts'
 import { signedIn } from '../../pipelines/identity/recognise.ts'
-import { type SignInRefusal, signIn } from '../../pipelines/identity/sign-in.ts'
+import { type SignInRefusal, showCode, signIn } from '../../pipelines/identity/sign-in.ts'
 import { roles } from '../domain/viewer.ts'
 import { demoAccounts, hatsOf } from '../store/accounts.ts'
 import { organisationStore } from '../store/organisations.ts'
 import { changeSession, endSession } from '../store/sessions.ts'
-import { sessionCookie, sessionToken } from './cookies.ts'
+import { cookieWith, tokenIn } from './cookies.ts'
 import { recordId } from './fields.ts'
 import type { HttpPorts } from './ports.ts'
 import { answers, Refused } from './problems.ts'
-import { identityOf, inSession, refuseFor } from './who-asks.ts'
+import { identityOf, inSession, originOf, refuseFor } from './who-asks.ts'
 
 type App = Parameters<FastifyPluginAsyncZod>[0]
 
@@ -40,7 +41,12 @@ const answered = z
       .readonly()
       .describe('可以选用的身份'),
     hat: z.string().nullable().describe('当前身份的编号'),
-    owes: z.enum(['password', 'second factor']).nullable().describe('必须先做的事：修改密码，或设置两步验证'),
+    owes: z
+      .enum(['password', 'second factor', 'code'])
+      .nullable()
+      .describe('必须先做的事：修改密码，设置两步验证，或补填动态验证码'),
+    signOn: z.string().nullable().describe('还可以从哪里登录（统一身份认证的名称）；没有配置为 null'),
+    signedOn: z.boolean().describe('这次是从那里登录的：退出后还可以在那边退出'),
     demo: z
       .array(z.object({ email: z.string(), name: z.string(), password: z.string(), roles: z.array(z.enum(roles)) }))
       .readonly()
@@ -56,19 +62,25 @@ const config = { action: 'manage own account' } as const
 export const session =
   (ports: HttpPorts): FastifyPluginAsyncZod =>
   async (app) => {
-    for (const route of [open, read, changeHat, close]) route(app, ports)
+    for (const route of [open, read, changeHat, showOwedCode, close]) route(app, ports)
   }
 
 const open = (app: App, ports: HttpPorts): void => {
   const schema = { tags, summary: '登录', body: credentials, response: answers({ 200: answered }) }
   app.post('/session', { schema, config }, async (request, reply) => {
-    const { ip: address, headers } = request
-    const agent = headers['user-agent'] ?? ''
-    const outcome = await signIn({ ...request.body, address, agent }, identityOf(ports))
-    if ('why' in outcome) return refuse(outcome)
-    reply.header('set-cookie', sessionCookie(outcome.token, ports.identity.publicUrl))
-    return view(await signedIn(outcome.token, identityOf(ports)), ports)
+    const outcome = await signIn({ ...request.body, ...originOf(request, ports) }, identityOf(ports))
+    return admit(outcome, reply, ports)
   })
+}
+
+const admit = async (
+  outcome: { readonly token: string } | SignInRefusal,
+  reply: FastifyReply,
+  ports: HttpPorts,
+): Promise<Answered> => {
+  if ('why' in outcome) return refuse(outcome)
+  reply.header('set-cookie', cookieWith(outcome.token, ports.identity.publicUrl))
+  return view(await signedIn(outcome.token, identityOf(ports)), ports)
 }
 
 const refuse = (refusal: SignInRefusal): never => {
@@ -89,7 +101,7 @@ const refuse = (refusal: SignInRefusal): never => {
 const read = (app: App, ports: HttpPorts): void => {
   const schema = { tags, summary: '我是谁，有哪些身份', response: answers({ 200: answered }) }
   app.get('/session', { schema, config: { action: 'look around' } }, async ({ headers }) => {
-    const token = sessionToken(headers)
+    const token = tokenIn(headers, ports.identity.publicUrl)
     return view(token === undefined ? undefined : await signedIn(token, identityOf(ports)), ports)
   })
 }
@@ -106,23 +118,39 @@ const changeHat = (app: App, ports: HttpPorts): void => {
   })
 }
 
+const showOwedCode = (app: App, ports: HttpPorts): void => {
+  const body = z.strictObject({ code: z.string().min(1).max(20) })
+  const summary = '从统一身份登录后，补填动态验证码'
+  const schema = { tags, summary, body, response: answers({ 200: answered }) }
+  app.put('/session/code', { schema, config }, async (request, reply) => {
+    const found = await inSession(request, ports)
+    if (found.owes !== 'code') throw new Refused(422, '这次登录不用补填动态验证码。')
+    const shown = { ...request.body, origin: originOf(request, ports) }
+    return admit(await showCode(found, shown, identityOf(ports)), reply, ports)
+  })
+}
+
 const close = (app: App, ports: HttpPorts): void => {
   const schema = { tags, summary: '退出登录', response: answers({ 204: z.undefined().describe('已退出') }) }
   app.delete('/session', { schema, config }, async (request, reply) => {
     const { account, session } = await inSession(request, ports)
     await endSession(ports.db, account.id, session.id)
-    return reply.code(204).header('set-cookie', sessionCookie(null, ports.identity.publicUrl)).send(undefined)
+    return reply.code(204).header('set-cookie', cookieWith(null, ports.identity.publicUrl)).send(undefined)
   })
 }
 
 const view = async (found: SignedIn | undefined, ports: HttpPorts): Promise<Answered> => ({
   ...(found === undefined ? nobody : await personOf(found, ports)),
+  signOn: ports.signOn?.name ?? null,
   demo: found === undefined ? await invented(ports) : [],
 })
 
-const nobody = { account: null, hats: [], hat: null, owes: null }
+const nobody = { account: null, hats: [], hat: null, owes: null, signedOn: false }
 
-const personOf = async ({ account, hats, hat, owes }: SignedIn, { db }: HttpPorts): Promise<Omit<Answered, 'demo'>> => {
+const personOf = async (
+  { account, hats, hat, owes, session }: SignedIn,
+  { db }: HttpPorts,
+): Promise<Omit<Answered, 'demo' | 'signOn'>> => {
   const { id, email, name, totpSecret } = account
   const named = await organisationStore.byIds(
     db,
@@ -139,6 +167,7 @@ const personOf = async ({ account, hats, hat, owes }: SignedIn, { db }: HttpPort
     })),
     hat: hat?.id ?? null,
     owes,
+    signedOn: session.signOn !== null,
   }
 }
 

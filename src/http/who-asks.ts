@@ -1,20 +1,24 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import type { FastifyRequest } from 'fastify'
+import type { Origin } from '../../pipelines/identity/open-session.ts'
 import { type SignedIn, signedIn, viewerOfKey, viewerOfSession } from '../../pipelines/identity/recognise.ts'
+import type { LinkPorts } from '../../pipelines/identity/send-link.ts'
 import type { IdentityPorts } from '../../pipelines/identity/sign-in.ts'
 import { type Viewer, visitor } from '../domain/viewer.ts'
-import { sessionToken } from './cookies.ts'
+import { tokenIn } from './cookies.ts'
 import { owedFirst } from './permits.ts'
 import type { HttpPorts } from './ports.ts'
 import { Refused } from './problems.ts'
 
 /** Who asks: whose key or session the headers hold, or a visitor. A key that is not right is refused with 401. */
-export const viewerOfHeaders = async (headers: IncomingHttpHeaders, ports: IdentityPorts): Promise<Viewer> => {
+export const viewerOfHeaders = async (headers: IncomingHttpHeaders, ports: DoorPorts): Promise<Viewer> => {
   const key = /^Bearer (\S+)$/i.exec(headers.authorization ?? '')?.[1]
   if (key !== undefined) return (await viewerOfKey(key, ports)) ?? refuseKey()
-  const token = sessionToken(headers)
+  const token = tokenIn(headers, ports.publicUrl)
   return token === undefined ? visitor : viewerOfSession(token, ports)
 }
+
+type DoorPorts = IdentityPorts & Pick<LinkPorts, 'publicUrl'>
 
 const refuseKey = (): never => {
   throw new Refused(401, '接口密钥不对，或已过期、已撤销。')
@@ -29,7 +33,7 @@ export const identityOf = ({ db, now, identity }: HttpPorts): IdentityPorts & Ht
 
 /** The session a request comes in; refuses with 401 when it comes in none. A key is no session. */
 export const inSession = async (request: FastifyRequest, ports: HttpPorts): Promise<SignedIn> => {
-  const token = sessionToken(request.headers)
+  const token = tokenIn(request.headers, ports.identity.publicUrl)
   const found = token === undefined ? undefined : await signedIn(token, identityOf(ports))
   if (found === undefined) throw new Refused(401, '请先登录：没有登录，或登录已过期。')
   return found
@@ -46,3 +50,10 @@ export const inFullSession = async (request: FastifyRequest, ports: HttpPorts): 
 export const refuseFor = (seconds: number): never => {
   throw new Refused(429, `尝试次数太多，请在 ${seconds} 秒后再试。`)
 }
+
+/** From where a request comes in, and the session that ends when it opens another. */
+export const originOf = ({ ip, headers }: FastifyRequest, { identity }: HttpPorts): Origin => ({
+  address: ip,
+  agent: headers['user-agent'] ?? '',
+  replaces: tokenIn(headers, identity.publicUrl) ?? null,
+})

@@ -39,6 +39,26 @@ export interface SessionRow {
   readonly address: string
   /** The browser, as it calls itself. */
   readonly agent: string
+  /** How he came by another service: with a second factor it vouches for, with none, or with a code of ours still owed; `null`: by password. */
+  readonly signOn: 'plain' | 'vouched' | 'code owed' | null
+}
+
+/** Who somebody is at a service that vouches for people. */
+export interface OutsideIdentityRow {
+  readonly issuer: string
+  readonly subject: string
+  readonly accountId: string
+  readonly linked: string
+}
+
+/** A sign-on by such a service that is under way; `tokenHash` is the SHA-256 of what the browser holds, `invitation` of a link's token. */
+export interface SignOnRow {
+  readonly tokenHash: string
+  readonly state: string
+  readonly nonce: string
+  readonly verifier: string
+  readonly invitation: string | null
+  readonly expires: string
 }
 
 /** What a system may do with its key. */
@@ -79,6 +99,8 @@ export interface AccountTables {
   readonly accounts: AccountRow
   readonly memberships: MembershipRow
   readonly sessions: SessionRow
+  readonly outsideIdentities: OutsideIdentityRow
+  readonly signOns: SignOnRow
   readonly apiKeys: ApiKeyRow
   readonly accountLinks: AccountLinkRow
   readonly attempts: AttemptsRow

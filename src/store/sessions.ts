@@ -39,6 +39,11 @@ export const endSession = async (db: Database, accountId: string, id: string): P
   return numDeletedRows === 1n
 }
 
+/** Ends the session of a token, if there is one. */
+export const endSessionOf = async (db: Database, tokenHash: string): Promise<void> => {
+  await db.deleteFrom('sessions').where('tokenHash', '=', tokenHash).execute()
+}
+
 /** Ends every session of an account but the one of id `but`. */
 export const endSessions = async (db: Database, accountId: string, but: string | null): Promise<void> => {
   await db

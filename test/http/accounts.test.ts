@@ -13,11 +13,12 @@ describe('an account', () => {
   let now = noon
   const api = openTestApi({
     now: () => now,
-    viewerOf: (headers) => viewerOfHeaders(headers, { db: api.db, now: () => now, isProduction: false }),
+    viewerOf: (headers) =>
+      viewerOfHeaders(headers, { db: api.db, now: () => now, isProduction: false, publicUrl: 'http://localhost' }),
   })
   const other = 'another long one'
   const viewer = (headers: Record<string, string>) =>
-    viewerOfHeaders(headers, { db: api.db, now: () => now, isProduction: false })
+    viewerOfHeaders(headers, { db: api.db, now: () => now, isProduction: false, publicUrl: 'http://localhost' })
   const linkIn = async () => {
     const [mail] = await newestMails(api.db, 1)
     return /sign-in#([\w-]{43})/.exec(mail?.mail.text ?? '')?.[1]

@@ -12,7 +12,7 @@ describe('a session', () => {
   let now = noon
   const api = openTestApi({ now: () => now })
   const viewer = (headers: Record<string, string>, isProduction = false) =>
-    viewerOfHeaders(headers, { db: api.db, now: () => now, isProduction })
+    viewerOfHeaders(headers, { db: api.db, now: () => now, isProduction, publicUrl: 'http://localhost' })
   const begin = async () => {
     now = noon
     await addPerson(api.db)
@@ -72,6 +72,19 @@ describe('a session', () => {
     expect([out.statusCode, out.headers['set-cookie']]).toEqual([204, expect.stringContaining('Max-Age=0')])
     expect((await viewer(headers)).role).toBe('visitor')
     expect((await api.ask({ method: 'DELETE', url: '/api/v1/session', headers })).statusCode).toBe(401)
+  })
+
+  it('never goes on under the token one came with', async () => {
+    const planted = await begin()
+    const answer = await api.ask({
+      method: 'POST',
+      url: '/api/v1/session',
+      headers: planted,
+      payload: { email: 'li@firm.example', password },
+    })
+    expect(cookieOf(answer)).not.toEqual(planted)
+    expect((await viewer(planted)).role).toBe('visitor')
+    expect((await viewer({ cookie: 'zhiqiao_session=of-my-own-making' })).role).toBe('visitor')
   })
 
   it('is listed, and ends from another', async () => {
@@ -143,5 +156,46 @@ describe('a second factor', () => {
     const secret = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ'
     const codes = [59, 1111111109, 1234567890].map((t) => codeAt(secret, new Date(t * 1000).toISOString()))
     expect(codes).toEqual(['287082', '081804', '005924'])
+  })
+})
+
+describe('a session under https', () => {
+  const identity = { isProduction: true, publicUrl: 'https://zhiqiao.example', mailFrom: 'x@zhiqiao.example' }
+  const api = openTestApi({ identity })
+
+  it('is a cookie that nobody beside us, and nobody without encryption, can set', async () => {
+    await addPerson(api.db)
+    const answer = await signIn(api)
+    expect(answer.headers['set-cookie']).toMatch(
+      /^__Host-zhiqiao_session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax; Secure$/,
+    )
+    expect(answer.headers['strict-transport-security']).toBe('max-age=31536000')
+    const headers = cookieOf(answer)
+    const who = async (cookie: string) =>
+      (await api.ask({ url: '/api/v1/session', headers: { cookie } })).json().account
+    expect(await who(headers.cookie)).not.toBeNull()
+    expect(await who(headers.cookie.replace('__Host-', ''))).toBeNull()
+  })
+})
+
+describe('a write', () => {
+  const api = openTestApi()
+  const post = async (headers: Record<string, string>) =>
+    (await api.app.inject({ method: 'POST', url: '/api/v1/search', headers, payload: { text: '焊接' } })).statusCode
+
+  it.each([
+    [{ origin: 'https://evil.example' }],
+    [{ origin: 'http://evil.localhost' }],
+    [{ origin: 'null' }],
+    [{ 'sec-fetch-site': 'cross-site' }],
+    [{ origin: 'http://localhost:3001' }],
+  ])('is not taken from another origin: %j', async (headers) => {
+    expect(await post(headers)).toBe(403)
+  })
+
+  it('is taken from the page and from programs', async () => {
+    expect(await post({ origin: 'http://localhost', 'sec-fetch-site': 'same-origin' })).toBe(200)
+    expect(await post({ origin: 'http://10.0.0.7:3000', host: '10.0.0.7:3000' })).toBe(200)
+    expect(await post({})).toBe(200)
   })
 })

@@ -38,6 +38,8 @@ export const openTestApi = (own: Partial<HttpPorts> = {}): TestApi => {
       db: database.db,
       viewerOf: async () => house,
       identity: { isProduction: false, publicUrl: 'http://localhost', mailFrom: '智桥 <no-reply@zhiqiao.example>' },
+      signOn: null,
+      trustedProxies: ['loopback'],
       now: () => noon,
       newId: () => crypto.randomUUID(),
       match: (question) => {

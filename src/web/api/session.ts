@@ -13,7 +13,11 @@ export interface Session {
   readonly hats: readonly Hat[]
   readonly hat: string | null
   /** What has to be done before anything else. */
-  readonly owes: 'password' | 'second factor' | null
+  readonly owes: 'password' | 'second factor' | 'code' | null
+  /** Another service one may sign in by, as it is called here. */
+  readonly signOn: string | null
+  /** Signed in by it. */
+  readonly signedOn: boolean
   /** Invented people one may sign in as. */
   readonly demo: readonly {
     readonly email: string
@@ -48,6 +52,23 @@ export const wearHat = (hat: string): Promise<Outcome<Session>> => send('PUT', '
 /** Signs out. */
 export const signOut = (): Promise<Outcome<unknown>> => send('DELETE', 'session', {})
 
+/** Where to go to sign in by the other service; `invitation` is the token of a link, `null` without. */
+export const signOn = (invitation: string | null): Promise<Outcome<{ readonly url: string }>> =>
+  send('POST', 'sign-on', { invitation })
+
+/** Where to go to sign out there, too; `null` when it does not say. */
+export const signOnExit = async (): Promise<string | null> => {
+  try {
+    const response = await fetch('/api/v1/sign-on/exit', { signal: AbortSignal.timeout(patience) })
+    return response.ok ? ((await response.json()) as { readonly url: string | null }).url : null
+  } catch {
+    return null
+  }
+}
+
+/** The one-time code that who has come by the other service still owes. */
+export const showCode = (code: string): Promise<Outcome<Session>> => send('PUT', 'session/code', { code })
+
 /** Asks for a link by mail. */
 export const remind = (email: string): Promise<Outcome<unknown>> => send('POST', 'password-resets', { email })
 
@@ -59,8 +80,8 @@ export const choosePassword = (token: string, password: string): Promise<Outcome
 export const changePassword = (current: string, password: string): Promise<Outcome<unknown>> =>
   send('PUT', 'password', { current, password })
 
-/** A secret for an authenticator, and its address. */
-export const enrol = (password: string): Promise<Outcome<{ readonly secret: string; readonly uri: string }>> =>
+/** A secret for an authenticator, and its address; `password` is `null` for who has just come by the other service. */
+export const enrol = (password: string | null): Promise<Outcome<{ readonly secret: string; readonly uri: string }>> =>
   send('POST', 'second-factor', { password })
 
 /** The first code: from now on one is asked for. */

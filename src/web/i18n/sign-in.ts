@@ -1,3 +1,5 @@
+import type { Filled } from './message.ts'
+
 const rolesZh = {
   enterprise: '企业',
   liaison: '联络员',
@@ -39,6 +41,14 @@ export const signInZh = {
   secret: '在验证器中选择“手工输入密钥”，填入：',
   open: '在本机的验证器中打开',
   confirm: '确认',
+  owesCode: '请填写动态验证码',
+  by: (({ named }) => `用${named('name')}登录`) as Filled,
+  refused: {
+    expired: '这次登录已过期，或不是从这个浏览器开始的，请重新登录。',
+    refused: '对方没有确认您的身份，请重新登录；若仍不行，请联系管理员。',
+    away: '对方暂时没有回应，请稍后再试，或用密码登录。',
+    unknown: '没有与您对应的账号：请用邀请邮件中的链接打开本页再从这里登录，或联系管理员。',
+  },
 }
 
 /** The same in English. */
@@ -80,4 +90,13 @@ export const signInEn: typeof signInZh = {
   secret: 'In the authenticator choose “enter a key” and type:',
   open: 'Open in the authenticator of this device',
   confirm: 'Confirm',
+  owesCode: 'Fill in the one-time code',
+  by: ({ named }) => `Sign in with ${named('name')}`,
+  refused: {
+    expired: 'This sign-in has expired, or was begun in another browser. Please begin again.',
+    refused: 'The other service did not vouch for you. Please try again, or ask your administrator.',
+    away: 'The other service does not answer. Try again later, or use your password.',
+    unknown:
+      'No account is yours. Open this page by the link of your invitation and sign in from there, or ask your administrator.',
+  },
 }

@@ -7,7 +7,7 @@ import { buildWeb, webDirectory } from '../../../src/web/build.ts'
 export const startPageServer = async (): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> => {
   await buildWeb()
   const app = fastify()
-  await secure(app)
+  await secure(app, 'http://127.0.0.1')
   await serveWeb(app, webDirectory)
   return { url: await app.listen({ port: 0, host: '127.0.0.1' }), stop: () => app.close() }
 }
