@@ -36,13 +36,13 @@ export const changePassword = async (
   })
 }
 
-/** Chooses a password by a link; false when the link is unknown, used or too old. */
+/** Chooses a password by a link, and tells whose; `undefined` when the link is unknown, used or too old. */
 export const choosePassword = async (
   { token, password }: { readonly token: string; readonly password: string },
   { db, now }: Pick<IdentityPorts, 'db' | 'now'>,
-): Promise<boolean> => {
+): Promise<string | undefined> => {
   const accountId = await useLink(db, tokenHash(token), now())
-  if (accountId === undefined) return false
+  if (accountId === undefined) return undefined
   await changePassword({ id: accountId, keep: null, password }, { db })
-  return true
+  return accountId
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Database } from '../../src/ports/database.ts'
-import { countAttempt, forgiveAttempt, type LockOutRule } from '../../src/store/attempts.ts'
+import { countAttempt, forgiveAttempt, isHeld, type LockOutRule } from '../../src/store/attempts.ts'
 
 const day = 86_400
 
@@ -36,6 +36,12 @@ export const beginAttempt = async (attempt: Attempt, { db, now }: LockOutPorts):
 export const forgive = async (attempt: Attempt, { db }: LockOutPorts): Promise<void> => {
   await forgiveAttempt(db, keyOf('address', attempt), false)
   await forgiveAttempt(db, keyOf('account', attempt), true)
+}
+
+/** Whether the next attempt will not be looked at. */
+export const isLocked = async (attempt: Attempt, { db, now }: LockOutPorts): Promise<boolean> => {
+  const subjects = (['account', 'address'] as const).map((subject) => keyOf(subject, attempt))
+  return isHeld(db, subjects, now())
 }
 
 // Who failed is nobody's business, and an e-mail address may be the name of a person.

@@ -25,13 +25,14 @@ const letters = {
   reset: { hours: 1, subject: '智桥：重设密码', about: '有人（可能是您）要求重设您的智桥密码。请打开下面的链接：' },
 } as const
 
-/** Gives somebody a hat, opens an account where he has none, and mails him a link to choose his password by. */
-export const invite = ({ email, name, ...hat }: Invitation, ports: LinkPorts): Promise<void> =>
+/** Gives somebody a hat, opens an account where he has none, and mails him a link to choose his password by; the account's id. */
+export const invite = ({ email, name, ...hat }: Invitation, ports: LinkPorts): Promise<string> =>
   inTransaction(ports.db, async (db) => {
     await addAccount(db, newAccount({ email, name, created: ports.now() }))
     const account = (await accountByEmail(db, email))!
     await addHat(db, { ...hat, id: randomUUID(), accountId: account.id })
     if (account.passwordHash === null) await sendLink(account, 'invitation', { ...ports, db })
+    return account.id
   })
 
 /** Mails a link for another password to whoever has this address; what it answers is the same when nobody has. */

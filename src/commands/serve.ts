@@ -5,6 +5,7 @@ import { keptCommonNeeds } from '../../pipelines/common-needs/kept.ts'
 import { readNeed, type Unread } from '../../pipelines/read-need.ts'
 import { suggest } from '../../pipelines/suggest.ts'
 import { ExpectedFailure } from '../domain/failure.ts'
+import { anchorKeeper } from '../engines/audit-anchor.ts'
 import type { Engines } from '../engines/open-engines.ts'
 import { openSignOn } from '../engines/open-sign-on.ts'
 import { readiness } from '../engines/readiness.ts'
@@ -45,6 +46,7 @@ export const serve = async (store: Store, house: House, beside: Beside = async (
       ...portsOf(engines, identityIn(house.config)),
       signOn: openSignOn(house.config),
       trustedProxies: house.config.TRUSTED_PROXIES.split(',').map((each) => each.trim()),
+      moveAnchor: anchorKeeper(store.db, house.config.DATA_DIR),
       logger: { level: house.config.LOG_LEVEL },
     })
     const address = await server
@@ -72,7 +74,7 @@ const identityIn = ({ NODE_ENV, PUBLIC_URL, MAIL_FROM, HOST, PORT }: House['conf
 const portsOf = (
   engines: Engines,
   identity: HttpPorts['identity'],
-): Omit<HttpPorts, 'logger' | 'signOn' | 'trustedProxies'> => ({
+): Omit<HttpPorts, 'logger' | 'signOn' | 'moveAnchor' | 'trustedProxies'> => ({
   ...suggesting(engines),
   db: engines.db,
   identity,

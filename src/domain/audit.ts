@@ -1,6 +1,30 @@
 import type { Action } from './permissions/table.ts'
 import type { Viewer } from './viewer.ts'
 
+/** What is done with an account; what was seen and written is named by the action of the route. */
+export const accountActs = [
+  'sign in',
+  'fail to sign in',
+  'be locked out',
+  'sign out',
+  'end session',
+  'change hat',
+  'change password',
+  'ask for a link',
+  'choose password by link',
+  'begin second factor',
+  'confirm second factor',
+  'renew recovery codes',
+  'make key',
+  'revoke key',
+  'invite',
+  'change personalisation',
+  'export personal data',
+  'delete person',
+] as const
+export type AccountAct = (typeof accountActs)[number]
+export type AuditedAct = Action | AccountAct
+
 /** Something somebody did, or saw: ids and names of fields, never a text. */
 export interface AuditEntry {
   /** ISO 8601. */
@@ -8,7 +32,7 @@ export interface AuditEntry {
   readonly accountId: string | null
   readonly role: Viewer['role']
   readonly organisationId: string | null
-  readonly action: Action
+  readonly action: AuditedAct
   /** Of the records; `null` when it was about none of the libraries. */
   readonly kind: string | null
   readonly recordIds: readonly string[]

@@ -6,6 +6,7 @@ import { addApiKey, apiKeysOf, removeApiKey } from '../store/api-keys.ts'
 import { recordId, someText } from './fields.ts'
 import type { HttpPorts } from './ports.ts'
 import { answers, Refused } from './problems.ts'
+import { noteAct } from './trail.ts'
 import { inFullSession } from './who-asks.ts'
 
 const kept = z
@@ -67,6 +68,7 @@ const create = (app: App, ports: HttpPorts): void => {
       used: null,
     }
     await addApiKey(ports.db, row)
+    await noteAct(request, { act: 'make key', by: account.id, with: [row.id] }, ports)
     return reply.code(201).send({ key, kept: view(row) })
   })
 }
@@ -81,6 +83,7 @@ const remove = (app: App, ports: HttpPorts): void => {
       const { account } = await inFullSession(request, ports)
       const { id } = request.params
       if (!(await removeApiKey(ports.db, account.id, id))) throw new Refused(404, `没有编号为“${id}”的密钥。`)
+      await noteAct(request, { act: 'revoke key', by: account.id, with: [id] }, ports)
       return reply.code(204).send(undefined)
     },
   )

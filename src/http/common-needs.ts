@@ -1,16 +1,17 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import type { MatchAnswer } from '../../pipelines/answer.ts'
+import type { MatchAnswer, PlacedMatch } from '../../pipelines/answer.ts'
 import { type CommonNeedView, commonNeedViews } from '../../pipelines/common-needs/view.ts'
 import type { Viewer } from '../domain/viewer.ts'
 import type { Database } from '../ports/database.ts'
 import { masked } from './contacts.ts'
 import { seenBy } from './edits.ts'
 import { limit, strings } from './fields.ts'
-import { advice, bareQuote, matchList, openMatch, openQuote } from './match-answer.ts'
+import { advice, bareQuote, matchList, openMatch, openQuote, shownIn } from './match-answer.ts'
 import { needs } from './needs.ts'
 import type { HttpPorts } from './ports.ts'
 import { answers } from './problems.ts'
+import { noteSeen } from './trail.ts'
 
 const matched = { matches: matchList.optional(), advice: advice.optional() }
 
@@ -70,16 +71,19 @@ export const commonNeeds =
     app.get(
       '/common-needs',
       { schema, config: { action: 'see common needs' } },
-      async ({ query, viewer }): Promise<z.output<typeof answered>> => {
+      async (request): Promise<z.output<typeof answered>> => {
+        const { query, viewer } = request
         const common = await ports.commonNeeds()
-        const views = await readable(commonNeedViews(common), viewer, ports.db)
+        const { views, seen } = await readable(commonNeedViews(common), viewer, ports.db)
         const shown: z.output<typeof commonNeed>[] = []
+        const matches: PlacedMatch[] = []
         for (const view of views.slice(0, query.limit)) {
           const kind = query.matches
           const needs = view.members.map(({ id }) => id)
           const answer =
             kind &&
             (await ports.match({ asked: { needs }, kind, filters: {}, circles: viewer.circles, limit: candidates }))
+          matches.push(...(answer?.matches ?? []))
           shown.push({
             ...view,
             title: masked(view.title),
@@ -87,6 +91,9 @@ export const commonNeeds =
             ...(answer && found(answer)),
           })
         }
+        const ids = new Set(shown.flatMap(({ members }) => members.map(({ id }) => id)))
+        const needs = seen.filter(({ id }) => ids.has(id))
+        await noteSeen(request, { ...shownIn({ matches }), needs }, ports)
         return { commonNeeds: shown, degraded: common.degraded }
       },
     )
@@ -95,8 +102,9 @@ export const commonNeeds =
 // What is common is said in the words of all of them: whoever may not read one may not read what it says of the others.
 const readable = async (views: readonly CommonNeedView[], viewer: Viewer, db: Database) => {
   const ids = views.flatMap(({ members }) => members.map(({ id }) => id))
-  const seen = new Set((await seenBy(viewer, needs).byIds(db, ids)).map(({ id }) => id))
-  return views.filter(({ members }) => members.every(({ id }) => seen.has(id)))
+  const seen = await seenBy(viewer, needs).byIds(db, ids)
+  const known = new Set(seen.map(({ id }) => id))
+  return { views: views.filter(({ members }) => members.every(({ id }) => known.has(id))), seen }
 }
 
 const found = ({ matches, advice }: MatchAnswer) => ({ matches: matches.map(openMatch), advice })

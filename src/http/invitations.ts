@@ -5,6 +5,7 @@ import { roles } from '../domain/viewer.ts'
 import { someText } from './fields.ts'
 import type { HttpPorts } from './ports.ts'
 import { answers } from './problems.ts'
+import { noteAct } from './trail.ts'
 import { identityOf, inFullSession } from './who-asks.ts'
 
 const body = z
@@ -35,8 +36,9 @@ export const invitations =
       response: answers({ 202: z.undefined().describe('已邀请') }),
     }
     app.post('/invitations', { schema, config: { action: 'administer' } }, async (request, reply) => {
-      await inFullSession(request, ports)
-      await invite(request.body, identityOf(ports))
+      const { account } = await inFullSession(request, ports)
+      const invited = await invite(request.body, identityOf(ports))
+      await noteAct(request, { act: 'invite', by: account.id, with: [invited] }, ports)
       return reply.code(202).send(undefined)
     })
   }

@@ -12,7 +12,7 @@ import type { Library } from './library.ts'
 import { atHome, permit, permitChange } from './permits.ts'
 import type { HttpPorts } from './ports.ts'
 import { answers } from './problems.ts'
-import { noteSeen } from './trail.ts'
+import { noteSeen, type Shown } from './trail.ts'
 import { answerWrite, changeHeaders, writeHeaders } from './writes.ts'
 
 type App = Parameters<FastifyPluginAsyncZod>[0]
@@ -48,7 +48,7 @@ const list = <T extends Storable & Ownable, W, A>({ app, library, ports }: Shelf
     const total = await seen.count(ports.db, where)
     const records = await seen.page(ports.db, { after, limit: limit + 1, where })
     const shown = records.slice(0, limit)
-    await noteSeen(request, needsAmong(library, shown), ports)
+    await noteSeen(request, shownOf(library, shown), ports)
     const next = records.length > limit ? cursorAt(shown.at(-1)!.id) : null
     return { records: shown.map(view), next, total }
   })
@@ -60,7 +60,7 @@ const read = <T extends Storable & Ownable, W, A>({ app, library, ports }: Shelf
   const schema = { tags: [noun], summary: `读取一条${noun}`, params, response: answers({ 200: answered }) }
   app.get(`/${table}/:id`, { schema, config }, async (request, reply) => {
     const record = await found(ports.db, library, { id: request.params.id, viewer: request.viewer })
-    await noteSeen(request, needsAmong(library, [record]), ports)
+    await noteSeen(request, shownOf(library, [record]), ports)
     return reply.header('etag', etagOf(record)).send(view(record))
   })
 }
@@ -127,8 +127,10 @@ const remove = <T extends Storable & Ownable, W, A>({ app, library, ports }: She
   )
 }
 
-const needsAmong = <T extends Storable & Ownable, W, A>({ subject }: Library<T, W, A>, records: readonly T[]) =>
-  subject === 'need' ? records.map(({ id, organisationId = null }) => ({ id, organisationId })) : []
+const shownOf = <T extends Storable & Ownable, W, A>({ subject }: Library<T, W, A>, records: readonly T[]): Shown => ({
+  needs: subject === 'need' ? records.map(({ id, organisationId = null }) => ({ id, organisationId })) : [],
+  experts: subject === 'expert' ? records.map(({ id }) => id) : [],
+})
 
 const kindOf = <T extends Storable & Ownable, W, A>({ subject }: Library<T, W, A>): Kind | null =>
   subject === 'organisation' ? null : subject

@@ -12,6 +12,7 @@ import { expertAnswered } from './expert-fields.ts'
 import { publicExpert } from './experts.ts'
 import { needAnswered } from './needs.ts'
 import { resultAnswered } from './results.ts'
+import type { Shown } from './trail.ts'
 
 const quote = z.object({
   field: z.string(),
@@ -187,8 +188,10 @@ export const openMatch = (match: PlacedMatch): z.output<typeof matched> => {
 /** The quote without contact details. */
 export const openQuote = <Q extends { readonly text: string }>(quote: Q): Q => ({ ...quote, text: masked(quote.text) })
 
-/** The needs an answer shows. */
-export const needsIn = ({ matches }: Pick<MatchAnswer, 'matches'>) =>
-  matches.flatMap((match) =>
+/** The needs and experts an answer shows. */
+export const shownIn = ({ matches }: Pick<MatchAnswer, 'matches'>): Shown => ({
+  needs: matches.flatMap((match) =>
     match.kind === 'need' ? { id: match.id, organisationId: match.record.organisationId } : [],
-  )
+  ),
+  experts: matches.flatMap(({ kind, id }) => (kind === 'expert' ? id : [])),
+})

@@ -7,7 +7,7 @@ import { found } from './edits.ts'
 import { experts } from './experts.ts'
 import { limit, recordId, strings } from './fields.ts'
 import type { Library } from './library.ts'
-import { advice, besideMatches, matchList, nearMisses, needsIn, openMatch, parts } from './match-answer.ts'
+import { advice, besideMatches, matchList, nearMisses, openMatch, parts, shownIn } from './match-answer.ts'
 import { needs } from './needs.ts'
 import type { HttpPorts } from './ports.ts'
 import { answers } from './problems.ts'
@@ -59,7 +59,7 @@ const matchesOf =
         const same =
           asking === 'need' && request.query.kind === 'need' ? sameNeeds(id, await ports.commonNeeds()) : nobody
         const matches = answer.matches.map(openMatch)
-        await noteSeen(request, needsIn(answer), ports)
+        await noteSeen(request, shownIn(answer), ports)
         return { ...answer, matches, nearIdentical: matches.flatMap((each) => (same.has(each.id) ? each.id : [])) }
       },
     )

@@ -4,8 +4,10 @@ import { changePassword, choosePassword, proves } from '../../pipelines/identity
 import { passwordLength } from '../../pipelines/identity/passwords.ts'
 import type { SignedIn } from '../../pipelines/identity/recognise.ts'
 import { remind } from '../../pipelines/identity/send-link.ts'
+import { accountByEmail } from '../store/accounts.ts'
 import type { HttpPorts } from './ports.ts'
 import { answers, Refused } from './problems.ts'
+import { noteAct } from './trail.ts'
 import { identityOf, inSession, refuseFor } from './who-asks.ts'
 
 const chosen = z.string().min(passwordLength.least).max(passwordLength.most)
@@ -32,6 +34,7 @@ const change = (app: App, ports: HttpPorts): void => {
     await proven(found, current, ports)
     if (current === password) throw new Refused(422, '新密码与原密码相同。')
     await changePassword({ id: found.account.id, keep: found.session.id, password }, ports)
+    await noteAct(request, { act: 'change password', by: found.account.id }, ports)
     return reply.code(204).send(undefined)
   })
 }
@@ -53,6 +56,8 @@ const ask = (app: App, ports: HttpPorts): void => {
   }
   app.post('/password-resets', { schema, config }, async (request, reply) => {
     await remind(request.body.email, request.ip, identityOf(ports))
+    const aimedAt = await accountByEmail(ports.db, request.body.email)
+    await noteAct(request, { act: 'ask for a link', by: null, with: aimedAt === undefined ? [] : [aimedAt.id] }, ports)
     return reply.code(202).send(undefined)
   })
 }
@@ -61,7 +66,9 @@ const choose = (app: App, ports: HttpPorts): void => {
   const body = z.strictObject({ token: entered, password: chosen })
   const schema = { tags, summary: '用邮件中的链接设置密码', body, response: done('已设置') }
   app.put('/password-resets', { schema, config }, async (request, reply) => {
-    if (!(await choosePassword(request.body, ports))) throw new Refused(422, '这个链接不对，或已用过、已过期。')
+    const by = await choosePassword(request.body, ports)
+    if (by === undefined) throw new Refused(422, '这个链接不对，或已用过、已过期。')
+    await noteAct(request, { act: 'choose password by link', by }, ports)
     return reply.code(204).send(undefined)
   })
 }

@@ -33,6 +33,8 @@ export interface HttpPorts {
   readonly suggest: (typed: { readonly text: string; readonly most: number }) => Promise<Suggestions>
   /** Brings the index in step; called after every committed write. */
   readonly afterChange: () => Promise<void>
+  /** Moves the anchor of the audit log on to its last row; false: the log was cut off or changed, and the anchor stays. */
+  readonly moveAnchor: () => Promise<boolean>
   /** Folder of the built web application; `null`: the API alone. */
   readonly webRoot: string | null
   readonly ready: () => Promise<{ readonly ok: boolean; readonly parts: Readonly<Record<string, string>> }>

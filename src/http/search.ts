@@ -6,7 +6,7 @@ import { type Kind, kinds } from '../domain/record.ts'
 import { maturities } from '../domain/result.ts'
 import type { SearchFilters } from '../ports/search-index.ts'
 import { someText } from './fields.ts'
-import { advice, besideMatches, facetNames, matchList, nearMisses, needsIn, openMatch, parts } from './match-answer.ts'
+import { advice, besideMatches, facetNames, matchList, nearMisses, openMatch, parts, shownIn } from './match-answer.ts'
 import type { HttpPorts } from './ports.ts'
 import { answers } from './problems.ts'
 import { noteSeen } from './trail.ts'
@@ -70,11 +70,8 @@ export const search =
             kind,
             await ports.match({ asked, kind, filters, circles: viewer.circles, limit, profile: 'search' }),
           ])
-        await noteSeen(
-          request,
-          found.flatMap(([, answer]) => needsIn(answer)),
-          ports,
-        )
+        const matches = found.flatMap(([, answer]) => answer.matches)
+        await noteSeen(request, shownIn({ matches }), ports)
         return {
           matches: Object.fromEntries(found.map(([kind, { matches }]) => [kind, matches.map(openMatch)])),
           parts: Object.fromEntries(found.map(([kind, answer]) => [kind, answer.parts])),

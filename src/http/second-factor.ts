@@ -8,6 +8,7 @@ import { proven } from './passwords.ts'
 import { owedFirst } from './permits.ts'
 import type { HttpPorts } from './ports.ts'
 import { answers, Refused } from './problems.ts'
+import { noteAct } from './trail.ts'
 import { inSession } from './who-asks.ts'
 
 const password = z.string().min(1).max(1000).nullable().default(null)
@@ -40,6 +41,7 @@ const enrol = (app: App, ports: HttpPorts): void => {
     await provenNow(found, request.body.password, ports)
     const secret = newSecret()
     await changeAccount(ports.db, found.account.id, { totpPending: secret })
+    await noteAct(request, { act: 'begin second factor', by: found.account.id }, ports)
     return { secret, uri: secretUri(secret, found.account.email) }
   })
 }
@@ -70,6 +72,7 @@ const confirm = (app: App, ports: HttpPorts): void => {
     if (step === null) throw new Refused(422, '动态验证码不对：请核对手机时间，填写当前的六位数字。')
     await changeAccount(ports.db, id, { totpSecret: totpPending, totpPending: null, totpStep: step })
     await endSessions(ports.db, id, session.id)
+    await noteAct(request, { act: 'confirm second factor', by: id }, ports)
     return reply.code(204).send(undefined)
   })
 }

@@ -27,6 +27,7 @@ import { sessions } from './sessions.ts'
 import { signOn } from './sign-on.ts'
 import { suggestions } from './suggestions.ts'
 import { templates } from './templates.ts'
+import { trails } from './trails.ts'
 import { validatorCompiler } from './validation.ts'
 import { recogniseViewers } from './viewers.ts'
 import { serveWeb } from './web-files.ts'
@@ -92,6 +93,6 @@ const accountRoutes =
     app.addHook('onRoute', (route) => {
       route.config = { action: 'manage own account', ...route.config }
     })
-    for (const room of [session, sessions, signOn, passwords, secondFactor, apiKeys, invitations])
+    for (const room of [session, sessions, signOn, passwords, secondFactor, apiKeys, invitations, trails])
       await app.register(room(ports))
   }

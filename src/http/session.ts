@@ -1,4 +1,4 @@
-import type { FastifyReply } from 'fastify'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { demoPassword } from '../../pipelines/identity/demo-people.ts'
@@ -13,6 +13,8 @@ import { cookieWith, tokenIn } from './cookies.ts'
 import { recordId } from './fields.ts'
 import type { HttpPorts } from './ports.ts'
 import { answers, Refused } from './problems.ts'
+import { noteRefusal } from './refused-sign-ins.ts'
+import { noteAct } from './trail.ts'
 import { identityOf, inSession, originOf, refuseFor } from './who-asks.ts'
 
 type App = Parameters<FastifyPluginAsyncZod>[0]
@@ -69,18 +71,29 @@ const open = (app: App, ports: HttpPorts): void => {
   const schema = { tags, summary: '登录', body: credentials, response: answers({ 200: answered }) }
   app.post('/session', { schema, config }, async (request, reply) => {
     const outcome = await signIn({ ...request.body, ...originOf(request, ports) }, identityOf(ports))
-    return admit(outcome, reply, ports)
+    return admit(outcome, { request, reply, email: request.body.email }, ports)
   })
+}
+
+interface Arrival {
+  readonly request: FastifyRequest
+  readonly reply: FastifyReply
+  readonly email: string
 }
 
 const admit = async (
   outcome: { readonly token: string } | SignInRefusal,
-  reply: FastifyReply,
+  { request, reply, email }: Arrival,
   ports: HttpPorts,
 ): Promise<Answered> => {
-  if ('why' in outcome) return refuse(outcome)
+  if ('why' in outcome) {
+    await noteRefusal(request, { ...outcome, email }, ports)
+    return refuse(outcome)
+  }
   reply.header('set-cookie', cookieWith(outcome.token, ports.identity.publicUrl))
-  return view(await signedIn(outcome.token, identityOf(ports)), ports)
+  const found = await signedIn(outcome.token, identityOf(ports))
+  await noteAct(request, { act: 'sign in', by: found?.account.id ?? null }, ports)
+  return view(found, ports)
 }
 
 const refuse = (refusal: SignInRefusal): never => {
@@ -114,6 +127,7 @@ const changeHat = (app: App, ports: HttpPorts): void => {
     const hat = found.hats.find(({ id }) => id === request.body.hat)
     if (hat === undefined) throw new Refused(422, '您没有这个身份。')
     await changeSession(ports.db, found.session.id, { membershipId: hat.id })
+    await noteAct(request, { act: 'change hat', by: found.account.id, with: [hat.id] }, ports)
     return view({ ...found, hat }, ports)
   })
 }
@@ -126,7 +140,8 @@ const showOwedCode = (app: App, ports: HttpPorts): void => {
     const found = await inSession(request, ports)
     if (found.owes !== 'code') throw new Refused(422, '这次登录不用补填动态验证码。')
     const shown = { ...request.body, origin: originOf(request, ports) }
-    return admit(await showCode(found, shown, identityOf(ports)), reply, ports)
+    const outcome = await showCode(found, shown, identityOf(ports))
+    return admit(outcome, { request, reply, email: found.account.email }, ports)
   })
 }
 
@@ -135,6 +150,7 @@ const close = (app: App, ports: HttpPorts): void => {
   app.delete('/session', { schema, config }, async (request, reply) => {
     const { account, session } = await inSession(request, ports)
     await endSession(ports.db, account.id, session.id)
+    await noteAct(request, { act: 'sign out', by: account.id }, ports)
     return reply.code(204).header('set-cookie', cookieWith(null, ports.identity.publicUrl)).send(undefined)
   })
 }

@@ -4,6 +4,7 @@ import { endSession, sessionsOf } from '../store/sessions.ts'
 import { recordId } from './fields.ts'
 import type { HttpPorts } from './ports.ts'
 import { answers, Refused } from './problems.ts'
+import { noteAct } from './trail.ts'
 import { inSession } from './who-asks.ts'
 
 const answered = z.object({
@@ -44,6 +45,7 @@ export const sessions =
       const { account } = await inSession(request, ports)
       const { id } = request.params
       if (!(await endSession(ports.db, account.id, id))) throw new Refused(404, `没有编号为“${id}”的登录。`)
+      await noteAct(request, { act: 'end session', by: account.id, with: [id] }, ports)
       return reply.code(204).send(undefined)
     })
   }

@@ -5,6 +5,7 @@ import { beginSignOn, finishSignOn, type SignOnPorts } from '../../pipelines/ide
 import { cookieWith, tokenIn } from './cookies.ts'
 import type { HttpPorts } from './ports.ts'
 import { answers, Refused } from './problems.ts'
+import { noteAct } from './trail.ts'
 import { identityOf, originOf } from './who-asks.ts'
 
 const tags = ['登录']
@@ -53,8 +54,12 @@ const finish = (app: App, ports: HttpPorts): void => {
     const token = tokenIn(request.headers, publicUrl, 'sign_on') ?? ''
     const outcome = await finishSignOn({ answer, token, origin: originOf(request, ports) }, house)
     const over = cookieWith(null, publicUrl, 'sign_on')
-    if (typeof outcome === 'string') return reply.header('set-cookie', over).redirect(`/sign-in?refused=${outcome}`)
+    if (typeof outcome === 'string') {
+      await noteAct(request, { act: 'fail to sign in', by: null }, ports)
+      return reply.header('set-cookie', over).redirect(`/sign-in?refused=${outcome}`)
+    }
     const found = await signedIn(outcome.token, house)
+    await noteAct(request, { act: 'sign in', by: found?.account.id ?? null }, ports)
     return reply
       .header('set-cookie', [over, cookieWith(outcome.token, publicUrl)])
       .redirect(found?.owes === null ? '/' : '/sign-in')

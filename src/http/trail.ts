@@ -1,35 +1,85 @@
 import type { FastifyRequest } from 'fastify'
-import { organisationMembers } from '../domain/audience.ts'
-import type { AuditEntry } from '../domain/audit.ts'
+import { expertOnly, organisationMembers } from '../domain/audience.ts'
+import type { AccountAct, AuditEntry } from '../domain/audit.ts'
 import type { Need } from '../domain/need.ts'
 import type { Database } from '../ports/database.ts'
 import { appendAudit } from '../store/audit.ts'
 import type { HttpPorts } from './ports.ts'
 
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Something of this request was noted: before it is answered, the anchor of the log moves on. */
+    isNoted: boolean
+  }
+}
+
 type Target = Pick<AuditEntry, 'kind' | 'recordIds'>
 
 /** Notes who does what, in the transaction that does it: the ids, and the names of the fields that were sent. */
 export const noteWrite = (request: FastifyRequest, tx: Database, { now, answered }: Written): Promise<void> =>
-  appendAudit(tx, { ...whoDoes(request, now()), ...targetOf(request, answered), fields: fieldsOf(request.body) })
+  note(request, tx, [{ ...whoDoes(request, now()), ...targetOf(request, answered), fields: fieldsOf(request.body) }])
 
 interface Written extends Pick<HttpPorts, 'now'> {
   /** What the write is answered with; one that makes a record tells its id. */
   readonly answered: unknown
 }
 
-/** Notes which needs of other firms somebody who has signed in was shown; his own, and what visitors see, leave no trace. */
-export const noteSeen = async (request: FastifyRequest, needs: readonly Seen[], ports: HttpPorts): Promise<void> => {
-  const { viewer } = request
-  if (viewer.accountId === null) return
-  const others = needs.filter(({ organisationId }) => !isOf(viewer.circles, organisationId))
-  const target: Target = { kind: 'need', recordIds: others.map(({ id }) => id) }
-  if (others.length > 0) await appendAudit(ports.db, { ...whoDoes(request, ports.now()), ...target, fields: [] })
+/** What an answer shows. */
+export interface Shown {
+  readonly needs?: readonly Pick<Need, 'id' | 'organisationId'>[]
+  /** Ids. */
+  readonly experts?: readonly string[]
 }
 
-type Seen = Pick<Need, 'id' | 'organisationId'>
+/**
+ * Notes which needs of other firms and which other experts somebody who has signed in was shown; his own, and what
+ * visitors see, leave no trace.
+ */
+export const noteSeen = async (request: FastifyRequest, shown: Shown, ports: HttpPorts): Promise<void> => {
+  const { viewer } = request
+  if (viewer.accountId === null) return
+  const circles = viewer.circles ?? []
+  const needs = (shown.needs ?? []).filter(
+    ({ organisationId }) => organisationId === null || !circles.includes(organisationMembers(organisationId)),
+  )
+  const experts = (shown.experts ?? []).filter((id) => !circles.includes(expertOnly(id)))
+  const seen: readonly Target[] = [
+    { kind: 'need', recordIds: needs.map(({ id }) => id) },
+    { kind: 'expert', recordIds: experts },
+  ]
+  const who = whoDoes(request, ports.now())
+  const entries = seen
+    .filter(({ recordIds }) => recordIds.length > 0)
+    .map((target) => ({ ...who, ...target, fields: [] }))
+  if (entries.length > 0) await note(request, ports.db, entries)
+}
 
-const isOf = (circles: readonly string[] | null, id: string | null): boolean =>
-  id !== null && (circles ?? []).includes(organisationMembers(id))
+/** What somebody does with an account; neither an address nor a password nor a key is told. */
+export interface Act {
+  readonly act: AccountAct
+  /** Who does it; `null`: nobody has signed in. */
+  readonly by: string | null
+  /** Ids of what it is done with, where that is not the account itself. */
+  readonly with?: readonly string[]
+}
+
+/** Notes what somebody does with an account. */
+export const noteAct = (request: FastifyRequest, act: Act, { db, now }: Pick<HttpPorts, 'db' | 'now'>): Promise<void> =>
+  note(request, db, [
+    {
+      ...whoDoes(request, now()),
+      accountId: act.by,
+      action: act.act,
+      kind: 'account',
+      recordIds: act.with ?? (act.by === null ? [] : [act.by]),
+      fields: fieldsOf(request.body),
+    },
+  ])
+
+const note = (request: FastifyRequest, db: Database, entries: readonly AuditEntry[]): Promise<void> => {
+  request.isNoted = true
+  return appendAudit(db, ...entries)
+}
 
 const whoDoes = ({ viewer, routeOptions }: FastifyRequest, at: string) => ({
   at,

@@ -17,5 +17,11 @@ export const recogniseViewers = (app: FastifyInstance, ports: HttpPorts): void =
     request.viewer = visitor
     request.viewer = await ports.viewerOf(request.headers)
   })
+  app.decorateRequest('isNoted', false)
+  // What was noted cannot be cut off any more, unnoticed, once its answer is on the way.
+  app.addHook('onSend', async (request) => {
+    if (request.isNoted && !(await ports.moveAnchor()))
+      request.log.error('the audit log was cut off or changed: npm run audit -- --verify')
+  })
   guardActions(app)
 }

@@ -23,6 +23,16 @@ export const accountByEmail = (db: Database, email: string): Promise<AccountRow 
 export const accountById = (db: Database, id: string): Promise<AccountRow | undefined> =>
   db.selectFrom('accounts').selectAll().where('id', '=', id).executeTakeFirst()
 
+/** Those that exist, in no particular order. */
+export const accountsByIds = (db: Database, ids: readonly string[]): Promise<readonly AccountRow[]> =>
+  ids.length === 0
+    ? Promise.resolve([])
+    : db
+        .selectFrom('accounts')
+        .selectAll()
+        .where('id', 'in', [...ids])
+        .execute()
+
 /** Changes what is told of an account. */
 export const changeAccount = async (db: Database, id: string, change: Partial<AccountRow>): Promise<void> => {
   await db.updateTable('accounts').set(change).where('id', '=', id).execute()

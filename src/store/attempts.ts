@@ -45,3 +45,12 @@ export const forgiveAttempt = async (db: Database, subject: string, all: boolean
       .where('subject', '=', subject)
       .execute()
 }
+
+/** Whether an attempt of one of these subjects would not be looked at now. */
+export const isHeld = async (db: Database, subjects: readonly string[], at: string): Promise<boolean> => {
+  const held = db
+    .selectFrom('attempts')
+    .select('subject')
+    .where('subject', 'in', [...subjects])
+  return (await held.where('openFrom', '>', at).executeTakeFirst()) !== undefined
+}

@@ -67,6 +67,8 @@ describe('GET /api/openapi.json', () => {
       'post /api/v1/api-keys',
       'delete /api/v1/api-keys/{id}',
       'post /api/v1/invitations',
+      'get /api/v1/audit',
+      'get /api/v1/account/trail',
     ]
     expect(routes.sort()).toEqual([...crud, ...others, ...people].sort())
   })

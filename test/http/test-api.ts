@@ -52,6 +52,7 @@ export const openTestApi = (own: Partial<HttpPorts> = {}): TestApi => {
       afterChange: async () => {
         changes += 1
       },
+      moveAnchor: async () => true,
       webRoot: null,
       ready: async () => ({ ok: true, parts: { database: 'ok' } }),
       logger: false,

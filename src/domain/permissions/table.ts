@@ -59,6 +59,7 @@ const table = {
   'see feedback': sides,
   import: parkAlone,
   administer: { administrator: 'any' },
+  'see audit log': { administrator: 'any' },
 } as const satisfies Readonly<Record<string, Row>>
 
 /** Something that can be done here. */

@@ -59,4 +59,5 @@ export const does: Readonly<Record<string, Reaches>> = {
   'see feedback': talks,
   import: parkAnd({}),
   administer: { administrator: owners },
+  'see audit log': { administrator: owners },
 }
