@@ -7,6 +7,7 @@ import { suggest } from '../../pipelines/suggest.ts'
 import { ExpectedFailure } from '../domain/failure.ts'
 import { anchorKeeper } from '../engines/audit-anchor.ts'
 import type { Engines } from '../engines/open-engines.ts'
+import { openLimits } from '../engines/open-limits.ts'
 import { openSignOn } from '../engines/open-sign-on.ts'
 import { readiness } from '../engines/readiness.ts'
 import type { Store } from '../engines/store.ts'
@@ -42,8 +43,10 @@ export const serve = async (store: Store, house: House, beside: Beside = async (
     const stopped = nextSignal()
     const stopBeside = await beside()
     await welcome(store.db, house)
+    const { limits, close: closeLimits } = await openLimits(house.config)
     const server = await openServer({
       ...portsOf(engines, identityIn(house.config)),
+      limits,
       signOn: openSignOn(house.config),
       trustedProxies: house.config.TRUSTED_PROXIES.split(',').map((each) => each.trim()),
       moveAnchor: anchorKeeper(store.db, house.config.DATA_DIR),
@@ -57,6 +60,7 @@ export const serve = async (store: Store, house: House, beside: Beside = async (
     engines.tend(house.say)
     await stopped
     await server.close()
+    await closeLimits()
     await stopBeside()
     await engines.close()
     return 0
@@ -74,7 +78,7 @@ const identityIn = ({ NODE_ENV, PUBLIC_URL, MAIL_FROM, HOST, PORT }: House['conf
 const portsOf = (
   engines: Engines,
   identity: HttpPorts['identity'],
-): Omit<HttpPorts, 'logger' | 'signOn' | 'moveAnchor' | 'trustedProxies'> => ({
+): Omit<HttpPorts, 'logger' | 'limits' | 'signOn' | 'moveAnchor' | 'trustedProxies'> => ({
   ...suggesting(engines),
   db: engines.db,
   identity,

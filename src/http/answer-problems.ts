@@ -1,5 +1,5 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
-import { type Problem, Refused, titleOf } from './problems.ts'
+import { type Problem, Refused, TooMany, titleOf } from './problems.ts'
 
 /** What to say about what fastify and its plugins refuse, by code. */
 const details: Readonly<Record<string, string>> = {
@@ -31,6 +31,7 @@ export const traceOf = ({ name, stack }: Error): object => ({ type: name, stack 
 /** Answers any error as problem+json; what we did not foresee is logged under the request's id, and not told. */
 export const answerError = (error: FastifyError | Refused, request: FastifyRequest, reply: FastifyReply): void => {
   const status = error.statusCode ?? 500
+  if (error instanceof TooMany) reply.header('retry-after', error.seconds)
   if (error instanceof Refused) {
     const errors = error.errors.length > 0 ? { errors: error.errors } : {}
     send(reply, { ...problemOf(status, error.message, request.id), ...errors })

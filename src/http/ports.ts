@@ -18,6 +18,8 @@ export interface HttpPorts {
   readonly identity: Pick<LinkPorts, 'isProduction' | 'publicUrl' | 'mailFrom'>
   /** Another service people may sign on by, and its name here; `null`: none. */
   readonly signOn: { readonly name: string; readonly service: SignOn } | null
+  /** How requests are counted: in the Redis that is given, or in this process; `null`: they are not. */
+  readonly limits: { readonly counts: object | null } | null
   /** Addresses and networks of proxies that may say for whom they ask; nobody else is believed. */
   readonly trustedProxies: readonly string[]
   /** ISO 8601. */

@@ -57,6 +57,16 @@ export class Refused extends Error {
   }
 }
 
+/** A refusal that is over in so many seconds. */
+export class TooMany extends Refused {
+  readonly seconds: number
+
+  constructor(seconds: number) {
+    super(429, `请求太多，请在 ${seconds} 秒后再试。`)
+    this.seconds = seconds
+  }
+}
+
 const problemAnswer = {
   description: '出错：RFC 9457 problem+json',
   content: { 'application/problem+json': { schema: problemSchema } },

@@ -10,6 +10,7 @@ import { health } from './health.ts'
 import { imports } from './imports.ts'
 import { invitations } from './invitations.ts'
 import { libraryRoutes } from './library-routes.ts'
+import { openLimits } from './limits/limit-requests.ts'
 import { matches } from './matches.ts'
 import { measure } from './metrics.ts'
 import { needs } from './needs.ts'
@@ -70,7 +71,10 @@ const optionsFor = (ports: HttpPorts): FastifyServerOptions => ({
 const version1 =
   (ports: HttpPorts): FastifyPluginAsyncZod =>
   async (app) => {
+    const limits = await openLimits(app, ports.limits)
+    app.addHook('onRequest', limits.byAddress)
     recogniseViewers(app, ports)
+    app.addHook('onRequest', limits.byAccount)
     await app.register(accountRoutes(ports))
     await app.register(libraryRoutes(needs, ports))
     await app.register(libraryRoutes(results, ports))

@@ -8,7 +8,7 @@ import { type Viewer, visitor } from '../domain/viewer.ts'
 import { tokenIn } from './cookies.ts'
 import { owedFirst } from './permits.ts'
 import type { HttpPorts } from './ports.ts'
-import { Refused } from './problems.ts'
+import { Refused, TooMany } from './problems.ts'
 
 /** Who asks: whose key or session the headers hold, or a visitor. A key that is not right is refused with 401. */
 export const viewerOfHeaders = async (headers: IncomingHttpHeaders, ports: DoorPorts): Promise<Viewer> => {
@@ -48,7 +48,7 @@ export const inFullSession = async (request: FastifyRequest, ports: HttpPorts): 
 
 /** Refuses with 429 until so many seconds have passed. */
 export const refuseFor = (seconds: number): never => {
-  throw new Refused(429, `尝试次数太多，请在 ${seconds} 秒后再试。`)
+  throw new TooMany(seconds)
 }
 
 /** From where a request comes in, and the session that ends when it opens another. */

@@ -39,6 +39,7 @@ export const openTestApi = (own: Partial<HttpPorts> = {}): TestApi => {
       viewerOf: async () => house,
       identity: { isProduction: false, publicUrl: 'http://localhost', mailFrom: '智桥 <no-reply@zhiqiao.example>' },
       signOn: null,
+      limits: null,
       trustedProxies: ['loopback'],
       now: () => noon,
       newId: () => crypto.randomUUID(),
