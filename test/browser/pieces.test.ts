@@ -5,7 +5,7 @@ import { quotedPieces, titleMarks } from '../../src/web/rooms/search/pieces.ts'
 import { staleSince } from '../../src/web/rooms/search/staleness.ts'
 import { aMatch } from './support/answers.ts'
 
-const quote = (field: string, text: string, source: string | null = null): Quote => ({
+const quote = (field: string, text: string, source = '简介'): Quote => ({
   field,
   source,
   text,
@@ -25,7 +25,7 @@ test('quotes of one paper stand together under its title, what the expert says o
   const own = quote('fields', '钎焊')
   expect(quotedPieces(quoting('宋伯谦', [body, own, title]))).toEqual([
     { key: 'e1#paper1', source: paper, title, quotes: [body] },
-    { key: '', source: null, title: null, quotes: [own] },
+    { key: '', source: own.source, title: null, quotes: [own] },
   ])
 })
 

@@ -1,7 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
-import type { KindAnswer } from '../../src/web/api/types.ts'
-import { aMatch, anAnswer, answerSearches, failSearches } from './support/answers.ts'
+import { aMatch, anAnswer, answerSearches, failSearches, type KindAnswer } from './support/answers.ts'
 import { openBrowser, openPage, type WatchedPage } from './support/browser.ts'
 import { startPageServer } from './support/page-server.ts'
 

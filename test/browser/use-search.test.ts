@@ -1,9 +1,9 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { effectScope, nextTick, type Ref, ref } from 'vue'
-import type { MatchedKind, SearchRequest } from '../../src/web/api/types.ts'
+import type { MatchedKind } from '../../src/web/api/types.ts'
 import { type Question, questionFrom } from '../../src/web/rooms/search/question.ts'
 import { useSearch } from '../../src/web/rooms/search/use-search.ts'
-import { aMatch, anAnswer } from './support/answers.ts'
+import { aMatch, anAnswer, type PageRequest } from './support/answers.ts'
 
 interface Asking {
   readonly text: string
@@ -14,7 +14,7 @@ interface Asking {
 const heldWire = (): Asking[] => {
   const asked: Asking[] = []
   vi.stubGlobal('fetch', (_: string, { body }: { readonly body: string }) => {
-    const { text, kinds } = JSON.parse(body) as SearchRequest
+    const { text, kinds } = JSON.parse(body) as PageRequest
     return new Promise<Response>((resolve) => {
       asked.push({ text, answer: () => resolve(Response.json(answerTo(text, kinds[0]!))) })
     })

@@ -1,4 +1,5 @@
-import { type Outcome, postJson } from './post-json.ts'
+import { ask, type Outcome } from './client.ts'
+import type { components, paths } from './schema.generated.ts'
 import type { MatchView } from './types.ts'
 
 /** Why a match does not suit, in the order of the page. */
@@ -12,7 +13,7 @@ export const declineReasons = [
   'price',
   'known already',
   'other',
-] as const
+] as const satisfies readonly components['schemas']['Feedback']['reason'][]
 export type DeclineReason = (typeof declineReasons)[number]
 
 /** What became of one match of a list. */
@@ -25,25 +26,20 @@ export interface Said {
   readonly words: string
 }
 
-interface Kept {
-  readonly feedback: readonly { readonly id: string }[]
-}
-
 /** Tells the service what became of matches to a question in free words; the answer holds their ids in the same order. */
 export const sayFeedback = (text: string, said: readonly Said[]): Promise<Outcome<Kept>> => {
   const each = said.map(({ match: { kind, id, score, probability }, position, outcome, reason, words }) => {
     const place = { position, score: inUnit(score), probability: inUnit(probability), profile: 'search' }
     return { kind, id, outcome, reason, words, ...place }
   })
-  return postJson('/api/v1/feedback', { asked: { text }, said: each }, AbortSignal.timeout(patience))
+  return ask('post', '/api/v1/feedback', { body: { asked: { text }, said: each } })
 }
 
 /** Takes a feedback back. */
 export const withdrawFeedback = (id: string): Promise<Outcome<unknown>> =>
-  postJson(`/api/v1/feedback/${encodeURIComponent(id)}/withdrawal`, {}, AbortSignal.timeout(patience))
+  ask('post', '/api/v1/feedback/{id}/withdrawal', { path: { id }, body: {} })
 
-/** Milliseconds. */
-const patience = 15_000
+type Kept = paths['/api/v1/feedback']['post']['responses'][201]['content']['application/json']
 
 // Sums of points may end a hair above 1.
 const inUnit = (value: number): number => Math.min(1, Math.max(0, value))

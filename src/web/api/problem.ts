@@ -40,20 +40,22 @@ const causes: Readonly<Record<number, ProblemCause>> = {
 }
 
 /** Reads an answer of RFC 9457; anything else that failed is a problem without words. */
-export const problemOf = async (response: Response): Promise<Problem> => {
-  const said = (await response.json().catch(() => null)) as Partial<Omit<Problem, 'cause'>> | null
-  return {
-    cause: causes[response.status] ?? 'broken',
-    detail: said?.detail ?? '',
-    errors: said?.errors ?? [],
-    requestId: said?.requestId ?? null,
-  }
+export const problemOf = (status: number, said: unknown): Problem => {
+  const { detail = '', errors = [], requestId = null } = isProblem(said) ? said : {}
+  return { cause: causes[status] ?? 'broken', detail, errors, requestId }
 }
 
-/** A problem before any answer: the wire is cut, or patience ended. */
+const isProblem = (said: unknown): said is Partial<Omit<Problem, 'cause'>> => typeof said === 'object' && said !== null
+
+/** A problem before any whole answer: the wire is cut, patience ended, or what came is no answer. */
 export const silence = (reason: unknown): Problem => ({
-  cause: reason instanceof DOMException && reason.name === 'TimeoutError' ? 'slow' : 'offline',
+  cause: causeOf(reason),
   detail: '',
   errors: [],
   requestId: null,
 })
+
+const causeOf = (reason: unknown): ProblemCause => {
+  if (reason instanceof SyntaxError) return 'broken'
+  return reason instanceof DOMException && reason.name === 'TimeoutError' ? 'slow' : 'offline'
+}

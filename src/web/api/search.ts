@@ -1,8 +1,9 @@
-import { type Outcome, postJson } from './post-json.ts'
+import { ask, type Outcome } from './client.ts'
+import type { Answer } from './operation.ts'
 import {
+  type AnyMatch,
   type FacetName,
   facetNames,
-  type KindAnswer,
   type MatchedKind,
   type SearchAnswer,
   type SearchRequest,
@@ -17,9 +18,9 @@ export interface Asked {
 
 /** Experts and results for a problem in free words: a request for each, because each is counted and filtered by itself. */
 export const search = async (asked: Asked, signal: AbortSignal): Promise<Outcome<SearchAnswer>> => {
-  const ask = (kind: MatchedKind): Promise<Outcome<KindAnswer>> =>
-    postJson('/api/v1/search', requestFor(kind, asked), signal)
-  const [expert, result] = await Promise.all([ask('expert'), ask('result')])
+  const found = (kind: MatchedKind): Promise<Outcome<Answered>> =>
+    ask('post', '/api/v1/search', { body: requestFor(kind, asked), signal })
+  const [expert, result] = await Promise.all([found('expert'), found('result')])
   if ('problem' in expert) return expert
   return 'problem' in result ? result : { answer: joined(expert.answer, result.answer) }
 }
@@ -42,12 +43,21 @@ const requestFor = (kind: MatchedKind, { text, filters, limit }: Asked): SearchR
   }
 }
 
-const joined = (expert: KindAnswer, result: KindAnswer): SearchAnswer => ({
+type Answered = Answer<'post', '/api/v1/search'>
+
+const joined = (expert: Answered, result: Answered): SearchAnswer => ({
   degraded: [...new Set([...expert.degraded, ...result.degraded])],
   refused: [...expert.refused, ...result.refused],
-  matches: { expert: expert.matches.expert ?? [], result: result.matches.result ?? [] },
-  parts: { expert: expert.parts?.expert ?? [], result: result.parts?.result ?? [] },
-  nearMisses: { expert: expert.nearMisses?.expert ?? [], result: result.nearMisses?.result ?? [] },
+  matches: { expert: offersIn(expert.matches.expert), result: offersIn(result.matches.result) },
+  parts: { expert: expert.parts.expert ?? [], result: result.parts.result ?? [] },
+  nearMisses: { expert: expert.nearMisses.expert ?? [], result: result.nearMisses.result ?? [] },
   advice: { expert: expert.advice.expert ?? null, result: result.advice.result ?? null },
-  facets: { expert: expert.facets, result: result.facets },
+  facets: { expert: { ...noFacets, ...expert.facets }, result: { ...noFacets, ...result.facets } },
 })
+
+/** No value to narrow by. */
+export const noFacets = { region: [], industry: [], maturity: [], pool: [] }
+
+/** The experts and results of a list. */
+export const offersIn = (matches: readonly ({ readonly kind: 'need' } | AnyMatch)[] = []): readonly AnyMatch[] =>
+  matches.filter((match): match is AnyMatch => match.kind !== 'need')

@@ -1,7 +1,20 @@
 import type { Page, Route } from 'playwright-core'
-import type { Facets, KindAnswer, MatchedKind, MatchView, SearchRequest } from '../../../src/web/api/types.ts'
+import type { Answer } from '../../../src/web/api/operation.ts'
+import type { MatchedKind, MatchView, SearchRequest } from '../../../src/web/api/types.ts'
 
-const facets: Facets = { region: [], industry: [], maturity: [], pool: [] }
+type SearchAnswered = Answer<'post', '/api/v1/search'>
+
+/** What the service answers to a search for one kind, with matches as far as the page reads them. */
+export interface KindAnswer extends Omit<SearchAnswered, 'matches'> {
+  readonly matches: Readonly<Partial<Record<MatchedKind, readonly MatchView[]>>>
+}
+
+/** What the page asks. */
+export interface PageRequest extends Required<Pick<SearchRequest, 'text' | 'limit'>> {
+  readonly kinds: readonly MatchedKind[]
+}
+
+const facets = { region: [], industry: [], maturity: [], pool: [] }
 
 /** A match with two reasons, 42 + 8 points of 100, and one quote of which the first two letters are marked. */
 export const aMatch = (kind: MatchedKind, name: string, change: Partial<MatchView> = {}): MatchView => ({
@@ -46,6 +59,7 @@ export const anAnswer = (
 ): KindAnswer => ({
   degraded: [],
   refused: [],
+  parts: {},
   facets,
   matches: { [kind]: matches },
   advice: { [kind]: null },
@@ -56,10 +70,10 @@ export const anAnswer = (
 /** Answers the searches of a page in place of the service: for states that a healthy service does not show. */
 export const answerSearches = (
   page: Page,
-  answer: (kind: MatchedKind, request: SearchRequest) => KindAnswer | Promise<KindAnswer>,
+  answer: (kind: MatchedKind, request: PageRequest) => KindAnswer | Promise<KindAnswer>,
 ): Promise<unknown> =>
   page.route('**/api/v1/search', async (route) => {
-    const request = route.request().postDataJSON() as SearchRequest
+    const request = route.request().postDataJSON() as PageRequest
     await fulfil(route, 200, await answer(request.kinds[0]!, request))
   })
 

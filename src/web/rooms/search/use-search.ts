@@ -33,7 +33,7 @@ export const useSearch = (asked: Readonly<Ref<Asked>>): Search => {
     lastText = text
     searching.value = known ? { state: 'answered', answer: known } : { state: text === '' ? 'idle' : 'busy', last }
     if (text === '' || known !== undefined) return
-    const outcome = await withPatience(running, (signal) => search(asked.value, signal))
+    const outcome = await search(asked.value, running.signal)
     if (number !== latest) return
     if ('answer' in outcome) recent.keep(named, outcome.answer)
     searching.value = 'answer' in outcome ? { state: 'answered', ...outcome } : { state: 'failed', ...outcome }
@@ -51,16 +51,4 @@ export const useSearch = (asked: Readonly<Ref<Asked>>): Search => {
 const shownIn = (searching: Searching): SearchAnswer | null => {
   if (searching.state === 'answered') return searching.answer
   return searching.state === 'busy' ? searching.last : null
-}
-
-/** After this a person is told; milliseconds. */
-const patience = 30_000
-
-const withPatience = async <T>(controller: AbortController, work: (signal: AbortSignal) => Promise<T>): Promise<T> => {
-  const timer = setTimeout(() => controller.abort(new DOMException('', 'TimeoutError')), patience)
-  try {
-    return await work(controller.signal)
-  } finally {
-    clearTimeout(timer)
-  }
 }

@@ -1,5 +1,5 @@
 import { type Ref, ref } from 'vue'
-import type { Outcome } from '../../api/post-json.ts'
+import type { Outcome } from '../../api/client.ts'
 import type { Problem } from '../../api/problem.ts'
 
 /** Something that is tried, and how the last try went. */

@@ -1,0 +1,4618 @@
+// Written by test/docs/api-types.test.ts out of our own OpenAPI document. Do not edit.
+
+export interface paths {
+    readonly "/healthz": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 进程是否存活 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            /** @enum {boolean} */
+                            readonly ok: true;
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/readyz": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 能否接受请求 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly ok: boolean;
+                            readonly parts: {
+                                readonly [key: string]: string;
+                            };
+                        };
+                    };
+                };
+                /** @description Default Response */
+                readonly 503: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly ok: boolean;
+                            readonly parts: {
+                                readonly [key: string]: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/session": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 我是谁，有哪些身份 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Session"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        /** 登录 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly email: string;
+                        readonly password: string;
+                        /**
+                         * @description 动态验证码；没有设置两步验证的不填
+                         * @default null
+                         */
+                        readonly code?: string | null;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Session"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** 退出登录 */
+        readonly delete: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description 已退出 */
+                readonly 204: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/session/hat": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** 换一个身份 */
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly hat: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Session"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/session/code": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** 从统一身份登录后，补填动态验证码 */
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly code: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Session"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/sessions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 我在哪些地方登录着 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly sessions: readonly {
+                                readonly id: string;
+                                readonly current: boolean;
+                                /** Format: date-time */
+                                readonly created: string;
+                                /** Format: date-time */
+                                readonly seen: string;
+                                readonly address: string;
+                                readonly agent: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/sessions/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** 结束一处登录 */
+        readonly delete: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description 已结束 */
+                readonly 204: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/sign-on": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 从统一身份登录：先到那边去 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /**
+                         * @description 邀请邮件链接中 # 之后的部分
+                         * @default null
+                         */
+                        readonly invitation?: string | null;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            /** @description 请浏览器打开的地址 */
+                            readonly url: string;
+                        };
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/sign-on/callback": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 从统一身份登录：从那边回来 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly code?: string;
+                    readonly state?: string;
+                    readonly iss?: string;
+                    readonly error?: string;
+                    readonly error_description?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description 回到页面 */
+                readonly 302: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/sign-on/exit": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 在统一身份那边也退出：请浏览器打开的地址 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            /** @description 没有这样的地址为 null */
+                            readonly url: string | null;
+                        };
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/password": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** 修改密码；其他地方的登录随即结束 */
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly current: string;
+                        readonly password: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description 已修改 */
+                readonly 204: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/password-resets": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** 用邮件中的链接设置密码 */
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly token: string;
+                        readonly password: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description 已设置 */
+                readonly 204: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** 忘记密码：向这个邮箱发一个链接；有没有这个账号，答复都一样 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly email: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description 若有这个账号，链接已发出 */
+                readonly 202: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/second-factor": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** 用第一个动态验证码确认；其他地方的登录随即结束 */
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly code: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description 已启用 */
+                readonly 204: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** 开始设置两步验证；确认之前不起作用 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /**
+                         * @description 刚从统一身份登录的不填
+                         * @default null
+                         */
+                        readonly password?: string | null;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            /** @description 手工输入验证器的密钥 */
+                            readonly secret: string;
+                            /** @description otpauth 地址，供验证器扫码 */
+                            readonly uri: string;
+                        };
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/api-keys": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 我的接口密钥 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly keys: readonly components["schemas"]["ApiKey"][];
+                        };
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        /** 以当前身份新建一个接口密钥 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** @description 给哪个系统用 */
+                        readonly name: string;
+                        /**
+                         * @description read 只读，write 可写
+                         * @default read
+                         * @enum {string}
+                         */
+                        readonly scope?: "read" | "write";
+                        /**
+                         * @description 有效天数
+                         * @default 90
+                         */
+                        readonly days?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            /** @description 只显示这一次 */
+                            readonly key: string;
+                            readonly kept: components["schemas"]["ApiKey"];
+                        };
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/api-keys/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** 撤销一个接口密钥 */
+        readonly delete: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description 已撤销 */
+                readonly 204: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/invitations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 邀请一个人并给他身份（管理员）；还没有账号的，向他的邮箱发一个链接 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: email */
+                        readonly email: string;
+                        readonly name: string;
+                        /** @enum {string} */
+                        readonly role: "enterprise" | "liaison" | "park" | "association" | "institution" | "expert" | "broker" | "administrator";
+                        /**
+                         * @description 所在组织；只有管理员不填
+                         * @default null
+                         */
+                        readonly organisationId?: string | null;
+                        /**
+                         * @description 专家库中的编号；只有专家填写，且必填
+                         * @default null
+                         */
+                        readonly expertId?: string | null;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description 已邀请 */
+                readonly 202: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/audit": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 操作日志，新的在前（管理员） */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly kind?: "need" | "result" | "expert" | "organisation" | "feedback" | "account";
+                    /** @description 谁动过、看过这条记录或这个人 */
+                    readonly record?: string;
+                    /** @description 这个账号做过、看过什么 */
+                    readonly account?: string;
+                    /** @description 只要这一条之前的 */
+                    readonly before?: number;
+                    readonly limit?: number;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly lines: readonly components["schemas"]["AuditLine"][];
+                            /** @description 下一页的 before */
+                            readonly next: number | null;
+                        };
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/account/trail": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 我做过什么，谁看过我的资料 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description mine 我做过的；seen 谁看过我的专家资料 */
+                    readonly about?: "mine" | "seen";
+                    /** @description 只要这一条之前的 */
+                    readonly before?: number;
+                    readonly limit?: number;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly lines: readonly components["schemas"]["AuditLine"][];
+                            /** @description 下一页的 before */
+                            readonly next: number | null;
+                        };
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/needs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 列出需求 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly pool?: readonly string[];
+                    readonly state?: readonly ("draft" | "submitted" | "returned" | "published" | "matching" | "engaged" | "solved" | "partly solved" | "unsolved" | "withdrawn" | "merged" | "escalated")[];
+                    readonly industry?: readonly string[];
+                    readonly region?: readonly string[];
+                    readonly organisationId?: readonly string[];
+                    readonly after?: string;
+                    readonly limit?: number;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly records: readonly components["schemas"]["Need"][];
+                            readonly next: string | null;
+                            readonly total: number;
+                        };
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        /** 新增一条需求 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description 同一个键的同一请求只执行一次，24 小时内重发得到同样的答复 */
+                    readonly "idempotency-key"?: string;
+                };
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** @description 需求名称 */
+                        readonly title: string;
+                        /**
+                         * @description 问题、指标、现状与约束，用自己的话
+                         * @default
+                         */
+                        readonly description?: string;
+                        /**
+                         * @description 提出单位
+                         * @default null
+                         */
+                        readonly organisation?: string | null;
+                        /** @default null */
+                        readonly organisationId?: string | null;
+                        /**
+                         * @description 行业代码
+                         * @default null
+                         */
+                        readonly industry?: string | null;
+                        /**
+                         * @description 所在地，先省后市，如 江苏省扬州市
+                         * @default null
+                         */
+                        readonly region?: string | null;
+                        /**
+                         * @description 技术、人才、仪器设备、检测、资金、市场
+                         * @default null
+                         */
+                        readonly needType?: string | null;
+                        /**
+                         * @description 期望的合作方式
+                         * @default []
+                         */
+                        readonly cooperation?: readonly string[];
+                        /**
+                         * @description 预算，原话
+                         * @default null
+                         */
+                        readonly budget?: string | null;
+                        /** @default null */
+                        readonly deadline?: string | null;
+                        /** @default [] */
+                        readonly keywords?: readonly string[];
+                        /**
+                         * @default submitted
+                         * @enum {string}
+                         */
+                        readonly state?: "draft" | "submitted" | "returned" | "published" | "matching" | "engaged" | "solved" | "partly solved" | "unsolved" | "withdrawn" | "merged" | "escalated";
+                        /**
+                         * @description 所属资源库：园区、高校或上级组织的编号
+                         * @default null
+                         */
+                        readonly pool?: string | null;
+                        /**
+                         * @description 所有者最近一次确认仍有效的时刻
+                         * @default null
+                         */
+                        readonly confirmed?: string | null;
+                        /**
+                         * @description 可见范围；不填只到本单位和园区科协
+                         * @default organisation
+                         * @enum {string}
+                         */
+                        readonly visibility?: "private" | "organisation" | "park" | "region" | "public";
+                        /**
+                         * @description 涉敏：内容不出本系统
+                         * @default false
+                         */
+                        readonly sensitive?: boolean;
+                        /** @description 没有对应字段的列，按原话保存 */
+                        readonly extra?: {
+                            readonly [key: string]: string;
+                        };
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Need"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/needs/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 读取一条需求 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Need"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** 改写一条需求 */
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description 同一个键的同一请求只执行一次，24 小时内重发得到同样的答复 */
+                    readonly "idempotency-key"?: string;
+                    /** @description 读取时得到的 ETag：内容已被别人改动则答 412 */
+                    readonly "if-match"?: string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** @description 需求名称 */
+                        readonly title: string;
+                        /**
+                         * @description 问题、指标、现状与约束，用自己的话
+                         * @default
+                         */
+                        readonly description?: string;
+                        /**
+                         * @description 提出单位
+                         * @default null
+                         */
+                        readonly organisation?: string | null;
+                        /** @default null */
+                        readonly organisationId?: string | null;
+                        /**
+                         * @description 行业代码
+                         * @default null
+                         */
+                        readonly industry?: string | null;
+                        /**
+                         * @description 所在地，先省后市，如 江苏省扬州市
+                         * @default null
+                         */
+                        readonly region?: string | null;
+                        /**
+                         * @description 技术、人才、仪器设备、检测、资金、市场
+                         * @default null
+                         */
+                        readonly needType?: string | null;
+                        /**
+                         * @description 期望的合作方式
+                         * @default []
+                         */
+                        readonly cooperation?: readonly string[];
+                        /**
+                         * @description 预算，原话
+                         * @default null
+                         */
+                        readonly budget?: string | null;
+                        /** @default null */
+                        readonly deadline?: string | null;
+                        /** @default [] */
+                        readonly keywords?: readonly string[];
+                        /**
+                         * @default submitted
+                         * @enum {string}
+                         */
+                        readonly state?: "draft" | "submitted" | "returned" | "published" | "matching" | "engaged" | "solved" | "partly solved" | "unsolved" | "withdrawn" | "merged" | "escalated";
+                        /**
+                         * @description 所属资源库：园区、高校或上级组织的编号
+                         * @default null
+                         */
+                        readonly pool?: string | null;
+                        /**
+                         * @description 所有者最近一次确认仍有效的时刻
+                         * @default null
+                         */
+                        readonly confirmed?: string | null;
+                        /**
+                         * @description 可见范围；不填只到本单位和园区科协
+                         * @default organisation
+                         * @enum {string}
+                         */
+                        readonly visibility?: "private" | "organisation" | "park" | "region" | "public";
+                        /**
+                         * @description 涉敏：内容不出本系统
+                         * @default false
+                         */
+                        readonly sensitive?: boolean;
+                        /** @description 没有对应字段的列，按原话保存 */
+                        readonly extra?: {
+                            readonly [key: string]: string;
+                        };
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Need"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly post?: never;
+        /** 删除一条需求 */
+        readonly delete: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description 同一个键的同一请求只执行一次，24 小时内重发得到同样的答复 */
+                    readonly "idempotency-key"?: string;
+                    /** @description 读取时得到的 ETag：内容已被别人改动则答 412 */
+                    readonly "if-match"?: string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description 已删除 */
+                readonly 204: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/results": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 列出成果 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly pool?: readonly string[];
+                    readonly industry?: readonly string[];
+                    readonly region?: readonly string[];
+                    readonly maturity?: readonly ("实验室" | "小试" | "中试" | "样机" | "产业化" | "进入市场")[];
+                    readonly organisationId?: readonly string[];
+                    readonly after?: string;
+                    readonly limit?: number;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly records: readonly components["schemas"]["Result"][];
+                            readonly next: string | null;
+                            readonly total: number;
+                        };
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        /** 新增一条成果 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description 同一个键的同一请求只执行一次，24 小时内重发得到同样的答复 */
+                    readonly "idempotency-key"?: string;
+                };
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** @description 成果名称 */
+                        readonly title: string;
+                        /**
+                         * @description 原理、指标、应用场景与已有验证
+                         * @default
+                         */
+                        readonly description?: string;
+                        /**
+                         * @description 完成单位
+                         * @default null
+                         */
+                        readonly organisation?: string | null;
+                        /** @default null */
+                        readonly organisationId?: string | null;
+                        /**
+                         * @description 完成人
+                         * @default []
+                         */
+                        readonly inventors?: readonly string[];
+                        /**
+                         * @description 行业代码
+                         * @default null
+                         */
+                        readonly industry?: string | null;
+                        /**
+                         * @description 所在地，先省后市，如 江苏省南京市
+                         * @default null
+                         */
+                        readonly region?: string | null;
+                        /** @default null */
+                        readonly maturity?: ("实验室" | "小试" | "中试" | "样机" | "产业化" | "进入市场") | null;
+                        /**
+                         * @description 转化方式：转让、许可、作价入股、合作研发等
+                         * @default []
+                         */
+                        readonly cooperation?: readonly string[];
+                        /**
+                         * @description 专利号
+                         * @default []
+                         */
+                        readonly patents?: readonly string[];
+                        /** @default [] */
+                        readonly keywords?: readonly string[];
+                        /**
+                         * @description 价格或条件，原话
+                         * @default null
+                         */
+                        readonly price?: string | null;
+                        /**
+                         * @description 所属资源库：园区、高校或上级组织的编号
+                         * @default null
+                         */
+                        readonly pool?: string | null;
+                        /**
+                         * @description 所有者最近一次确认仍有效的时刻
+                         * @default null
+                         */
+                        readonly confirmed?: string | null;
+                        /**
+                         * @description 可见范围
+                         * @default public
+                         * @enum {string}
+                         */
+                        readonly visibility?: "private" | "organisation" | "park" | "region" | "public";
+                        /**
+                         * @description 涉敏：内容不出本系统
+                         * @default false
+                         */
+                        readonly sensitive?: boolean;
+                        /** @description 没有对应字段的列，按原话保存 */
+                        readonly extra?: {
+                            readonly [key: string]: string;
+                        };
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Result"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/results/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 读取一条成果 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Result"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** 改写一条成果 */
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description 同一个键的同一请求只执行一次，24 小时内重发得到同样的答复 */
+                    readonly "idempotency-key"?: string;
+                    /** @description 读取时得到的 ETag：内容已被别人改动则答 412 */
+                    readonly "if-match"?: string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** @description 成果名称 */
+                        readonly title: string;
+                        /**
+                         * @description 原理、指标、应用场景与已有验证
+                         * @default
+                         */
+                        readonly description?: string;
+                        /**
+                         * @description 完成单位
+                         * @default null
+                         */
+                        readonly organisation?: string | null;
+                        /** @default null */
+                        readonly organisationId?: string | null;
+                        /**
+                         * @description 完成人
+                         * @default []
+                         */
+                        readonly inventors?: readonly string[];
+                        /**
+                         * @description 行业代码
+                         * @default null
+                         */
+                        readonly industry?: string | null;
+                        /**
+                         * @description 所在地，先省后市，如 江苏省南京市
+                         * @default null
+                         */
+                        readonly region?: string | null;
+                        /** @default null */
+                        readonly maturity?: ("实验室" | "小试" | "中试" | "样机" | "产业化" | "进入市场") | null;
+                        /**
+                         * @description 转化方式：转让、许可、作价入股、合作研发等
+                         * @default []
+                         */
+                        readonly cooperation?: readonly string[];
+                        /**
+                         * @description 专利号
+                         * @default []
+                         */
+                        readonly patents?: readonly string[];
+                        /** @default [] */
+                        readonly keywords?: readonly string[];
+                        /**
+                         * @description 价格或条件，原话
+                         * @default null
+                         */
+                        readonly price?: string | null;
+                        /**
+                         * @description 所属资源库：园区、高校或上级组织的编号
+                         * @default null
+                         */
+                        readonly pool?: string | null;
+                        /**
+                         * @description 所有者最近一次确认仍有效的时刻
+                         * @default null
+                         */
+                        readonly confirmed?: string | null;
+                        /**
+                         * @description 可见范围
+                         * @default public
+                         * @enum {string}
+                         */
+                        readonly visibility?: "private" | "organisation" | "park" | "region" | "public";
+                        /**
+                         * @description 涉敏：内容不出本系统
+                         * @default false
+                         */
+                        readonly sensitive?: boolean;
+                        /** @description 没有对应字段的列，按原话保存 */
+                        readonly extra?: {
+                            readonly [key: string]: string;
+                        };
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Result"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly post?: never;
+        /** 删除一条成果 */
+        readonly delete: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description 同一个键的同一请求只执行一次，24 小时内重发得到同样的答复 */
+                    readonly "idempotency-key"?: string;
+                    /** @description 读取时得到的 ETag：内容已被别人改动则答 412 */
+                    readonly "if-match"?: string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description 已删除 */
+                readonly 204: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/experts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 列出专家 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly pool?: readonly string[];
+                    readonly region?: readonly string[];
+                    readonly category?: readonly string[];
+                    readonly organisationId?: readonly string[];
+                    readonly after?: string;
+                    readonly limit?: number;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly records: readonly components["schemas"]["Expert"][];
+                            readonly next: string | null;
+                            readonly total: number;
+                        };
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        /** 新增一条专家 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description 同一个键的同一请求只执行一次，24 小时内重发得到同样的答复 */
+                    readonly "idempotency-key"?: string;
+                };
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** @description 姓名 */
+                        readonly name: string;
+                        /**
+                         * @description 单位
+                         * @default null
+                         */
+                        readonly organisation?: string | null;
+                        /** @default null */
+                        readonly organisationId?: string | null;
+                        /**
+                         * @description 职称
+                         * @default null
+                         */
+                        readonly title?: string | null;
+                        /**
+                         * @description 荣誉与头衔，写全称：中国工程院院士
+                         * @default []
+                         */
+                        readonly honours?: readonly string[];
+                        /**
+                         * @description 院士、教授、企业工程师、科普专家等
+                         * @default null
+                         */
+                        readonly category?: string | null;
+                        /**
+                         * @description 技术攻关、技术咨询、科普、创业指导、投融资
+                         * @default []
+                         */
+                        readonly purposes?: readonly string[];
+                        /**
+                         * @description 研究方向
+                         * @default []
+                         */
+                        readonly fields?: readonly string[];
+                        /**
+                         * @description 行业代码
+                         * @default []
+                         */
+                        readonly industries?: readonly string[];
+                        /**
+                         * @description 所在地，先省后市
+                         * @default null
+                         */
+                        readonly region?: string | null;
+                        /**
+                         * @description 简介
+                         * @default
+                         */
+                        readonly description?: string;
+                        /**
+                         * @description 可用方式：线上、现场、柔性
+                         * @default null
+                         */
+                        readonly availability?: string | null;
+                        /**
+                         * @description 还能承接几个对接
+                         * @default null
+                         */
+                        readonly capacity?: number | null;
+                        /** @default null */
+                        readonly language?: string | null;
+                        /** @description 只存不显；不填保持原值，填 null 清除 */
+                        readonly phone?: string | null;
+                        /** @description 只存不显；不填保持原值，填 null 清除 */
+                        readonly email?: string | null;
+                        /** @description 论文、专利、项目、成果：匹配的依据 */
+                        readonly evidence?: readonly {
+                            /** @enum {string} */
+                            readonly kind: "paper" | "patent" | "project" | "result";
+                            readonly title: string;
+                            /** @default  */
+                            readonly description?: string;
+                            /** @default null */
+                            readonly year?: number | null;
+                            /**
+                             * @description 主持、参与、第一作者、通讯作者、第一发明人
+                             * @default null
+                             */
+                            readonly role?: string | null;
+                            /**
+                             * @description 专利号，或本库中成果的编号
+                             * @default null
+                             */
+                            readonly number?: string | null;
+                        }[];
+                        /**
+                         * @description 所属资源库：园区、高校或上级组织的编号
+                         * @default null
+                         */
+                        readonly pool?: string | null;
+                        /**
+                         * @description 所有者最近一次确认仍有效的时刻
+                         * @default null
+                         */
+                        readonly confirmed?: string | null;
+                        /**
+                         * @description 可见范围
+                         * @default public
+                         * @enum {string}
+                         */
+                        readonly visibility?: "private" | "organisation" | "park" | "region" | "public";
+                        /**
+                         * @description 涉敏：内容不出本系统
+                         * @default false
+                         */
+                        readonly sensitive?: boolean;
+                        /** @description 没有对应字段的列，按原话保存 */
+                        readonly extra?: {
+                            readonly [key: string]: string;
+                        };
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Expert"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/experts/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 读取一条专家 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Expert"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** 改写一条专家 */
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description 同一个键的同一请求只执行一次，24 小时内重发得到同样的答复 */
+                    readonly "idempotency-key"?: string;
+                    /** @description 读取时得到的 ETag：内容已被别人改动则答 412 */
+                    readonly "if-match"?: string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** @description 姓名 */
+                        readonly name: string;
+                        /**
+                         * @description 单位
+                         * @default null
+                         */
+                        readonly organisation?: string | null;
+                        /** @default null */
+                        readonly organisationId?: string | null;
+                        /**
+                         * @description 职称
+                         * @default null
+                         */
+                        readonly title?: string | null;
+                        /**
+                         * @description 荣誉与头衔，写全称：中国工程院院士
+                         * @default []
+                         */
+                        readonly honours?: readonly string[];
+                        /**
+                         * @description 院士、教授、企业工程师、科普专家等
+                         * @default null
+                         */
+                        readonly category?: string | null;
+                        /**
+                         * @description 技术攻关、技术咨询、科普、创业指导、投融资
+                         * @default []
+                         */
+                        readonly purposes?: readonly string[];
+                        /**
+                         * @description 研究方向
+                         * @default []
+                         */
+                        readonly fields?: readonly string[];
+                        /**
+                         * @description 行业代码
+                         * @default []
+                         */
+                        readonly industries?: readonly string[];
+                        /**
+                         * @description 所在地，先省后市
+                         * @default null
+                         */
+                        readonly region?: string | null;
+                        /**
+                         * @description 简介
+                         * @default
+                         */
+                        readonly description?: string;
+                        /**
+                         * @description 可用方式：线上、现场、柔性
+                         * @default null
+                         */
+                        readonly availability?: string | null;
+                        /**
+                         * @description 还能承接几个对接
+                         * @default null
+                         */
+                        readonly capacity?: number | null;
+                        /** @default null */
+                        readonly language?: string | null;
+                        /** @description 只存不显；不填保持原值，填 null 清除 */
+                        readonly phone?: string | null;
+                        /** @description 只存不显；不填保持原值，填 null 清除 */
+                        readonly email?: string | null;
+                        /** @description 论文、专利、项目、成果：匹配的依据 */
+                        readonly evidence?: readonly {
+                            /** @enum {string} */
+                            readonly kind: "paper" | "patent" | "project" | "result";
+                            readonly title: string;
+                            /** @default  */
+                            readonly description?: string;
+                            /** @default null */
+                            readonly year?: number | null;
+                            /**
+                             * @description 主持、参与、第一作者、通讯作者、第一发明人
+                             * @default null
+                             */
+                            readonly role?: string | null;
+                            /**
+                             * @description 专利号，或本库中成果的编号
+                             * @default null
+                             */
+                            readonly number?: string | null;
+                        }[];
+                        /**
+                         * @description 所属资源库：园区、高校或上级组织的编号
+                         * @default null
+                         */
+                        readonly pool?: string | null;
+                        /**
+                         * @description 所有者最近一次确认仍有效的时刻
+                         * @default null
+                         */
+                        readonly confirmed?: string | null;
+                        /**
+                         * @description 可见范围
+                         * @default public
+                         * @enum {string}
+                         */
+                        readonly visibility?: "private" | "organisation" | "park" | "region" | "public";
+                        /**
+                         * @description 涉敏：内容不出本系统
+                         * @default false
+                         */
+                        readonly sensitive?: boolean;
+                        /** @description 没有对应字段的列，按原话保存 */
+                        readonly extra?: {
+                            readonly [key: string]: string;
+                        };
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Expert"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly post?: never;
+        /** 删除一条专家 */
+        readonly delete: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description 同一个键的同一请求只执行一次，24 小时内重发得到同样的答复 */
+                    readonly "idempotency-key"?: string;
+                    /** @description 读取时得到的 ETag：内容已被别人改动则答 412 */
+                    readonly "if-match"?: string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description 已删除 */
+                readonly 204: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/organisations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 列出组织 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly kind?: readonly ("enterprise" | "park" | "association" | "university" | "institute" | "society" | "agency")[];
+                    readonly region?: readonly string[];
+                    readonly industry?: readonly string[];
+                    readonly park?: readonly string[];
+                    readonly after?: string;
+                    readonly limit?: number;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly records: readonly components["schemas"]["Organisation"][];
+                            readonly next: string | null;
+                            readonly total: number;
+                        };
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        /** 新增一条组织 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description 同一个键的同一请求只执行一次，24 小时内重发得到同样的答复 */
+                    readonly "idempotency-key"?: string;
+                };
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** @description 全称 */
+                        readonly name: string;
+                        /** @enum {string} */
+                        readonly kind: "enterprise" | "park" | "association" | "university" | "institute" | "society" | "agency";
+                        /**
+                         * @description 所在地，先省后市
+                         * @default null
+                         */
+                        readonly region?: string | null;
+                        /**
+                         * @description 行业代码
+                         * @default null
+                         */
+                        readonly industry?: string | null;
+                        /**
+                         * @description 所在园区的编号
+                         * @default null
+                         */
+                        readonly park?: string | null;
+                        /** @default  */
+                        readonly description?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Organisation"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/organisations/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 读取一条组织 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Organisation"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** 改写一条组织 */
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description 同一个键的同一请求只执行一次，24 小时内重发得到同样的答复 */
+                    readonly "idempotency-key"?: string;
+                    /** @description 读取时得到的 ETag：内容已被别人改动则答 412 */
+                    readonly "if-match"?: string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** @description 全称 */
+                        readonly name: string;
+                        /** @enum {string} */
+                        readonly kind: "enterprise" | "park" | "association" | "university" | "institute" | "society" | "agency";
+                        /**
+                         * @description 所在地，先省后市
+                         * @default null
+                         */
+                        readonly region?: string | null;
+                        /**
+                         * @description 行业代码
+                         * @default null
+                         */
+                        readonly industry?: string | null;
+                        /**
+                         * @description 所在园区的编号
+                         * @default null
+                         */
+                        readonly park?: string | null;
+                        /** @default  */
+                        readonly description?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Organisation"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly post?: never;
+        /** 删除一条组织 */
+        readonly delete: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description 同一个键的同一请求只执行一次，24 小时内重发得到同样的答复 */
+                    readonly "idempotency-key"?: string;
+                    /** @description 读取时得到的 ETag：内容已被别人改动则答 412 */
+                    readonly "if-match"?: string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description 已删除 */
+                readonly 204: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/needs/{id}/matches": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 为一条需求找匹配 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly kind?: "need" | "result" | "expert";
+                    readonly limit?: number;
+                };
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["MatchAnswer"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/results/{id}/matches": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 为一条成果找匹配 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly kind?: "need";
+                    readonly limit?: number;
+                };
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["MatchAnswer"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/experts/{id}/matches": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 为一条专家找匹配 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly kind?: "need";
+                    readonly limit?: number;
+                };
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["MatchAnswer"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/search": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 用自己的话找专家、成果或需求 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** @description 用自己的话说的问题 */
+                        readonly text: string;
+                        /**
+                         * @description 要找什么：expert 专家、result 成果、need 需求
+                         * @default [
+                         *       "expert",
+                         *       "result"
+                         *     ]
+                         */
+                        readonly kinds?: readonly ("need" | "result" | "expert")[];
+                        /** @default {} */
+                        readonly filters?: {
+                            readonly regions?: readonly string[];
+                            readonly industries?: readonly string[];
+                            readonly maturities?: readonly ("实验室" | "小试" | "中试" | "样机" | "产业化" | "进入市场")[];
+                            readonly pools?: readonly string[];
+                        };
+                        /**
+                         * @description 每一类至多几个
+                         * @default 10
+                         */
+                        readonly limit?: number;
+                        /**
+                         * @description 涉密或不宜外传：文字不发给本系统以外的模型
+                         * @default false
+                         */
+                        readonly sensitive?: boolean;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["SearchAnswer"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/suggestions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 书写时的提示：词表说法与公开记录的标题 */
+        readonly get: {
+            readonly parameters: {
+                readonly query: {
+                    /** @description 正在写的词，可以只写一部分 */
+                    readonly text: string;
+                    /** @description 至多几个说法 */
+                    readonly limit?: number;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Suggestions"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/feedback": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 说一说匹配的结果：感兴趣、不合适、已对接、已签约 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description 同一个键的同一请求只执行一次，24 小时内重发得到同样的答复 */
+                    readonly "idempotency-key"?: string;
+                };
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** @description 为谁找的：库中的一条记录，或自己的话 */
+                        readonly asked: {
+                            /** @enum {string} */
+                            readonly kind: "need" | "result" | "expert";
+                            readonly id: string;
+                        } | {
+                            readonly text: string;
+                            /**
+                             * @description 涉密或不宜外传：不保存文字
+                             * @default false
+                             */
+                            readonly isSensitive?: boolean;
+                        };
+                        /**
+                         * @description 谁说的
+                         * @default null
+                         */
+                        readonly saidBy?: string | null;
+                        readonly said: readonly {
+                            /** @enum {string} */
+                            readonly kind: "need" | "result" | "expert";
+                            readonly id: string;
+                            /**
+                             * @description shown 展示过，opened 看过详情，accepted 感兴趣，declined 不合适，met 已对接，signed 已签约
+                             * @enum {string}
+                             */
+                            readonly outcome: "shown" | "opened" | "accepted" | "declined" | "met" | "signed";
+                            /**
+                             * @description 不合适的原因；只在 declined 时填写，且必填
+                             * @default null
+                             */
+                            readonly reason?: ("off topic" | "targets missed" | "not credible" | "too early" | "too far" | "bad time" | "price" | "known already" | "other") | null;
+                            /**
+                             * @description 补充说明，用自己的话
+                             * @default null
+                             */
+                            readonly words?: string | null;
+                            /**
+                             * @description 在列表中的位次，从 1 起
+                             * @default null
+                             */
+                            readonly position?: number | null;
+                            /** @default null */
+                            readonly score?: number | null;
+                            /** @default null */
+                            readonly probability?: number | null;
+                            /**
+                             * @description 当时的权重方案
+                             * @default null
+                             */
+                            readonly profile?: string | null;
+                        }[];
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly feedback: readonly components["schemas"]["Feedback"][];
+                        };
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/feedback/{id}/withdrawal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 撤回一条反馈；反馈本身留着，不再起作用 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description 同一个键的同一请求只执行一次，24 小时内重发得到同样的答复 */
+                    readonly "idempotency-key"?: string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /**
+                         * @description 谁撤回的
+                         * @default null
+                         */
+                        readonly saidBy?: string | null;
+                        /**
+                         * @description 为什么撤回
+                         * @default null
+                         */
+                        readonly words?: string | null;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Feedback"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/needs/{id}/feedback": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 一条需求的匹配得到的反馈，先说的在前 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly feedback: readonly components["schemas"]["Feedback"][];
+                        };
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/common-needs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 共性需求：多家单位用各自的话提出的同一个需求 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description 同时为每条共性需求找专家或成果 */
+                    readonly matches?: "expert" | "result";
+                    /** @description 至多几条共性需求，最强的在前 */
+                    readonly limit?: number;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly commonNeeds: readonly components["schemas"]["CommonNeed"][];
+                            /** @description 因故没有用上的部分，如 meaning */
+                            readonly degraded: readonly string[];
+                        };
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/readings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 把一段需求拆成字段（草稿，供人核对，不保存） */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** @description 需求原文 */
+                        readonly text: string;
+                        /**
+                         * @description 涉密或不宜外传：只按规则解析，不发给任何模型
+                         * @default false
+                         */
+                        readonly sensitive?: boolean;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ReadingDraft"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/imports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 导入一个文件；同一文件导入两次不会重复 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "multipart/form-data": {
+                        /**
+                         * @description 文件里是什么：need 需求、result 成果、expert 专家、organisation 组织
+                         * @enum {string}
+                         */
+                        readonly kind: "need" | "result" | "expert" | "organisation";
+                        /** @description 归谁的资源库；表里写明的以表里为准 */
+                        readonly pool?: string;
+                        /**
+                         * Format: binary
+                         * @description CSV、XLSX 或 JSONL，不超过 50 MB
+                         */
+                        readonly file: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ImportAnswer"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/imports/templates": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 列出导入模板 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly templates: readonly {
+                                readonly name: string;
+                                readonly url: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/imports/templates/{name}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 下载导入模板 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly name: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description 模板文件 */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "*/*": unknown;
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        readonly Problem: {
+            /** @constant */
+            readonly type: "about:blank";
+            readonly title: string;
+            readonly status: number;
+            readonly detail: string;
+            readonly requestId: string;
+            readonly errors?: readonly {
+                /** @description 出错的字段，如 evidence[0].title */
+                readonly field: string;
+                /** @description 收到的值，至多 80 个字；没有填写为 null */
+                readonly value: string | null;
+                /** @description 正确的值是什么样 */
+                readonly expected: string;
+            }[];
+        };
+        readonly ApiKey: {
+            readonly id: string;
+            readonly name: string;
+            /** @enum {string} */
+            readonly scope: "read" | "write";
+            readonly hat: string;
+            /** Format: date-time */
+            readonly created: string;
+            /** Format: date-time */
+            readonly expires: string;
+            readonly used: string | null;
+        };
+        readonly Expert: {
+            readonly id: string;
+            readonly pool: string | null;
+            readonly source: {
+                /** @enum {string} */
+                readonly channel: "file" | "api";
+                readonly file: string | null;
+                readonly row: number | null;
+            };
+            /** Format: date-time */
+            readonly firstSeen: string;
+            /** Format: date-time */
+            readonly updated: string;
+            readonly confirmed: string | null;
+            /** @enum {string} */
+            readonly visibility: "private" | "organisation" | "park" | "region" | "public";
+            readonly sensitive: boolean;
+            readonly name: string;
+            readonly organisation: string | null;
+            readonly organisationId: string | null;
+            readonly title: string | null;
+            readonly honours: readonly string[];
+            readonly category: string | null;
+            readonly purposes: readonly string[];
+            readonly fields: readonly string[];
+            readonly industries: readonly string[];
+            readonly region: string | null;
+            readonly description: string;
+            readonly availability: string | null;
+            readonly capacity: number | null;
+            readonly language: string | null;
+            readonly evidence: readonly {
+                readonly id: string;
+                /** @enum {string} */
+                readonly kind: "paper" | "patent" | "project" | "result";
+                readonly title: string;
+                readonly description: string;
+                readonly year: number | null;
+                readonly role: string | null;
+                readonly number: string | null;
+            }[];
+        };
+        readonly Need: {
+            readonly id: string;
+            readonly pool: string | null;
+            readonly source: {
+                /** @enum {string} */
+                readonly channel: "file" | "api";
+                readonly file: string | null;
+                readonly row: number | null;
+            };
+            /** Format: date-time */
+            readonly firstSeen: string;
+            /** Format: date-time */
+            readonly updated: string;
+            readonly confirmed: string | null;
+            /** @enum {string} */
+            readonly visibility: "private" | "organisation" | "park" | "region" | "public";
+            readonly sensitive: boolean;
+            readonly organisation: string | null;
+            readonly organisationId: string | null;
+            readonly industry: string | null;
+            readonly region: string | null;
+            readonly cooperation: readonly string[];
+            readonly keywords: readonly string[];
+            readonly title: string;
+            readonly description: string;
+            readonly needType: string | null;
+            readonly budget: string | null;
+            readonly deadline: string | null;
+            /** @enum {string} */
+            readonly state: "draft" | "submitted" | "returned" | "published" | "matching" | "engaged" | "solved" | "partly solved" | "unsolved" | "withdrawn" | "merged" | "escalated";
+            readonly extra: {
+                readonly [key: string]: string;
+            };
+        };
+        readonly Result: {
+            readonly id: string;
+            readonly pool: string | null;
+            readonly source: {
+                /** @enum {string} */
+                readonly channel: "file" | "api";
+                readonly file: string | null;
+                readonly row: number | null;
+            };
+            /** Format: date-time */
+            readonly firstSeen: string;
+            /** Format: date-time */
+            readonly updated: string;
+            readonly confirmed: string | null;
+            /** @enum {string} */
+            readonly visibility: "private" | "organisation" | "park" | "region" | "public";
+            readonly sensitive: boolean;
+            readonly organisation: string | null;
+            readonly organisationId: string | null;
+            readonly industry: string | null;
+            readonly region: string | null;
+            readonly cooperation: readonly string[];
+            readonly keywords: readonly string[];
+            readonly title: string;
+            readonly description: string;
+            readonly inventors: readonly string[];
+            readonly maturity: ("实验室" | "小试" | "中试" | "样机" | "产业化" | "进入市场") | null;
+            readonly patents: readonly string[];
+            readonly price: string | null;
+            readonly extra: {
+                readonly [key: string]: string;
+            };
+        };
+        readonly Claim: {
+            readonly record: {
+                /** @enum {string} */
+                readonly kind: "need" | "result" | "expert";
+                readonly id: string;
+            };
+            /** @description 字段或段落，如 description、m-e-003#paper1/role */
+            readonly field: string;
+            readonly start: number;
+            readonly end: number;
+            /** @description 该字段 [start, end) 处的原文 */
+            readonly text: string;
+            /**
+             * @description 这段原文说明什么
+             * @enum {string}
+             */
+            readonly says: "word" | "synonym" | "broader" | "related" | "field" | "measured" | "met" | "not met" | "unknown" | "not comparable";
+            /** @description 所答的提问用词或指标 */
+            readonly asked: string | null;
+            /** @description 整段比较时的指纹 */
+            readonly print: string | null;
+        };
+        readonly Match: {
+            /** @constant */
+            readonly kind: "need";
+            readonly id: string;
+            /** @description 各项理由得分之和，0 到 1 */
+            readonly score: number;
+            /** @description 相关的可能性，0 到 1 */
+            readonly probability: number;
+            /** @description 3 强相关，2 较强相关，1 弱相关，0 无相关 */
+            readonly grade: 0 | 1 | 2 | 3;
+            readonly gradeName: string;
+            readonly title: string;
+            readonly subtitle: string;
+            readonly reasons: readonly {
+                readonly signal: string;
+                readonly label: string;
+                readonly text: string;
+                readonly value: number | null;
+                readonly weight: number;
+                readonly points: number;
+                readonly quotes: readonly {
+                    readonly field: string;
+                    /** @description 出处，如 论文 · 2021 · 第一作者 */
+                    readonly source: string;
+                    readonly start: number;
+                    readonly end: number;
+                    readonly text: string;
+                    readonly marks: readonly (readonly [
+                        number,
+                        number
+                    ])[];
+                }[];
+                /** @description 逐条依据，均已与库中记录核对 */
+                readonly claims: readonly components["schemas"]["Claim"][];
+            }[];
+            /** @description 逐项指标对照 */
+            readonly indicators: readonly {
+                readonly indicator: {
+                    readonly field: string;
+                    readonly start: number;
+                    readonly end: number;
+                    readonly text: string;
+                    readonly marks: readonly (readonly [
+                        number,
+                        number
+                    ])[];
+                };
+                /** @enum {string} */
+                readonly verdict: "met" | "not met" | "unknown" | "not comparable";
+                readonly offered: {
+                    readonly field: string;
+                    /** @description 出处，如 论文 · 2021 · 第一作者 */
+                    readonly source: string;
+                    readonly start: number;
+                    readonly end: number;
+                    readonly text: string;
+                    readonly marks: readonly (readonly [
+                        number,
+                        number
+                    ])[];
+                } | null;
+                readonly note: string;
+            }[];
+            /** @description 问题分为几个部分时，它适合哪几个部分（parts 中的位置，从 0 起）；都不适合为空 */
+            readonly covers?: readonly number[];
+            readonly record: components["schemas"]["Need"];
+        } | {
+            /** @constant */
+            readonly kind: "result";
+            readonly id: string;
+            /** @description 各项理由得分之和，0 到 1 */
+            readonly score: number;
+            /** @description 相关的可能性，0 到 1 */
+            readonly probability: number;
+            /** @description 3 强相关，2 较强相关，1 弱相关，0 无相关 */
+            readonly grade: 0 | 1 | 2 | 3;
+            readonly gradeName: string;
+            readonly title: string;
+            readonly subtitle: string;
+            readonly reasons: readonly {
+                readonly signal: string;
+                readonly label: string;
+                readonly text: string;
+                readonly value: number | null;
+                readonly weight: number;
+                readonly points: number;
+                readonly quotes: readonly {
+                    readonly field: string;
+                    /** @description 出处，如 论文 · 2021 · 第一作者 */
+                    readonly source: string;
+                    readonly start: number;
+                    readonly end: number;
+                    readonly text: string;
+                    readonly marks: readonly (readonly [
+                        number,
+                        number
+                    ])[];
+                }[];
+                /** @description 逐条依据，均已与库中记录核对 */
+                readonly claims: readonly components["schemas"]["Claim"][];
+            }[];
+            /** @description 逐项指标对照 */
+            readonly indicators: readonly {
+                readonly indicator: {
+                    readonly field: string;
+                    readonly start: number;
+                    readonly end: number;
+                    readonly text: string;
+                    readonly marks: readonly (readonly [
+                        number,
+                        number
+                    ])[];
+                };
+                /** @enum {string} */
+                readonly verdict: "met" | "not met" | "unknown" | "not comparable";
+                readonly offered: {
+                    readonly field: string;
+                    /** @description 出处，如 论文 · 2021 · 第一作者 */
+                    readonly source: string;
+                    readonly start: number;
+                    readonly end: number;
+                    readonly text: string;
+                    readonly marks: readonly (readonly [
+                        number,
+                        number
+                    ])[];
+                } | null;
+                readonly note: string;
+            }[];
+            /** @description 问题分为几个部分时，它适合哪几个部分（parts 中的位置，从 0 起）；都不适合为空 */
+            readonly covers?: readonly number[];
+            readonly record: components["schemas"]["Result"];
+        } | {
+            /** @constant */
+            readonly kind: "expert";
+            readonly id: string;
+            /** @description 各项理由得分之和，0 到 1 */
+            readonly score: number;
+            /** @description 相关的可能性，0 到 1 */
+            readonly probability: number;
+            /** @description 3 强相关，2 较强相关，1 弱相关，0 无相关 */
+            readonly grade: 0 | 1 | 2 | 3;
+            readonly gradeName: string;
+            readonly title: string;
+            readonly subtitle: string;
+            readonly reasons: readonly {
+                readonly signal: string;
+                readonly label: string;
+                readonly text: string;
+                readonly value: number | null;
+                readonly weight: number;
+                readonly points: number;
+                readonly quotes: readonly {
+                    readonly field: string;
+                    /** @description 出处，如 论文 · 2021 · 第一作者 */
+                    readonly source: string;
+                    readonly start: number;
+                    readonly end: number;
+                    readonly text: string;
+                    readonly marks: readonly (readonly [
+                        number,
+                        number
+                    ])[];
+                }[];
+                /** @description 逐条依据，均已与库中记录核对 */
+                readonly claims: readonly components["schemas"]["Claim"][];
+            }[];
+            /** @description 逐项指标对照 */
+            readonly indicators: readonly {
+                readonly indicator: {
+                    readonly field: string;
+                    readonly start: number;
+                    readonly end: number;
+                    readonly text: string;
+                    readonly marks: readonly (readonly [
+                        number,
+                        number
+                    ])[];
+                };
+                /** @enum {string} */
+                readonly verdict: "met" | "not met" | "unknown" | "not comparable";
+                readonly offered: {
+                    readonly field: string;
+                    /** @description 出处，如 论文 · 2021 · 第一作者 */
+                    readonly source: string;
+                    readonly start: number;
+                    readonly end: number;
+                    readonly text: string;
+                    readonly marks: readonly (readonly [
+                        number,
+                        number
+                    ])[];
+                } | null;
+                readonly note: string;
+            }[];
+            /** @description 问题分为几个部分时，它适合哪几个部分（parts 中的位置，从 0 起）；都不适合为空 */
+            readonly covers?: readonly number[];
+            readonly record: components["schemas"]["Expert"];
+        };
+        readonly Part: {
+            readonly label: string;
+            /** @description 问题中讲这个部分的原话 */
+            readonly spans: readonly {
+                readonly field: string;
+                readonly start: number;
+                readonly end: number;
+                readonly text: string;
+            }[];
+            /** @description 最适合这个部分的一条；暂无合适匹配时为 null */
+            readonly best: string | null;
+            /** @description 暂无合适匹配或把握不大时：最接近的一条、差在哪里、下一步怎么办 */
+            readonly advice: {
+                /**
+                 * @description none 暂无合适匹配；uncertain 把握不大：列出的可能有用，请先看原文
+                 * @enum {string}
+                 */
+                readonly says: "none" | "uncertain";
+                readonly nearest: {
+                    /** @enum {string} */
+                    readonly kind: "need" | "result" | "expert";
+                    readonly id: string;
+                } | null;
+                readonly obstacle: string;
+                readonly steps: readonly string[];
+            } | null;
+        };
+        readonly NearMiss: {
+            /** @enum {string} */
+            readonly kind: "need" | "result" | "expert";
+            readonly id: string;
+            readonly title: string;
+            readonly subtitle: string;
+            /** @description 现在不能推荐的原因；null：只是排在后面 */
+            readonly refusal: ("same record" | "same organisation" | "declined before" | "no capacity" | "other purpose") | null;
+            /** @description 各自单独就足以使其入选的改变；空：没有哪一项单独足够 */
+            readonly changes: readonly {
+                /** @enum {string} */
+                readonly lever: "indicator" | "maturity" | "cooperation" | "confirmed" | "capacity" | "purpose" | "region";
+                /** @description 若…… */
+                readonly text: string;
+                /** @description 3 强相关，2 较强相关，1 弱相关，0 无相关 */
+                readonly grade: 0 | 1 | 2 | 3;
+                readonly gradeName: string;
+                /** @description 届时排第几 */
+                readonly place: number;
+            }[];
+        };
+        readonly CommonNeed: {
+            /** @description 各家标题中最能说明的一个 */
+            readonly title: string;
+            /** @description 确为同一需求的可能性，0 到 1 */
+            readonly strength: number;
+            readonly words: readonly string[];
+            /** @description 提出单位数 */
+            readonly firms: number;
+            readonly industries: readonly string[];
+            readonly regions: readonly string[];
+            readonly members: readonly {
+                readonly id: string;
+                readonly organisation: string | null;
+                readonly title: string;
+                readonly industry: string | null;
+                readonly region: string | null;
+                readonly quotes: readonly {
+                    readonly field: string;
+                    readonly start: number;
+                    readonly end: number;
+                    readonly text: string;
+                    readonly marks: readonly (readonly [
+                        number,
+                        number
+                    ])[];
+                }[];
+            }[];
+            /** @description 各家对同一指标的要求 */
+            readonly indicators: readonly {
+                readonly property: string;
+                readonly demands: readonly {
+                    readonly need: string;
+                    readonly quote: {
+                        readonly field: string;
+                        readonly start: number;
+                        readonly end: number;
+                        readonly text: string;
+                        readonly marks: readonly (readonly [
+                            number,
+                            number
+                        ])[];
+                    };
+                }[];
+                /** @description 要求最严的一条：满足它就都满足；无法比较为 null */
+                readonly strictest: string | null;
+            }[];
+            readonly matches?: readonly components["schemas"]["Match"][];
+            /** @description 暂无合适匹配或把握不大时：最接近的一条、差在哪里、下一步怎么办 */
+            readonly advice?: {
+                /**
+                 * @description none 暂无合适匹配；uncertain 把握不大：列出的可能有用，请先看原文
+                 * @enum {string}
+                 */
+                readonly says: "none" | "uncertain";
+                readonly nearest: {
+                    /** @enum {string} */
+                    readonly kind: "need" | "result" | "expert";
+                    readonly id: string;
+                } | null;
+                readonly obstacle: string;
+                readonly steps: readonly string[];
+            } | null;
+        };
+        readonly Feedback: {
+            readonly id: string;
+            readonly asked: {
+                /** @enum {string} */
+                readonly kind: "need" | "result" | "expert" | "question";
+                readonly id: string;
+            };
+            readonly candidate: {
+                /** @enum {string} */
+                readonly kind: "need" | "result" | "expert";
+                readonly id: string;
+            };
+            /** @enum {string} */
+            readonly outcome: "shown" | "opened" | "accepted" | "declined" | "met" | "signed";
+            readonly reason: ("off topic" | "targets missed" | "not credible" | "too early" | "too far" | "bad time" | "price" | "known already" | "other") | null;
+            readonly words: string | null;
+            readonly saidBy: string | null;
+            /** Format: date-time */
+            readonly at: string;
+            readonly position: number | null;
+            readonly score: number | null;
+            readonly probability: number | null;
+            readonly profile: string | null;
+            readonly withdrawn: {
+                /** Format: date-time */
+                readonly at: string;
+                readonly saidBy: string | null;
+                readonly words: string | null;
+            } | null;
+        };
+        readonly ImportAnswer: {
+            readonly added: number;
+            readonly changed: number;
+            readonly unchanged: number;
+            /** @description 有问题而没有导入的行数 */
+            readonly setAside: number;
+            /** @description 没有导入的行，带行号、列和原因：改好后直接再导入 */
+            readonly setAsideFile: {
+                readonly name: string;
+                readonly csv: string;
+            } | null;
+        };
+        readonly MatchAnswer: {
+            readonly matches: readonly components["schemas"]["Match"][];
+            /** @description 问题同时要几样东西时，各个部分；只要一样时为空 */
+            readonly parts: readonly components["schemas"]["Part"][];
+            /** @description 暂无合适匹配或把握不大时：最接近的一条、差在哪里、下一步怎么办 */
+            readonly advice: {
+                /**
+                 * @description none 暂无合适匹配；uncertain 把握不大：列出的可能有用，请先看原文
+                 * @enum {string}
+                 */
+                readonly says: "none" | "uncertain";
+                readonly nearest: {
+                    /** @enum {string} */
+                    readonly kind: "need" | "result" | "expert";
+                    readonly id: string;
+                } | null;
+                readonly obstacle: string;
+                readonly steps: readonly string[];
+            } | null;
+            readonly nearMisses: readonly components["schemas"]["NearMiss"][];
+            /** @description 找相似需求时：其中与它实为同一需求（共性需求）的，按编号 */
+            readonly nearIdentical: readonly string[];
+            readonly refused: readonly {
+                /** @enum {string} */
+                readonly kind: "need" | "result" | "expert";
+                readonly id: string;
+                /** @enum {string} */
+                readonly code: "same record" | "same organisation" | "declined before" | "no capacity" | "other purpose";
+                /** @description 此前不合适的原因；撤回这条反馈，它就会再出现 */
+                readonly declined?: {
+                    readonly feedback: string;
+                    /** @enum {string} */
+                    readonly reason: "off topic" | "targets missed" | "not credible" | "too early" | "too far" | "bad time" | "price" | "known already" | "other";
+                };
+            }[];
+            /** @description 因故没有用上的部分：embedder 外部向量模型（由本地的代替），meaning 语义（只按用词） */
+            readonly degraded: readonly string[];
+            readonly facets: {
+                readonly [key: string]: readonly {
+                    readonly value: string;
+                    readonly label: string;
+                    readonly count: number;
+                }[];
+            };
+        };
+        readonly Organisation: {
+            readonly id: string;
+            readonly name: string;
+            /** @enum {string} */
+            readonly kind: "enterprise" | "park" | "association" | "university" | "institute" | "society" | "agency";
+            readonly region: string | null;
+            readonly industry: string | null;
+            readonly park: string | null;
+            readonly description: string;
+            /** Format: date-time */
+            readonly firstSeen: string;
+            /** Format: date-time */
+            readonly updated: string;
+        };
+        readonly NeedReading: {
+            /** @description 需求名称 */
+            readonly title: {
+                /** @description 在原文中的起点 */
+                readonly start: number;
+                readonly end: number;
+                readonly text: string;
+            } | null;
+            /** @description 想要什么 */
+            readonly asks: readonly {
+                /** @description 在原文中的起点 */
+                readonly start: number;
+                readonly end: number;
+                readonly text: string;
+            }[];
+            /** @description 目前的问题 */
+            readonly problem: readonly {
+                /** @description 在原文中的起点 */
+                readonly start: number;
+                readonly end: number;
+                readonly text: string;
+            }[];
+            /** @description 现状 */
+            readonly current: readonly {
+                /** @description 在原文中的起点 */
+                readonly start: number;
+                readonly end: number;
+                readonly text: string;
+            }[];
+            /** @description 要达到的指标和要求 */
+            readonly target: readonly {
+                /** @description 在原文中的起点 */
+                readonly start: number;
+                readonly end: number;
+                readonly text: string;
+            }[];
+            /** @description 数值指标 */
+            readonly indicators: readonly {
+                /** @description 在原文中的起点 */
+                readonly start: number;
+                readonly end: number;
+                readonly text: string;
+            }[];
+            /** @description 限制条件 */
+            readonly constraints: readonly {
+                /** @description 在原文中的起点 */
+                readonly start: number;
+                readonly end: number;
+                readonly text: string;
+            }[];
+            /** @description 合作方式 */
+            readonly cooperation: readonly {
+                /** @description 在原文中的起点 */
+                readonly start: number;
+                readonly end: number;
+                readonly text: string;
+            }[];
+            /** @description 技术领域 */
+            readonly fields: readonly {
+                /** @description 在原文中的起点 */
+                readonly start: number;
+                readonly end: number;
+                readonly text: string;
+            }[];
+            /** @description 预算 */
+            readonly budget: {
+                /** @description 在原文中的起点 */
+                readonly start: number;
+                readonly end: number;
+                readonly text: string;
+            } | null;
+            /** @description 期限 */
+            readonly deadline: {
+                /** @description 在原文中的起点 */
+                readonly start: number;
+                readonly end: number;
+                readonly text: string;
+            } | null;
+        };
+        readonly ReadingDraft: {
+            /**
+             * @description 由谁解析：rules 规则，model 模型
+             * @enum {string}
+             */
+            readonly reader: "rules" | "model";
+            readonly reading: components["schemas"]["NeedReading"];
+            /** @description reader：模型没有正常回答，由规则代替 */
+            readonly degraded: readonly "reader"[];
+        };
+        readonly SearchAnswer: {
+            readonly matches: {
+                readonly need?: readonly components["schemas"]["Match"][];
+                readonly result?: readonly components["schemas"]["Match"][];
+                readonly expert?: readonly components["schemas"]["Match"][];
+            };
+            readonly parts: {
+                /** @description 问题同时要几样东西时，各个部分；只要一样时为空 */
+                readonly need?: readonly components["schemas"]["Part"][];
+                /** @description 问题同时要几样东西时，各个部分；只要一样时为空 */
+                readonly result?: readonly components["schemas"]["Part"][];
+                /** @description 问题同时要几样东西时，各个部分；只要一样时为空 */
+                readonly expert?: readonly components["schemas"]["Part"][];
+            };
+            readonly advice: {
+                /** @description 暂无合适匹配或把握不大时：最接近的一条、差在哪里、下一步怎么办 */
+                readonly need?: {
+                    /**
+                     * @description none 暂无合适匹配；uncertain 把握不大：列出的可能有用，请先看原文
+                     * @enum {string}
+                     */
+                    readonly says: "none" | "uncertain";
+                    readonly nearest: {
+                        /** @enum {string} */
+                        readonly kind: "need" | "result" | "expert";
+                        readonly id: string;
+                    } | null;
+                    readonly obstacle: string;
+                    readonly steps: readonly string[];
+                } | null;
+                /** @description 暂无合适匹配或把握不大时：最接近的一条、差在哪里、下一步怎么办 */
+                readonly result?: {
+                    /**
+                     * @description none 暂无合适匹配；uncertain 把握不大：列出的可能有用，请先看原文
+                     * @enum {string}
+                     */
+                    readonly says: "none" | "uncertain";
+                    readonly nearest: {
+                        /** @enum {string} */
+                        readonly kind: "need" | "result" | "expert";
+                        readonly id: string;
+                    } | null;
+                    readonly obstacle: string;
+                    readonly steps: readonly string[];
+                } | null;
+                /** @description 暂无合适匹配或把握不大时：最接近的一条、差在哪里、下一步怎么办 */
+                readonly expert?: {
+                    /**
+                     * @description none 暂无合适匹配；uncertain 把握不大：列出的可能有用，请先看原文
+                     * @enum {string}
+                     */
+                    readonly says: "none" | "uncertain";
+                    readonly nearest: {
+                        /** @enum {string} */
+                        readonly kind: "need" | "result" | "expert";
+                        readonly id: string;
+                    } | null;
+                    readonly obstacle: string;
+                    readonly steps: readonly string[];
+                } | null;
+            };
+            /** @description 为什么不是他：差一点入选的，以及差在哪一项 */
+            readonly nearMisses: {
+                readonly need?: readonly components["schemas"]["NearMiss"][];
+                readonly result?: readonly components["schemas"]["NearMiss"][];
+                readonly expert?: readonly components["schemas"]["NearMiss"][];
+            };
+            readonly refused: readonly {
+                /** @enum {string} */
+                readonly kind: "need" | "result" | "expert";
+                readonly id: string;
+                /** @enum {string} */
+                readonly code: "same record" | "same organisation" | "declined before" | "no capacity" | "other purpose";
+                /** @description 此前不合适的原因；撤回这条反馈，它就会再出现 */
+                readonly declined?: {
+                    readonly feedback: string;
+                    /** @enum {string} */
+                    readonly reason: "off topic" | "targets missed" | "not credible" | "too early" | "too far" | "bad time" | "price" | "known already" | "other";
+                };
+            }[];
+            /** @description 因故没有用上的部分：embedder 外部向量模型（由本地的代替），meaning 语义（只按用词） */
+            readonly degraded: readonly string[];
+            readonly facets: {
+                readonly [key: string]: readonly {
+                    readonly value: string;
+                    readonly label: string;
+                    readonly count: number;
+                }[];
+            };
+        };
+        readonly Session: {
+            /** @description 没有登录为 null */
+            readonly account: {
+                readonly id: string;
+                readonly email: string;
+                readonly name: string;
+                readonly secondFactor: boolean;
+            } | null;
+            /** @description 可以选用的身份 */
+            readonly hats: readonly {
+                readonly id: string;
+                /** @enum {string} */
+                readonly role: "enterprise" | "liaison" | "park" | "association" | "institution" | "expert" | "broker" | "administrator";
+                readonly organisationId: string | null;
+                readonly organisation: string | null;
+            }[];
+            /** @description 当前身份的编号 */
+            readonly hat: string | null;
+            /** @description 必须先做的事：修改密码，设置两步验证，或补填动态验证码 */
+            readonly owes: ("password" | "second factor" | "code") | null;
+            /** @description 还可以从哪里登录（统一身份认证的名称）；没有配置为 null */
+            readonly signOn: string | null;
+            /** @description 这次是从那里登录的：退出后还可以在那边退出 */
+            readonly signedOn: boolean;
+            /** @description 示例账号；正式环境中没有 */
+            readonly demo: readonly {
+                readonly email: string;
+                readonly name: string;
+                readonly password: string;
+                readonly roles: readonly ("enterprise" | "liaison" | "park" | "association" | "institution" | "expert" | "broker" | "administrator")[];
+            }[];
+        };
+        readonly Suggestions: {
+            /** @description 所写内容末尾被提示替换的那一段 */
+            readonly typed: string;
+            readonly terms: readonly {
+                /** @description 词表中的说法 */
+                readonly label: string;
+                /** @description 同一概念的首选说法 */
+                readonly preferred: string;
+                /** @description 行业代码 */
+                readonly industry: string;
+                /** @description 标题（专家为研究领域）中有这个说法的公开记录数 */
+                readonly counts: {
+                    readonly need: number;
+                    readonly result: number;
+                    readonly expert: number;
+                };
+            }[];
+            readonly titles: readonly {
+                /** @enum {string} */
+                readonly kind: "need" | "result";
+                readonly id: string;
+                readonly title: string;
+            }[];
+        };
+        readonly AuditLine: {
+            readonly sequence: number;
+            /** Format: date-time */
+            readonly at: string;
+            readonly accountId: string | null;
+            /** @description 没有登录、账号已注销，或不便告知时为 null */
+            readonly name: string | null;
+            readonly role: string;
+            readonly organisation: string | null;
+            readonly action: string;
+            /** @description 做了什么，看到什么 */
+            readonly said: string;
+            readonly kind: string | null;
+            readonly recordIds: readonly string[];
+            /** @description 填写了哪些栏目；不记内容 */
+            readonly fields: readonly string[];
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export type operations = Record<string, never>;
