@@ -1,5 +1,6 @@
 import {
   type Audience,
+  abroad,
   accountOnly,
   administration,
   everyone,
@@ -18,12 +19,17 @@ export interface Standing {
   readonly region: string | null
   /** Edges that begin at the organisation. */
   readonly edges: readonly OrganisationEdge[]
+  /** An expert outside of the mainland: a need reaches him only once it is released to him. */
+  readonly isAbroad?: boolean
 }
 
 /** The circles of somebody in a hat: whose records he may read. */
-export const circlesOf = (accountId: string, hat: Hat, standing: Standing): readonly Audience[] => [
-  ...new Set([everyone, accountOnly(accountId), ...byRole[hat.role](hat, standing)]),
-]
+export const circlesOf = (accountId: string, hat: Hat, standing: Standing): readonly Audience[] =>
+  standing.isAbroad === true
+    ? [abroad, accountOnly(accountId), ...himself(hat)]
+    : [...new Set([everyone, accountOnly(accountId), ...byRole[hat.role](hat, standing)])]
+
+const himself = ({ expertId }: Hat): readonly Audience[] => (expertId === null ? [] : [expertOnly(expertId)])
 
 const own = ({ organisationId }: Hat, of: (id: string) => Audience): readonly Audience[] =>
   organisationId === null ? [] : [of(organisationId)]
@@ -51,7 +57,7 @@ const byRole: Readonly<Record<Hat['role'], (hat: Hat, standing: Standing) => rea
     ...along(standing, 'looks-after').map(officeOf),
   ],
   association: (hat, standing) => [...own(hat, organisationMembers), ...own(hat, officeOf), ...around(standing)],
-  expert: (hat, standing) => [...member(hat, standing), ...(hat.expertId === null ? [] : [expertOnly(hat.expertId)])],
+  expert: (hat, standing) => [...member(hat, standing), ...himself(hat)],
   broker: (hat, standing) => [...own(hat, organisationMembers), ...around(standing)],
   administrator: () => [administration],
 }

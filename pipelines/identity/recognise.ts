@@ -1,3 +1,4 @@
+import { isAbroad } from '../../src/domain/abroad.ts'
 import { accountOnly, everyone } from '../../src/domain/audience.ts'
 import { asksSecondFactor, type Hat } from '../../src/domain/hat.ts'
 import { type Owed, type Viewer, visitor } from '../../src/domain/viewer.ts'
@@ -5,6 +6,7 @@ import type { AccountRow, SessionRow } from '../../src/ports/account-tables.ts'
 import type { Database } from '../../src/ports/database.ts'
 import { accountById, hatsOf } from '../../src/store/accounts.ts'
 import { apiKeyByToken, markKeyUsed } from '../../src/store/api-keys.ts'
+import { expertStore } from '../../src/store/experts.ts'
 import { edgesFrom } from '../../src/store/organisation-graph.ts'
 import { organisationStore } from '../../src/store/organisations.ts'
 import { changeSession, sessionByToken } from '../../src/store/sessions.ts'
@@ -80,9 +82,11 @@ const owedBy = ({ account, hats, signOn }: Come, { isProduction }: IdentityPorts
 
 const viewerIn = async (db: Database, accountId: string, hat: Hat | null): Promise<Viewer> => {
   if (hat === null) return { ...visitor, accountId, circles: [everyone, accountOnly(accountId)] }
-  const { organisationId, role } = hat
+  const { organisationId, role, expertId } = hat
   const standing = organisationId === null ? nowhere : await standingOf(db, organisationId)
-  return { accountId, role, organisationId, circles: circlesOf(accountId, hat, standing) }
+  const [expert] = expertId === null ? [] : await expertStore.byIds(db, [expertId])
+  const placed = { ...standing, isAbroad: expert !== undefined && isAbroad(expert) }
+  return { accountId, role, organisationId, circles: circlesOf(accountId, hat, placed) }
 }
 
 const nowhere = { region: null, edges: [] }

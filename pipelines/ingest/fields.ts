@@ -46,6 +46,7 @@ export const fields = [
   'availability',
   'capacity',
   'language',
+  'country',
   'phone',
   'email',
   'kind',

@@ -10,6 +10,7 @@ import { type AskedWord, coverageOf } from '../../src/ranking/coverage.ts'
 import { standingOf } from '../../src/ranking/standing.ts'
 import { storeSeenBy } from '../../src/store/records.ts'
 import type { IndustryClassifier } from '../../src/text/industry-classifier.ts'
+import { withCapacityLeft } from './capacity-left.ts'
 
 /** What a question measures documents by. */
 export interface Measure {
@@ -35,7 +36,7 @@ export const loadCandidates = async (
   db: Database,
 ): Promise<readonly Candidate[]> => {
   const found = Map.groupBy(retrieved, ({ owner }) => owner)
-  const records = await storeSeenBy(kind, circles).byIds(db, [...found.keys()])
+  const records = await withCapacityLeft(await storeSeenBy(kind, circles).byIds(db, [...found.keys()]), db)
   return records.map((record) => {
     const works = new Map('evidence' in record ? record.evidence.map((work) => [`expert:${work.id}`, work]) : [])
     const own = new Map(found.get(record.id)!.map((document) => [document.id, document]))

@@ -13,6 +13,8 @@ export type Audience = string
 
 export const everyone: Audience = 'everyone'
 export const administration: Audience = 'administration'
+/** Experts outside of the mainland: results and experts that are public are for them as well, needs only one by one. */
+export const abroad: Audience = 'abroad'
 export const organisationMembers = (id: string): Audience => `organisation:${id}`
 export const officeOf = (id: string): Audience => `office:${id}`
 export const parkMembers = (id: string): Audience => `park:${id}`
@@ -43,7 +45,15 @@ export const audienceOfNeed = (need: Need, granted: readonly Audience[]): readon
 /** Who may read a result or an expert: its organisation and the office of its pool, and whoever its visibility names. */
 export const audienceOfOffer = (record: Result | Expert, granted: readonly Audience[]): readonly Audience[] => {
   if (record.sensitive) return distinct(granted)
-  return distinct([...ownerOf(record), ...officeOfPool(record), administration, ...publishedTo(record), ...granted])
+  const overseas = record.visibility === 'public' ? [abroad] : []
+  return distinct([
+    ...ownerOf(record),
+    ...officeOfPool(record),
+    administration,
+    ...publishedTo(record),
+    ...overseas,
+    ...granted,
+  ])
 }
 
 const isAccount = (audience: Audience): boolean => audience.startsWith('account:')

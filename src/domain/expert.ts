@@ -33,6 +33,8 @@ export interface Expert extends RecordFrame {
   readonly fields: readonly string[]
   readonly industries: readonly string[]
   readonly region: string | null
+  /** 国别 or 国籍 in the writer's words; `null`: not told. */
+  readonly country: string | null
   readonly description: string
   readonly availability: string | null
   /** How many engagements this person can still take; `null`: not told. */

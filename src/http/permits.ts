@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { RowsOrder } from '../../pipelines/ingest/rows.ts'
 import { beyondReach, type Change, type Known, type Ownable, ownedOf } from '../domain/permissions/changes.ts'
 import type { Action } from '../domain/permissions/table.ts'
-import { homePool, may, reachOf, whoMay } from '../domain/permissions.ts'
+import { homePool, may, type Owned, reachOf, whoMay } from '../domain/permissions.ts'
 import type { Kind } from '../domain/record.ts'
 import type { Owed, Viewer } from '../domain/viewer.ts'
 import type { Database } from '../ports/database.ts'
@@ -53,6 +53,12 @@ export const permit = async (
 ): Promise<void> => {
   const granted = kind === null ? new Map() : await grantsOf(tx, kind, [record.id])
   if (!may(viewer, action, ownedOf(kind, record, { granted }))) refuse(viewer, action)
+}
+
+/** Refuses what the route of this request does to something that is no record of a library; he can see it. */
+export const permitOwned = ({ viewer, routeOptions }: FastifyRequest, owned: Owned): void => {
+  const action = routeOptions.config.action!
+  if (!may(viewer, action, owned)) refuse(viewer, action)
 }
 
 interface Permitted {

@@ -4,6 +4,12 @@ import { answerBroken } from './answer-broken.ts'
 import { answerError, answerNotFound } from './answer-problems.ts'
 import { apiKeys } from './api-keys.ts'
 import { commonNeeds } from './common-needs.ts'
+import { engagementContacts } from './engagements/contacts.ts'
+import { engagements } from './engagements/engagements.ts'
+import { engagementLedger } from './engagements/ledger.ts'
+import { engagementLinks } from './engagements/links.ts'
+import { engagementLog } from './engagements/log.ts'
+import { engagementSteps } from './engagements/steps.ts'
 import { experts } from './experts.ts'
 import { feedback } from './feedback.ts'
 import { health } from './health.ts'
@@ -86,8 +92,23 @@ const version1 =
     await app.register(feedback(ports))
     await app.register(commonNeeds(ports))
     await app.register(readings(ports))
+    await app.register(engagementRoutes(ports))
     await app.register(imports(ports))
     await app.register(templates)
+  }
+
+const engagementRoutes =
+  (ports: HttpPorts): FastifyPluginAsyncZod =>
+  async (app) => {
+    for (const room of [
+      engagements,
+      engagementSteps,
+      engagementLog,
+      engagementLedger,
+      engagementContacts,
+      engagementLinks,
+    ])
+      await app.register(room(ports))
   }
 
 const accountRoutes =

@@ -54,6 +54,13 @@ export const noteSeen = async (request: FastifyRequest, shown: Shown, ports: Htt
   if (entries.length > 0) await note(request, ports.db, entries)
 }
 
+/** Notes that somebody looked at something that is not for every eye: how people are reached, a need shown by a link. */
+export const noteLook = (
+  request: FastifyRequest,
+  { db, now }: Pick<HttpPorts, 'db' | 'now'>,
+  seen: Pick<AuditEntry, 'kind' | 'recordIds' | 'fields'>,
+): Promise<void> => note(request, db, [{ ...whoDoes(request, now()), ...seen }])
+
 /** What somebody does with an account; neither an address nor a password nor a key is told. */
 export interface Act {
   readonly act: AccountAct
@@ -91,7 +98,7 @@ const whoDoes = ({ viewer, routeOptions }: FastifyRequest, at: string) => ({
 
 const targetOf = ({ params, routeOptions }: FastifyRequest, answered: unknown): Target => {
   const id = idIn(params) ?? idIn(answered)
-  const kind = /(need|result|expert|organisation|feedback)$/.exec(routeOptions.config.action!)?.[1] ?? null
+  const kind = /(need|result|expert|organisation|feedback|engagement)$/.exec(routeOptions.config.action!)?.[1] ?? null
   return { kind, recordIds: id === undefined ? feedbackIds(answered) : [id] }
 }
 

@@ -47,6 +47,24 @@ describe('GET /api/openapi.json', () => {
       'get /api/v1/needs/{id}/feedback',
       'post /api/v1/readings',
     ]
+    const engagements = [
+      'get /api/v1/engagements',
+      'post /api/v1/engagements',
+      'get /api/v1/engagements/{id}',
+      'put /api/v1/engagements/{id}',
+      ...['steps', 'invitation', 'release', 'answer', 'firm-word', 'firm-question', 'rating'].map(
+        (verb) => `post /api/v1/engagements/{id}/${verb}`,
+      ),
+      'post /api/v1/engagements/{id}/events',
+      'post /api/v1/engagements/{id}/problems',
+      'put /api/v1/engagements/{id}/problems/{problem}',
+      'post /api/v1/engagements/{id}/outcomes',
+      'post /api/v1/engagements/{id}/outcomes/{outcome}/withdrawal',
+      'get /api/v1/engagements/{id}/contacts',
+      'get /api/v1/outcomes',
+      'post /api/v1/engagement-links/look',
+      'post /api/v1/engagement-links/answer',
+    ]
     const people = [
       'post /api/v1/session',
       'get /api/v1/session',
@@ -70,7 +88,7 @@ describe('GET /api/openapi.json', () => {
       'get /api/v1/audit',
       'get /api/v1/account/trail',
     ]
-    expect(routes.sort()).toEqual([...crud, ...others, ...people].sort())
+    expect(routes.sort()).toEqual([...crud, ...others, ...people, ...engagements].sort())
   })
 
   it('holds schemas of JSON Schema 2020-12 whose references all lead somewhere', async () => {
@@ -96,9 +114,9 @@ describe('GET /api/openapi.json', () => {
     expect(text).not.toContain('readOnly')
   })
 
-  it('never tells of a phone or an address in an answer, but one’s own', async () => {
+  it('never tells of a phone or an address in an answer, but one’s own, and those of two who have agreed to meet', async () => {
     const { components } = await document()
-    const { Session: _, ...others } = components.schemas
+    const { Session: _, Contacts: __, ...others } = components.schemas
     expect(JSON.stringify(others)).not.toMatch(/"(phone|email)"/)
   })
 

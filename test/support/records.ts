@@ -79,6 +79,7 @@ export const anExpert = (own: Partial<Expert> = {}): Expert => ({
   fields: ['激光焊接'],
   industries: [],
   region: '江苏省南京市',
+  country: null,
   description: '从事轻合金焊接二十年。',
   availability: null,
   capacity: null,

@@ -44,6 +44,7 @@ export const expertOf = (reading: Reading, context: Context): Expert => {
     fields: reading.list('fields'),
     industries: reading.listed('industries', industryOf),
     region: regionOf(reading),
+    country: reading.words('country'),
     description: joinProse(reading, reading.filled('description')),
     availability: reading.words('availability'),
     capacity: capacityOf(reading),

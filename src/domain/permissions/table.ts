@@ -22,6 +22,10 @@ const everybody: Row = {
 const firmAndPark: Row = { enterprise: 'own', liaison: 'own', park: 'office', broker: 'assigned', administrator: 'any' }
 const parkAlone: Row = { park: 'office', administrator: 'any' }
 const offers: Row = { park: 'office', institution: 'own', administrator: 'any' }
+const officers: Row = parkAlone
+const caseworkers: Row = { ...officers, broker: 'assigned' }
+const invited: Row = { expert: 'own', institution: 'own' }
+const { visitor: _, ...signedIn } = everybody
 const sides: Row = { ...firmAndPark, institution: 'own', expert: 'own' }
 
 const table = {
@@ -57,6 +61,21 @@ const table = {
   'give feedback': sides,
   'withdraw feedback': sides,
   'see feedback': sides,
+  'list engagements': signedIn,
+  'read engagement': signedIn,
+  'create engagement': caseworkers,
+  'change engagement': caseworkers,
+  'advance engagement': caseworkers,
+  'record engagement': { ...caseworkers, enterprise: 'own', liaison: 'own' },
+  'invite for engagement': officers,
+  'release engagement': officers,
+  'answer engagement': invited,
+  'confirm engagement': { enterprise: 'own' },
+  'rate engagement': { enterprise: 'own', ...invited },
+  'see contacts of engagement': { ...caseworkers, enterprise: 'own', ...invited },
+  'see outcomes': signedIn,
+  'look at link of engagement': everybody,
+  'answer link of engagement': everybody,
   import: parkAlone,
   administer: { administrator: 'any' },
   'see audit log': { administrator: 'any' },

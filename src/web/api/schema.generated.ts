@@ -2231,6 +2231,11 @@ export interface paths {
                          */
                         readonly region?: string | null;
                         /**
+                         * @description 国别或国籍；不填按所在地判断
+                         * @default null
+                         */
+                        readonly country?: string | null;
+                        /**
                          * @description 简介
                          * @default
                          */
@@ -2445,6 +2450,11 @@ export interface paths {
                          * @default null
                          */
                         readonly region?: string | null;
+                        /**
+                         * @description 国别或国籍；不填按所在地判断
+                         * @default null
+                         */
+                        readonly country?: string | null;
                         /**
                          * @description 简介
                          * @default
@@ -3595,6 +3605,1427 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/engagements": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 列出对接 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly state?: readonly ("proposed" | "invited" | "accepted" | "declined" | "met" | "intent" | "signed" | "launched" | "closed")[];
+                    /** @description 首问责任人的账号 */
+                    readonly owner?: string;
+                    readonly needId?: string;
+                    /** @description 只要已逾期的 */
+                    readonly overdue?: "true";
+                    readonly after?: string;
+                    readonly limit?: number;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly records: readonly components["schemas"]["Engagement"][];
+                            readonly next: string | null;
+                            readonly total: number;
+                        };
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        /** 从一条匹配或对接清单的一行开始对接 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description 同一个键的同一请求只执行一次，24 小时内重发得到同样的答复 */
+                    readonly "idempotency-key"?: string;
+                };
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly needId: string;
+                        /** @enum {string} */
+                        readonly kind: "expert" | "result";
+                        readonly candidateId: string;
+                        /**
+                         * @description 首问责任人的账号；不填为本人
+                         * @default null
+                         */
+                        readonly owner?: string | null;
+                        /**
+                         * @description 技术经理人的账号
+                         * @default null
+                         */
+                        readonly broker?: string | null;
+                        /** @default {} */
+                        readonly origin?: {
+                            /**
+                             * @description 来自哪份对接清单
+                             * @default null
+                             */
+                            readonly shortlistId?: string | null;
+                            /** @default null */
+                            readonly position?: number | null;
+                            /** @default null */
+                            readonly score?: number | null;
+                            /** @default null */
+                            readonly probability?: number | null;
+                            /** @default null */
+                            readonly profile?: string | null;
+                        };
+                        /**
+                         * @description 企业联系人；对方接受后才可见
+                         * @default null
+                         */
+                        readonly contactName?: string | null;
+                        /** @default null */
+                        readonly contactPhone?: string | null;
+                        /** @default null */
+                        readonly contactEmail?: string | null;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["EngagementInFull"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/engagements/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 读取一个对接的全部经过 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["EngagementInFull"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** 改首问责任人、技术经理人、下一步和企业联系人 */
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description 同一个键的同一请求只执行一次，24 小时内重发得到同样的答复 */
+                    readonly "idempotency-key"?: string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** @default null */
+                        readonly owner?: string | null;
+                        /** @default null */
+                        readonly broker?: string | null;
+                        /** @default null */
+                        readonly nextAction?: string | null;
+                        /** @default null */
+                        readonly nextDue?: string | null;
+                        /**
+                         * @description 企业联系人；对方接受后才可见
+                         * @default null
+                         */
+                        readonly contactName?: string | null;
+                        /** @default null */
+                        readonly contactPhone?: string | null;
+                        /** @default null */
+                        readonly contactEmail?: string | null;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["EngagementInFull"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/engagements/{id}/steps": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 对接往前走一步 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description 同一个键的同一请求只执行一次，24 小时内重发得到同样的答复 */
+                    readonly "idempotency-key"?: string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /**
+                         * @description meet 已见面，intend 有意向，sign 已签约，launch 已落地，close 结束；接受和婉拒由被邀请的人自己答复
+                         * @enum {string}
+                         */
+                        readonly step: "meet" | "intend" | "sign" | "launch" | "close";
+                        /**
+                         * Format: date
+                         * @description 发生的日期；不填为今天
+                         */
+                        readonly on?: string;
+                        /** @default null */
+                        readonly note?: string | null;
+                        /**
+                         * @description 结束时必填；“已解决”须企业先确认
+                         * @enum {string}
+                         */
+                        readonly conclusion?: "solved" | "partly solved" | "unsolved" | "withdrawn";
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["EngagementInFull"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/engagements/{id}/invitation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 发出邀请：邮件里的链接不需要账号 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description 同一个键的同一请求只执行一次，24 小时内重发得到同样的答复 */
+                    readonly "idempotency-key"?: string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /**
+                         * @description 库里没有对方邮箱时填写
+                         * @default null
+                         */
+                        readonly email?: string | null;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["EngagementInFull"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/engagements/{id}/release": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 批准向境外专家提供：须与发出邀请的不是同一人 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description 同一个键的同一请求只执行一次，24 小时内重发得到同样的答复 */
+                    readonly "idempotency-key"?: string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": Record<string, never>;
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["EngagementInFull"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/engagements/{id}/answer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 被邀请的人自己答复：接受或婉拒 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description 同一个键的同一请求只执行一次，24 小时内重发得到同样的答复 */
+                    readonly "idempotency-key"?: string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly accepts: boolean;
+                        /**
+                         * @description 婉拒的原因
+                         * @default null
+                         */
+                        readonly reason?: ("off topic" | "targets missed" | "not credible" | "too early" | "too far" | "bad time" | "price" | "known already" | "other") | null;
+                        /** @default null */
+                        readonly words?: string | null;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["EngagementInFull"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/engagements/{id}/firm-word": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 企业自己说：是否已解决 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description 同一个键的同一请求只执行一次，24 小时内重发得到同样的答复 */
+                    readonly "idempotency-key"?: string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** @enum {string} */
+                        readonly conclusion: "solved" | "partly solved" | "unsolved";
+                        /** @default null */
+                        readonly words?: string | null;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["EngagementInFull"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/engagements/{id}/firm-question": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 发邮件请企业确认是否已解决 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description 同一个键的同一请求只执行一次，24 小时内重发得到同样的答复 */
+                    readonly "idempotency-key"?: string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /**
+                         * @description 对接里没有企业邮箱时填写
+                         * @default null
+                         */
+                        readonly email?: string | null;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["EngagementInFull"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/engagements/{id}/rating": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 互相评价：1 到 5 分并说明 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description 同一个键的同一请求只执行一次，24 小时内重发得到同样的答复 */
+                    readonly "idempotency-key"?: string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly stars: number;
+                        /** @default null */
+                        readonly words?: string | null;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["EngagementInFull"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/engagements/{id}/events": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 记一次走访、通话、对接会或诊断意见 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description 同一个键的同一请求只执行一次，24 小时内重发得到同样的答复 */
+                    readonly "idempotency-key"?: string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /**
+                         * @description visit to firm 走访企业，visit to expert 走访专家，call 通话，meeting 对接会，diagnosis 诊断意见，note 内部备注
+                         * @enum {string}
+                         */
+                        readonly kind: "visit to firm" | "visit to expert" | "call" | "meeting" | "diagnosis" | "note";
+                        /**
+                         * Format: date
+                         * @description 发生的日期；不填为今天
+                         */
+                        readonly on?: string;
+                        readonly note: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["EngagementInFull"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/engagements/{id}/problems": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 记一个问题 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description 同一个键的同一请求只执行一次，24 小时内重发得到同样的答复 */
+                    readonly "idempotency-key"?: string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly title: string;
+                        /** @default null */
+                        readonly note?: string | null;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["EngagementInFull"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/engagements/{id}/problems/{problem}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** 问题的处理情况 */
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description 同一个键的同一请求只执行一次，24 小时内重发得到同样的答复 */
+                    readonly "idempotency-key"?: string;
+                };
+                readonly path: {
+                    readonly id: string;
+                    readonly problem: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /**
+                         * @description open 待处理，in hand 处理中，solved 已解决，explained 已说明
+                         * @enum {string}
+                         */
+                        readonly state: "open" | "in hand" | "solved" | "explained";
+                        /** @default null */
+                        readonly note?: string | null;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["EngagementInFull"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/engagements/{id}/outcomes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 记一项成效 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description 同一个键的同一请求只执行一次，24 小时内重发得到同样的答复 */
+                    readonly "idempotency-key"?: string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /**
+                         * @description intent 意向，contract 签约，project 立项，launch 落地：分开记，不互相代替
+                         * @enum {string}
+                         */
+                        readonly kind: "intent" | "contract" | "project" | "launch";
+                        /** @enum {string} */
+                        readonly standing: "planned" | "actual";
+                        /**
+                         * Format: date
+                         * @description 计划或实际的日期
+                         */
+                        readonly on: string;
+                        /**
+                         * @description 合同登记号
+                         * @default null
+                         */
+                        readonly contractNumber?: string | null;
+                        /**
+                         * @description 金额，照写原话，如 约120万元
+                         * @default null
+                         */
+                        readonly amount?: string | null;
+                        /**
+                         * @description 委托开发 commissioned development，许可 licence，转让 assignment，作价入股 equity for technology，先使用后付费 use first, pay later，先投后股 invest first, convert later，共建 joint building
+                         * @default null
+                         */
+                        readonly mode?: ("commissioned development" | "licence" | "assignment" | "equity for technology" | "use first, pay later" | "invest first, convert later" | "joint building") | null;
+                        /** @default null */
+                        readonly note?: string | null;
+                        /**
+                         * @description 共享这项成效的单位编号；不填为需求所在园区
+                         * @default []
+                         */
+                        readonly credits?: readonly string[];
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["EngagementInFull"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/engagements/{id}/outcomes/{outcome}/withdrawal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 撤回一项记错的成效；它留在台账里，不再计数 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description 同一个键的同一请求只执行一次，24 小时内重发得到同样的答复 */
+                    readonly "idempotency-key"?: string;
+                };
+                readonly path: {
+                    readonly id: string;
+                    readonly outcome: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly why: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["EngagementInFull"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/outcomes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 成效台账与合计 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly kind?: readonly ("intent" | "contract" | "project" | "launch")[];
+                    readonly standing?: "planned" | "actual";
+                    readonly from?: string;
+                    readonly to?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["OutcomeLedger"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/engagements/{id}/contacts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 双方的联系方式：对方接受之后才有，每次查看都有记录 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Contacts"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/engagement-links/look": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 查看邮件链接里的邀请；不改变任何东西 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** @description 邮件链接里 # 之后的部分 */
+                        readonly token: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            /** @enum {string} */
+                            readonly purpose: "invitation" | "solved";
+                            /** @description 谁在邀请 */
+                            readonly asks: string;
+                            /** @description 邀请谁 */
+                            readonly invited: string;
+                            /** @description 读者可以看到的部分；看不到为 null */
+                            readonly need: {
+                                readonly title: string;
+                                readonly description: string;
+                                readonly organisation: string | null;
+                                readonly region: string | null;
+                                readonly industry: string | null;
+                                readonly cooperation: readonly string[];
+                                readonly deadline: string | null;
+                            } | null;
+                            /** Format: date-time */
+                            readonly expires: string;
+                        };
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/engagement-links/answer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 凭邮件链接作答：只能一次 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** @description 邮件链接里 # 之后的部分 */
+                        readonly token: string;
+                        readonly answer: {
+                            readonly accepts: boolean;
+                            /**
+                             * @description 婉拒的原因
+                             * @default null
+                             */
+                            readonly reason?: ("off topic" | "targets missed" | "not credible" | "too early" | "too far" | "bad time" | "price" | "known already" | "other") | null;
+                            /** @default null */
+                            readonly words?: string | null;
+                        };
+                    } | {
+                        /** @description 邮件链接里 # 之后的部分 */
+                        readonly token: string;
+                        readonly firmWord: {
+                            /** @enum {string} */
+                            readonly conclusion: "solved" | "partly solved" | "unsolved";
+                            /** @default null */
+                            readonly words?: string | null;
+                        };
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly id: string;
+                            /** @enum {string} */
+                            readonly state: "proposed" | "invited" | "accepted" | "declined" | "met" | "intent" | "signed" | "launched" | "closed";
+                            /** @description 接受之后企业的联系方式 */
+                            readonly contacts: components["schemas"]["Contacts"] | null;
+                        };
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/imports": {
         readonly parameters: {
             readonly query?: never;
@@ -3840,6 +5271,7 @@ export interface components {
             readonly fields: readonly string[];
             readonly industries: readonly string[];
             readonly region: string | null;
+            readonly country: string | null;
             readonly description: string;
             readonly availability: string | null;
             readonly capacity: number | null;
@@ -4253,6 +5685,189 @@ export interface components {
                 readonly obstacle: string;
                 readonly steps: readonly string[];
             } | null;
+        };
+        readonly EngagementOutcome: {
+            readonly id: string;
+            readonly engagementId: string;
+            /**
+             * @description intent 意向，contract 签约，project 立项，launch 落地
+             * @enum {string}
+             */
+            readonly kind: "intent" | "contract" | "project" | "launch";
+            /** @enum {string} */
+            readonly standing: "planned" | "actual";
+            /** Format: date */
+            readonly on: string;
+            readonly contractNumber: string | null;
+            /** @description 金额原话 */
+            readonly amount: string | null;
+            /** @description 从原话读出的元；读不出单一数额为 null */
+            readonly yuan: number | null;
+            readonly mode: ("commissioned development" | "licence" | "assignment" | "equity for technology" | "use first, pay later" | "invest first, convert later" | "joint building") | null;
+            readonly note: string | null;
+            /** @description 共享这项成效的单位 */
+            readonly credits: readonly string[];
+            /** Format: date-time */
+            readonly at: string;
+            readonly withdrawn: {
+                /** Format: date-time */
+                readonly at: string;
+                readonly why: string;
+            } | null;
+        };
+        readonly Engagement: {
+            readonly id: string;
+            readonly needId: string;
+            /** @description 读者可以看到的部分；看不到为 null */
+            readonly need: {
+                readonly title: string;
+                readonly description: string;
+                readonly organisation: string | null;
+                readonly region: string | null;
+                readonly industry: string | null;
+                readonly cooperation: readonly string[];
+                readonly deadline: string | null;
+            } | null;
+            /** @enum {string} */
+            readonly kind: "expert" | "result";
+            readonly candidateId: string;
+            /** @description 专家姓名或成果名称 */
+            readonly candidate: string | null;
+            /** @enum {string} */
+            readonly state: "proposed" | "invited" | "accepted" | "declined" | "met" | "intent" | "signed" | "launched" | "closed";
+            /** Format: date */
+            readonly since: string;
+            /** @description 首问责任人的账号 */
+            readonly owner: string | null;
+            readonly broker: string | null;
+            readonly nextAction: string | null;
+            readonly nextDue: string | null;
+            readonly overdue: boolean;
+            readonly conclusion: ("solved" | "partly solved" | "unsolved" | "withdrawn") | null;
+            /** @description 企业自己的话：是否已解决 */
+            readonly firmSays: ("solved" | "partly solved" | "unsolved" | "withdrawn") | null;
+            /** Format: date-time */
+            readonly created: string;
+        };
+        readonly EngagementInFull: {
+            readonly id: string;
+            readonly needId: string;
+            /** @description 读者可以看到的部分；看不到为 null */
+            readonly need: {
+                readonly title: string;
+                readonly description: string;
+                readonly organisation: string | null;
+                readonly region: string | null;
+                readonly industry: string | null;
+                readonly cooperation: readonly string[];
+                readonly deadline: string | null;
+            } | null;
+            /** @enum {string} */
+            readonly kind: "expert" | "result";
+            readonly candidateId: string;
+            /** @description 专家姓名或成果名称 */
+            readonly candidate: string | null;
+            /** @enum {string} */
+            readonly state: "proposed" | "invited" | "accepted" | "declined" | "met" | "intent" | "signed" | "launched" | "closed";
+            /** Format: date */
+            readonly since: string;
+            /** @description 首问责任人的账号 */
+            readonly owner: string | null;
+            readonly broker: string | null;
+            readonly nextAction: string | null;
+            readonly nextDue: string | null;
+            readonly overdue: boolean;
+            readonly conclusion: ("solved" | "partly solved" | "unsolved" | "withdrawn") | null;
+            /** @description 企业自己的话：是否已解决 */
+            readonly firmSays: ("solved" | "partly solved" | "unsolved" | "withdrawn") | null;
+            /** Format: date-time */
+            readonly created: string;
+            readonly events: readonly {
+                readonly id: string;
+                /** @enum {string} */
+                readonly kind: "visit to firm" | "visit to expert" | "call" | "meeting" | "diagnosis" | "note" | "step" | "invitation sent" | "release" | "escalation" | "attachment" | "firm says" | "upper level";
+                readonly state: ("proposed" | "invited" | "accepted" | "declined" | "met" | "intent" | "signed" | "launched" | "closed") | null;
+                /** Format: date */
+                readonly on: string;
+                readonly note: string | null;
+                readonly by: string | null;
+                /** Format: date-time */
+                readonly at: string;
+            }[];
+            readonly problems: readonly {
+                readonly id: string;
+                readonly title: string;
+                /** @enum {string} */
+                readonly state: "open" | "in hand" | "solved" | "explained";
+                readonly note: string | null;
+                /** Format: date-time */
+                readonly opened: string;
+                /** Format: date-time */
+                readonly moved: string;
+            }[];
+            /** @description 处理率：办结数与总数 */
+            readonly handled: {
+                readonly handled: number;
+                readonly total: number;
+            };
+            readonly outcomes: readonly components["schemas"]["EngagementOutcome"][];
+            readonly ratings: readonly {
+                /** @enum {string} */
+                readonly side: "firm" | "partner";
+                readonly stars: number;
+                readonly words: string;
+                /** Format: date-time */
+                readonly at: string;
+            }[];
+            readonly escalations: readonly {
+                /** @enum {string} */
+                readonly step: "owner" | "head" | "upper";
+                /** Format: date */
+                readonly due: string;
+                /** Format: date-time */
+                readonly at: string;
+            }[];
+            readonly attachments: readonly {
+                readonly id: string;
+                readonly name: string;
+                readonly type: string;
+                readonly bytes: number;
+                /** Format: date-time */
+                readonly at: string;
+            }[];
+            /** @description 已有几位工作人员批准向境外专家提供 */
+            readonly releases: number;
+        };
+        readonly Contacts: {
+            readonly firm: {
+                readonly name: string | null;
+                readonly phone: string | null;
+                readonly email: string | null;
+            };
+            readonly partner: {
+                readonly name: string | null;
+                readonly phone: string | null;
+                readonly email: string | null;
+            };
+        };
+        readonly OutcomeLedger: {
+            readonly rows: readonly components["schemas"]["EngagementOutcome"][];
+            /** @description 几家共享的一项只算一次 */
+            readonly together: {
+                readonly count: number;
+                readonly yuan: number;
+                /** @description 其中写明金额的项数 */
+                readonly withAmount: number;
+            };
+            /** @description 各单位自己的账：共享的各算一次 */
+            readonly byOrganisation: {
+                readonly [key: string]: {
+                    readonly count: number;
+                    readonly yuan: number;
+                    /** @description 其中写明金额的项数 */
+                    readonly withAmount: number;
+                };
+            };
         };
         readonly Feedback: {
             readonly id: string;

@@ -27,6 +27,7 @@ const kinds: Readonly<Record<string, string>> = {
   results: 'result-',
   experts: 'expert-',
   organisations: '',
+  engagements: 'engagement-',
 }
 const nounOf = (path: string): string => path.split('/')[3] ?? ''
 
@@ -50,5 +51,26 @@ export const payloadOf = ({ path, method }: Operation, owner: Owner): object | u
       said: [{ kind: 'expert', id: 'expert-open', outcome: 'opened' }],
     },
   }
+  if (path.includes('/engagement')) return aboutEngagement(path, method, owner)
   return path.endsWith('/withdrawal') ? {} : (byNoun[nounOf(path)] ?? {})
+}
+
+const verbs: Readonly<Record<string, object>> = {
+  steps: { step: 'meet' },
+  answer: { accepts: true },
+  'firm-word': { conclusion: 'solved' },
+  'firm-question': { email: 'boss@firm.example' },
+  rating: { stars: 5 },
+  events: { kind: 'call', note: '通话' },
+  problems: { title: '设备排不开' },
+  '{problem}': { state: 'solved' },
+  outcomes: { kind: 'intent', standing: 'planned', on: '2026-09-01' },
+  withdrawal: { why: '记错' },
+}
+
+const aboutEngagement = (path: string, method: string, owner: Owner): object => {
+  if (path.endsWith('/look')) return { token: 'none' }
+  if (path.includes('engagement-links')) return { token: 'none', answer: { accepts: true } }
+  if (path.endsWith('/engagements')) return { needId: `need-${owner}`, kind: 'expert', candidateId: 'expert-open' }
+  return method === 'PUT' && path.endsWith('{id}') ? { nextAction: '致电' } : (verbs[path.split('/').at(-1)!] ?? {})
 }

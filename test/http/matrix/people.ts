@@ -40,6 +40,15 @@ const writesNeeds = parkAnd({ enterprise: a, liaison: a })
 const writesOffers = parkAnd({ institution: a })
 const talks = parkAnd({ enterprise: a, liaison: a, institution: a, expert: a, broker: ['b'] })
 
+/** Whose engagements each knows of: the administrator is none of those they are between. */
+export const knows: Reaches = { ...sees, administrator: [] }
+
+const everybodySignedIn: Reaches = Object.fromEntries(
+  people.filter(({ role }) => role !== 'visitor').map(({ role }) => [role, owners]),
+)
+const officers = parkAnd({})
+const caseworkers = parkAnd({ broker: ['b'] })
+
 /** Whose records each may do this to; an action that is not here is for everybody. */
 export const does: Readonly<Record<string, Reaches>> = {
   'create need': writesNeeds,
@@ -57,6 +66,20 @@ export const does: Readonly<Record<string, Reaches>> = {
   'give feedback': talks,
   'withdraw feedback': talks,
   'see feedback': talks,
+  'list engagements': everybodySignedIn,
+  'read engagement': everybodySignedIn,
+  'see outcomes': everybodySignedIn,
+  'create engagement': caseworkers,
+  'change engagement': caseworkers,
+  'advance engagement': caseworkers,
+  'record engagement': { ...caseworkers, enterprise: a, liaison: a },
+  'invite for engagement': officers,
+  'release engagement': officers,
+  // The firm is a university here, too: it does not answer for its expert.
+  'answer engagement': { expert: a, institution: [] },
+  'confirm engagement': { enterprise: a },
+  'rate engagement': { enterprise: a, institution: a, expert: a },
+  'see contacts of engagement': { ...caseworkers, enterprise: a, institution: a, expert: a },
   import: parkAnd({}),
   administer: { administrator: owners },
   'see audit log': { administrator: owners },

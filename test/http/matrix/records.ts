@@ -1,9 +1,11 @@
 import type { Database } from '../../../src/ports/database.ts'
+import { addEngagement, saveEngagement } from '../../../src/store/engagements/engagements.ts'
 import { expertStore } from '../../../src/store/experts.ts'
 import { grant } from '../../../src/store/grants.ts'
 import { needStore } from '../../../src/store/needs.ts'
 import { organisationStore } from '../../../src/store/organisations.ts'
 import { resultStore } from '../../../src/store/results.ts'
+import { anEngagement } from '../../support/engagements.ts'
 import { aNeed, anExpert, anOrganisation, aResult } from '../../support/records.ts'
 import { type Owner, owners, parkOf } from './people.ts'
 
@@ -51,6 +53,14 @@ export const furnish = async (db: Database): Promise<void> => {
     anExpert({ id: 'expert-open', visibility: 'public' }),
   ])
   const at = '2026-03-01T00:00:00.000Z'
+  for (const owner of owners) {
+    const engagement = anEngagement({
+      ...{ id: `engagement-${owner}`, needId: `need-${owner}`, candidateId: `expert-${owner}`, created: at },
+      ...{ organisationId: owner, pool: parkOf[owner], partner: `expert:expert-${owner}` },
+      broker: owner === 'b' ? 'broker' : null,
+    })
+    if (!(await addEngagement(db, engagement))) await saveEngagement(db, engagement)
+  }
   for (const [kind, store] of [
     ['need', needStore],
     ['result', resultStore],

@@ -1,0 +1,109 @@
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import type { Audience } from '../../domain/audience.ts'
+import { circlesOfEngagement } from '../../domain/engagement/circles.ts'
+import type { Engagement, EngagementState } from '../../domain/engagement.ts'
+import type { Database } from '../../ports/database.ts'
+import type { FirmContact } from '../../ports/engagement-tables.ts'
+
+/** An engagement and how its firm is reached. */
+export type KeptEngagement = Engagement & FirmContact
+
+/** Adds an engagement; false when the same two are engaged already. */
+export const addEngagement = async (tx: Database, engagement: KeptEngagement): Promise<boolean> => {
+  const row = { ...engagement, audience: circlesOfEngagement(engagement) }
+  const { numInsertedOrUpdatedRows } = await tx
+    .insertInto('engagements')
+    .values(row)
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst()
+  return numInsertedOrUpdatedRows === 1n
+}
+
+/** Writes what changed, and who may know of it now. */
+export const saveEngagement = async (tx: Database, { id, ...rest }: KeptEngagement): Promise<void> => {
+  const audience = circlesOfEngagement({ id, ...rest })
+  await tx
+    .updateTable('engagements')
+    .set({ ...rest, audience })
+    .where('id', '=', id)
+    .execute()
+}
+
+// A need that has become sensitive since is for its named readers alone, and so is all that came of it.
+const seen = (circles: readonly Audience[] | null): RawBuilder<SqlBool> =>
+  circles === null
+    ? sql<SqlBool>`true`
+    : sql<SqlBool>`engagements.audience && ${[...circles]} and not exists (select 1 from needs
+        where needs.id = need_id and needs.sensitive and not needs.audience && ${[...circles]})`
+
+/** What a list may ask for; left out is no condition. */
+export interface EngagementFilter {
+  readonly state?: readonly EngagementState[] | undefined
+  readonly owner?: string | undefined
+  readonly needId?: string | undefined
+  /** Due before this day, and not over. */
+  readonly overdueOn?: string | undefined
+}
+
+const meets = ({ state, owner, needId, overdueOn }: EngagementFilter): RawBuilder<SqlBool> => {
+  const conditions = [
+    state && sql`engagements.state = any(${[...state]})`,
+    owner && sql`owner = ${owner}`,
+    needId && sql`need_id = ${needId}`,
+    overdueOn && sql`next_due < ${overdueOn} and engagements.state not in ('declined', 'closed')`,
+  ].filter((each) => each !== undefined && each !== '')
+  return conditions.length === 0 ? sql<SqlBool>`true` : sql<SqlBool>`${sql.join(conditions, sql` and `)}`
+}
+
+const columns = sql`id, need_id, kind, candidate_id, organisation_id, pool, partner, state, since, owner, broker, next_action,
+  next_due, conclusion, firm_says, escalated_to, origin, created, contact_name, contact_phone, contact_email`
+
+/** One engagement as somebody in these circles sees it; `undefined` when it is not there, or not for him. `locked`: until the transaction ends. */
+export const engagementById = async (
+  db: Database,
+  id: string,
+  { circles, locked = false }: { readonly circles: readonly Audience[] | null; readonly locked?: boolean },
+): Promise<KeptEngagement | undefined> => {
+  const lock = locked ? sql`for update` : sql``
+  const asked = sql<KeptEngagement>`select ${columns} from engagements where id = ${id} and ${seen(circles)} ${lock}`
+  return (await asked.execute(db)).rows[0]
+}
+
+/** A page of those somebody sees, in order of id. */
+export const engagementPage = async (
+  db: Database,
+  page: { readonly circles: readonly Audience[] | null; readonly after: string; readonly limit: number },
+  filter: EngagementFilter,
+): Promise<readonly KeptEngagement[]> => {
+  const { circles, after, limit } = page
+  const { rows } = await sql<KeptEngagement>`select ${columns} from engagements
+    where id > ${after} and ${seen(circles)} and ${meets(filter)} order by id limit ${limit}`.execute(db)
+  return rows
+}
+
+/** How many somebody sees. */
+export const countEngagements = async (
+  db: Database,
+  circles: readonly Audience[] | null,
+  filter: EngagementFilter,
+): Promise<number> => {
+  const { rows } = await sql<{ count: number }>`
+    select count(*) as count from engagements where ${seen(circles)} and ${meets(filter)}`.execute(db)
+  return rows[0]?.count ?? 0
+}
+
+/** Those whose next action was due before a day, a batch behind the id `after`: for the timers. */
+export const overdueEngagements = async (
+  db: Database,
+  { today, after, limit }: { readonly today: string; readonly after: string; readonly limit: number },
+): Promise<readonly KeptEngagement[]> => engagementPage(db, { circles: null, after, limit }, { overdueOn: today })
+
+/** How many engagements each of these experts has agreed to and not yet ended: they count against his capacity. */
+export const runningOf = async (db: Database, expertIds: readonly string[]): Promise<ReadonlyMap<string, number>> => {
+  if (expertIds.length === 0) return new Map()
+  const { rows } = await sql<{ id: string; running: number }>`
+    select candidate_id as id, count(*) as running from engagements
+    where kind = 'expert' and candidate_id = any(${[...expertIds]})
+      and state in ('accepted', 'met', 'intent', 'signed', 'launched') group by candidate_id`.execute(db)
+  return new Map(rows.map(({ id, running }) => [id, running]))
+}

@@ -1,0 +1,63 @@
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import type { Audience } from '../../domain/audience.ts'
+import type { EngagementOutcome } from '../../domain/engagement/outcome.ts'
+import type { Database } from '../../ports/database.ts'
+
+/** Appends a row to the ledger. */
+export const addOutcome = async (tx: Database, outcome: EngagementOutcome): Promise<void> => {
+  await tx.insertInto('engagementOutcomes').values(outcome).execute()
+}
+
+/** Withdraws a row, which stays; false when there is none of this id that stands. */
+export const withdrawOutcome = async (
+  tx: Database,
+  { id, engagementId }: Pick<EngagementOutcome, 'id' | 'engagementId'>,
+  withdrawn: NonNullable<EngagementOutcome['withdrawn']>,
+): Promise<boolean> => {
+  const { numUpdatedRows } = await tx
+    .updateTable('engagementOutcomes')
+    .set({ withdrawn })
+    .where('id', '=', id)
+    .where('engagementId', '=', engagementId)
+    .where('withdrawn', 'is', null)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
+/** The ledger of an engagement, oldest first, withdrawn rows included. */
+export const outcomesOf = (db: Database, engagementId: string): Promise<readonly EngagementOutcome[]> =>
+  db
+    .selectFrom('engagementOutcomes')
+    .selectAll()
+    .where('engagementId', '=', engagementId)
+    .orderBy('at')
+    .orderBy('id')
+    .execute()
+
+/** What part of the ledger is asked for; left out is no condition. Days `from` and `to` are in it. */
+export interface OutcomeFilter {
+  readonly kind?: readonly EngagementOutcome['kind'][] | undefined
+  readonly standing?: EngagementOutcome['standing'] | undefined
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+}
+
+/** The rows that stand, of the engagements somebody in these circles sees. */
+export const standingOutcomes = async (
+  db: Database,
+  circles: readonly Audience[] | null,
+  { kind, standing, from, to }: OutcomeFilter,
+): Promise<readonly EngagementOutcome[]> => {
+  const conditions: readonly RawBuilder<unknown>[] = [
+    sql`withdrawn is null`,
+    ...(circles === null ? [] : [sql`engagements.audience && ${[...circles]}`]),
+    ...(kind === undefined ? [] : [sql`ledger.kind = any(${[...kind]})`]),
+    ...(standing === undefined ? [] : [sql`standing = ${standing}`]),
+    ...(from === undefined ? [] : [sql`ledger."on" >= ${from}`]),
+    ...(to === undefined ? [] : [sql`ledger."on" <= ${to}`]),
+  ]
+  const { rows } = await sql<EngagementOutcome>`select ledger.* from engagement_outcomes as ledger
+    join engagements on engagements.id = engagement_id
+    where ${sql<SqlBool>`${sql.join(conditions, sql` and `)}`} order by ledger."on", ledger.id`.execute(db)
+  return rows
+}
