@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { addDueJobs } from '../../pipelines/add-due-jobs.ts'
@@ -34,7 +35,8 @@ export const startWorking = async (db: Database, config: Config): Promise<() => 
   const chosen = chosenBy(config)
   const mailer = await mailers[chosen.mailer](config)
   const queue = await queues[chosen.queue](config, db)
-  const ports = { db, mailer, queue, now: () => now().toISOString(), timeZone: config.TIME_ZONE }
+  const { TIME_ZONE: timeZone, MAIL_FROM: mailFrom } = config
+  const ports = { db, mailer, queue, now: () => now().toISOString(), newId: randomUUID, timeZone, mailFrom }
   await queue.work(handlers(ports))
   // A database or a Redis that is away for a while is asked again with the next look.
   const look = (): Promise<void> => addDueJobs(schedules, ports).catch(() => {})
