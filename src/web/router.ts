@@ -7,6 +7,7 @@ export const router = createRouter({
   routes: [
     { path: '/', name: 'search', component: SearchRoom },
     { path: '/sign-in', name: 'sign-in', component: () => import('./rooms/sign-in/sign-in-room.vue') },
+    { path: '/invitation', name: 'invitation', component: () => import('./rooms/invitation/invitation-room.vue') },
     {
       path: '/:path(.*)*',
       name: 'not-found',

@@ -1,3 +1,4 @@
+import { invitationEn } from './invitation.ts'
 import { counted } from './message.ts'
 import { noneEn, whyNotEn } from './no-match.ts'
 import { degradedEn, problemEn } from './problem.ts'
@@ -42,6 +43,7 @@ export const en: Messages = {
   },
   suggest: suggestEn,
   signIn: signInEn,
+  invitation: invitationEn,
   examples: {
     heading: 'Not sure how to put it? Try one of these',
     joints: 'Copper-aluminium joints crack after brazing',

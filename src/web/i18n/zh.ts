@@ -1,3 +1,4 @@
+import { invitationZh } from './invitation.ts'
 import type { Filled, Gaps } from './message.ts'
 import { noneZh, whyNotZh } from './no-match.ts'
 import { degradedZh, problemZh } from './problem.ts'
@@ -35,6 +36,7 @@ export const zh = {
   },
   suggest: suggestZh,
   signIn: signInZh,
+  invitation: invitationZh,
   examples: {
     heading: '不知道怎么写？点一个试试',
     joints: '铜铝接头焊后开裂',
