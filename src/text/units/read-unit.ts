@@ -135,6 +135,13 @@ const isSecondOfList = ({ units: [so] }: Factor, { units: [next] }: Factor): boo
   return dimensionOf(next!) === dimensionOf(so!) && times > 1 && times < 100
 }
 
+const tests = new Set(['A^-1·kg·m^2·s^-3', 'kg·m^-1·s^-2'])
+
+/** A voltage or a pressure: what a test holds for a time. */
+const isHeld = ({ units: [so] }: Factor): boolean => tests.has(dimensionOf(so!).split(':')[0]!)
+
+const isTime = (factor: Factor | null): boolean => factor !== null && dimensionOf(factor.units[0]!) === 's'
+
 /** One more factor, or `null` at the end. After a bar everything stands below it: W/m·K is written for W/(m·K). */
 const extended = (text: string, so: Growing): Growing | null => {
   const bar = matchAt(barPattern, text, so.end)
@@ -142,8 +149,9 @@ const extended = (text: string, so: Growing): Growing | null => {
   const isBelow = so.isBelow || bar !== null
   const mayCount = so.mayCount || isBelow
   const next = nextFactor(text, bar === null ? timesPattern.lastIndex : barPattern.lastIndex, mayCount)
-  // «85℃/2h» is a temperature and a time, «10℃/min» a rate.
-  const isRegime = bar !== null && so.units[0]!.offset !== 0 && /\d/.test(text[barPattern.lastIndex] ?? '')
+  // «85℃/2h» and «3kV/1min» are held for a time, «10℃/min» is a rate.
+  const isCounted = bar !== null && /\d/.test(text[barPattern.lastIndex] ?? '')
+  const isRegime = isCounted && (so.units[0]!.offset !== 0 || (isHeld(so) && isTime(next)))
   if (next === null || isRegime || (bar !== null && isSecondOfList(so, next))) return null
   const inverted = isBelow && !isNegative(text, next.end)
   return { ...combined(so, next, inverted ? per : times), isBelow, mayCount }

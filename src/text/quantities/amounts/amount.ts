@@ -12,7 +12,7 @@ export interface Amount {
 }
 
 const plusMinus = /\s?(?:±|\+\/?-|正负)\s?/y
-const rangeMark = /\s?(?:[~至到÷−…]|\.{3}|-{1,3}(?![-a-zA-Z]))\s?/y
+const rangeMark = /\s?(?:[~至到÷−…]|\.{3}|-{1,3}(?![-a-zA-Z]))\s?[φΦФ∅Øø]?/y
 /** After a negative number «--» is a dash and a minus, after any other it is one long dash. */
 const rangeMarkAfterMinus = /\s?(?:[~至到÷−]|-(?!-[^\d]))\s?/y
 const crossMark = /\s?[×xX*]\s?/y

@@ -35,7 +35,16 @@ const behind = (text: string, { units, end, spelling }: UnitReading): { more: nu
   return tenths === null ? { more: 0, end } : { more: readNumber(`${tenths[1]} `, 0)!.low / 10, end: end + 1 }
 }
 
-const withUnit = (text: string, number: Omit<Part, 'unit'>): Part => {
+const countedHalf = /个半(?=小时|钟头|月|世纪)/y
+
+/** «两个半小时». */
+const halved = (text: string, number: Omit<Part, 'unit'>): Omit<Part, 'unit'> =>
+  matchAt(countedHalf, text, number.end) === null
+    ? number
+    : { ...number, low: number.low + 0.5, high: number.high + 0.5, end: number.end + 2 }
+
+const withUnit = (text: string, counted: Omit<Part, 'unit'>): Part => {
+  const number = halved(text, counted)
   const unit = unitBeside(text, number.end)
   if (unit === null) return { ...number, unit }
   const { more, end } = behind(text, unit)

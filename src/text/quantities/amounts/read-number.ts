@@ -23,7 +23,7 @@ const timesTen =
   /\s?[×xX*·]\s?10(?:\s?\^\s?\(?([-+]?\d{1,2})\)?|(⁻?[⁰¹²³⁴-⁹]{1,2})|(-\d{1,2})(?!\d)|(\d{1,2})(?=\s?(?:CFU|cfu|个\/|Ω)))|[eE]([-+]?\d{1,2})(?![\dA-Za-z])/y
 // «10-6 Pa» is a power, «10-12 mm» a range: a range does not fall.
 const tenItself =
-  /(?:\s?\^\s?\(?([-+]?\d{1,2})\)?|(⁻?[⁰¹²³⁴-⁹]{1,2})|(-[1-9])(?=\s?(?:Pa|Torr|mbar|Ω|S\/|g|mol|\/|m(?![a-zA-Z]))))/y
+  /(?:\s?\^\s?\(?([-+]?\d{1,2})\)?|(⁻?[⁰¹²³⁴-⁹]{1,2})|(-[1-9])(?=\s?(?:Pa|Torr|mbar|Ω|S\/|g|mol|\/|m(?![a-zA-Z])|[cm]m[23²³]?\/s|[℃K]-1)))/y
 const multiplier =
   /\s?([余多来]?)\s?(万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千(?![克瓦米卡帕赫伏安焦牛升欧字])|百(?![帕分叶]))/y
 const scales: Readonly<Record<string, number>> = {

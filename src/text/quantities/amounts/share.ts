@@ -75,6 +75,22 @@ const halfAt = (text: string, at: number): Part | null => {
   return found === null ? null : only(0.5, shareUnit([at, at + found[0].length], found[0], 1))
 }
 
-/** Reads a share in words: 千分之五, 1/3, 3000:1, 一半, 翻一番, 减半; `null` where none stands. */
+const ninesPattern = /([2-9])N([1-9])?(?![A-Za-z\d·/])/y
+const purityBefore = /纯[净]?度[^，。；\d]{0,8}$/
+
+/** «纯度5N5»: five nines and a five, 99.9995 %. */
+const ninesAt = (text: string, at: number): Part | null => {
+  const found = matchAt(ninesPattern, text, at)
+  if (found === null || !purityBefore.test(text.slice(Math.max(0, at - 12), at))) return null
+  const rest = found[2] === undefined ? 1 : 1 - Number(found[2]) / 10
+  return only(1 - rest * 10 ** -Number(found[1]), shareUnit([at, at + found[0].length], 'N', 1))
+}
+
+/** Reads a share in words: 千分之五, 1/3, 3000:1, 一半, 翻一番, 减半, 5N; `null` where none stands. */
 export const readShare = (text: string, at: number): Part | null =>
-  fractionAt(text, at) ?? slashAt(text, at) ?? toOneAt(text, at) ?? halfAt(text, at) ?? timesAt(text, at)
+  fractionAt(text, at) ??
+  slashAt(text, at) ??
+  toOneAt(text, at) ??
+  ninesAt(text, at) ??
+  halfAt(text, at) ??
+  timesAt(text, at)

@@ -4,9 +4,11 @@ import { clauseStart, sentenceStart } from '../sentence-bounds.ts'
 import { type Mention, propertyNamed } from './properties.ts'
 import { propertyBeside } from './property-beside.ts'
 import { describedBy, idleWords, joints, phraseOf, type Seeking } from './property-phrase.ts'
+import { bare } from './subject.ts'
+import { changedAfter, measures } from './unknown-property.ts'
 
 const joint = new RegExp(`^${joints}$`)
-const compared = /^\s?(?:比|较|相比于?|相对于?|与|同)[^，。；、]{1,16}$/
+const compared = /^\s?(?:比|较|相比于?|相对于?|与|同|[高多长快]出)[^，。；、]{1,16}$/
 
 /** Φ of «外径Φ30» and DC of «电压DC24V» stand between the property and its value. */
 const markBefore = /(?:[φΦФ∅Øø]|[AD]C)\s?$/
@@ -31,13 +33,16 @@ const inUse =
 // «-40 ℃ 冲击功 ≥ 47 J»: a property with a value of its own is not named after this one.
 const ownValue = new RegExp(`^${joints}(?:[\\d±≥≤><≧≦约]|不[低小少高大超]|大于|小于|超过|优于)`)
 
+/** «5万小时的平均使用寿命». */
+const qualified = /^\s?(?:的\s?(?:最低|最高|最大|最小|平均|额定|设计|综合|总|实际|标称|正常|长期|有效)*)?\s?$/
+
 /** «98% 的合格率» names it after the value; «300 ℃ 环境下长期使用» says what it bears without naming it. */
 const namedAfter = (seeking: Seeking): PropertyPhrase | null => {
   const { reading, sighting, dimension } = seeking
   const { end } = sighting.bound
   const { text, mentions } = reading
   const next = mentions.find(({ start }) => start >= end)
-  const isNamed = next !== undefined && /^\s?的?\s?$/.test(text.slice(end, next.start))
+  const isNamed = next !== undefined && qualified.test(text.slice(end, next.start))
   if (isNamed && fits(seeking, next))
     return ownValue.test(text.slice(next.end, next.end + 30)) ? null : phraseOf(reading, end, next)
   const used = dimension === 'K' ? inUse.exec(text.slice(end, end + 16)) : null
@@ -73,6 +78,22 @@ export const mayContinue = ({ reading, sighting }: Pick<Seeking, 'reading' | 'si
   return isEnd && idle.test(before)
 }
 
+/** «弹性模量(碳纤维230GPa、玻纤70GPa)»: in brackets behind the property stands what has which value. */
+const ofItemInBrackets = (seeking: Seeking): PropertyPhrase | null => {
+  const { reading, sighting } = seeking
+  const { text, mentions } = reading
+  const { start } = sighting.bound
+  const opened = text.lastIndexOf('(', start)
+  if (opened < sentenceStart(text, start) || text.slice(opened, start).includes(')')) return null
+  const near = mentions.findLast(({ end }) => end === opened)
+  const from = Math.max(sighting.floor, clauseStart(text, start), opened + 1)
+  const item = bare(text.slice(from, start).trim())
+  if (near === undefined || !fits(seeking, near) || item === '' || idle.test(item) || measures.test(item)) return null
+  const { property } = near
+  const subject = property.subject === 'idle' ? '' : item
+  return describedBy(reading, [near.start, near.end], { name: property.name, subject, known: property })
+}
+
 /**
  * What a quantity measures: the property joined to it, before it or after; else the nearest named before it in its clause,
  * then in its sentence, if it can be measured so. `null` when the text does not say.
@@ -85,7 +106,7 @@ export const propertyOf = (seeking: Seeking): PropertyPhrase | null => {
   const near = nearest !== undefined && isTimeOfOther(seeking, nearest) ? undefined : nearest
   if (near !== undefined && isJoined(seeking, text.slice(near.end, start)))
     return phraseOf(reading, sighting.floor, near)
-  const beside = propertyBeside(seeking)
+  const beside = ofItemInBrackets(seeking) ?? propertyBeside(seeking)
   // «韧性经检测不低于67%»: what the table knows among words it does not.
   const holds =
     beside?.known === null &&
@@ -97,5 +118,5 @@ export const propertyOf = (seeking: Seeking): PropertyPhrase | null => {
   const far = farther(seeking)
   const found = far === undefined ? null : phraseOf(reading, sentenceStart(text, start), far)
   if (far !== undefined && far.start >= Math.max(sighting.floor, clauseStart(text, start))) return found
-  return namedAfter(seeking) ?? (mayContinue(seeking) ? found : null)
+  return namedAfter(seeking) ?? changedAfter(seeking) ?? (mayContinue(seeking) ? found : null)
 }

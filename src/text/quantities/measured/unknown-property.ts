@@ -124,6 +124,18 @@ const containedIn = ({ reading }: Seeking, { raw, end }: Words): PropertyPhrase 
   return describedBy(reading, [end - found[0].length, end], { name: '含量', subject: found[1]!, known })
 }
 
+const behindShare = /^(?:左右|以上)?的([\u3400-\u9fff]{2,6})(?=$|[，,、。；;)])/
+
+/** «节省80%以上的存储空间»: what is saved stands behind how much of it is. */
+export const changedAfter = ({ reading, sighting, dimension }: Seeking): PropertyPhrase | null => {
+  const { start, end } = sighting.bound
+  if (dimension !== '1' || !changing.test(reading.text.slice(Math.max(sighting.floor, start - 8), start))) return null
+  const found = behindShare.exec(reading.text.slice(end, end + 12))
+  if (found === null) return null
+  const from = end + found[0].length - found[1]!.length
+  return describedBy(reading, [from, from + found[1]!.length], { name: found[1]!, known: null })
+}
+
 /** A property no table knows, right before its value; `null` where no ground holds. */
 export const unknownProperty = (seeking: Seeking): PropertyPhrase | null => {
   const found = wordsBefore(seeking)

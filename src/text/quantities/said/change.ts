@@ -18,9 +18,11 @@ const comparing = '高|快|长|多|低|短|轻|少|小|慢'
 
 // 温升, 压降, 收缩, 衰减 and 毫升 are nouns.
 const verbPattern = new RegExp(
-  `(?:(${up}|(?<![温毫公每])[涨增升])|(${down}|(?<![温压收浓衰])[降减省缩掉跌]))(?:了|幅度|比例)?(至|到|为|成)?\\s?$`,
+  `(?:(${up}|(?<![温毫公每])[涨增升])|(${down}|(?<![温压收浓衰])[降减省缩掉跌]))(?:了|幅度?|比例)?(?:可|能|均|都|已|将|最高|最多|平均)*(至|到|为|成)?\\s?$`,
 )
 const comparedPattern = new RegExp(`(?:比|较|相比|相对)[^，。；]{1,14}?(${comparing})(?:出|了)?\\s?$`)
+/** «高出同类产品20%»: the verb stands before what it is compared with. */
+const exceeding = /[高多长快]出([^，。；、的\d]{2,12})$/
 
 const found = (trend: 'up' | 'down', word: string): Change => ({
   trend,
@@ -32,6 +34,7 @@ const found = (trend: 'up' | 'down', word: string): Change => ({
 const verbBeside = (before: string): Change | null => {
   const verb = verbPattern.exec(before)
   if (verb !== null) return found(verb[1] === undefined ? 'down' : 'up', verb[0].trim())
+  if (exceeding.test(before)) return found('up', '')
   const compared = comparedPattern.exec(before)
   return compared === null
     ? null
@@ -68,11 +71,11 @@ const fixedBase = '原来|原有|原先|母材|基材|本体|理论值|设计值
 const knownBase = new RegExp(
   `(${fixedBase})的?\\s?$|((?:原|现有|传统|进口|国外|常规|普通|同类)[^，。；的]{0,8})的\\s?$`,
 )
-const anyBase = /([^，。；、的是为达到于至\d]{2,10})的\s?$/
+const anyBase = /([^，。；、的是为达到于至过\d]{2,10})的\s?$/
 
-/** «不低于母材强度的90%»: what stands between a comparator and 的. */
+/** «不低于母材强度的90%»: what stands between a comparator and 的; a group has a value of its own (高于对照组的74%). */
 const boundedBase =
-  /(?:不[低小少高大超](?:于|过)?|达到?|至|[≥≤><]|超过|大于|小于|低于|高于)([^，。；、的是为达到于至\d]{2,10})的\s?$/
+  /(?:不[低小少高大超](?:于|过)?|达到?|[至到]|[≥≤><]|超过|大于|小于|低于|高于)([^，。；、的是为达到于至过\d]{2,10}(?<![组法者人前后年国省市县厂区]))的\s?$/
 
 const spanOf = (text: string, start: number, length: number): Span => ({
   start,
@@ -83,7 +86,7 @@ const spanOf = (text: string, start: number, length: number): Span => ({
 /** What a change is measured from: 进口产品 of «比进口产品提高20%». */
 export const comparedWith = ({ text }: Reading, from: number, to: number): Span | null => {
   const start = clauseStart(text, from)
-  const compared = basePattern.exec(text.slice(start, to))
+  const compared = basePattern.exec(text.slice(start, to)) ?? exceeding.exec(text.slice(start, from))
   if (compared === null) return null
   return spanOf(text, start + compared.index + compared[0].indexOf(compared[1]!), compared[1]!.length)
 }

@@ -12,6 +12,10 @@ const bracketed = /^[^()]{0,10}\)[^，。；、\d]{0,8}[\d≥≤><±]/
 const ownBound = /^\s?(?:应|须)?(?:不[低小少大高超得][^，。；\d]{0,3}|[≥≤><]|大于|小于|超过|低于|高于)\s?\d/
 /** «转速大于1000r/min情况下，效率达90%»: a bound that only says when another holds. */
 const given = /^(?:的?情况下|的?条件下|时)[，,]?[^。；]{1,20}[\d≥≤]/
+/** «当电压降到额定值的80%时»: said to be one, whatever bounds it. */
+const when = /(?:^|[，。；、,])(?:当|若|如果?)[^，。；]*$/
+/** «锚固力300kN(锚固长度1m)»: in brackets right behind another value. */
+const behindValue = /^[A-Za-z%‰℃°Ω²³]\([^()]*$/
 const conditions = new Set(['s', 'K', 'cycle'])
 
 const bounded = new Set(['≥', '>', '<', '≈', 'better', 'reach'])
@@ -19,13 +23,14 @@ const bounded = new Set(['≥', '>', '<', '≈', 'better', 'reach'])
 /** Whether a quantity says under what conditions something holds: 在300℃下, 28d, 1h内抗压强度…. */
 export const isCondition = (
   { text }: Reading,
-  { bound }: Sighting,
+  { bound, floor }: Sighting,
   { formed, property }: { formed: Formed; property: PropertyPhrase | null },
 ): boolean => {
   const from = Math.max(bound.end, property?.end ?? 0)
   const rest = text.slice(from, from + 24)
   if (text[bound.start - 1] === '(' && bracketed.test(rest)) return true
-  if (given.test(rest)) return true
+  if (given.test(rest) || (/^\s?时(?!间|长|延|效)/.test(rest) && when.test(text.slice(0, bound.start)))) return true
+  if (floor > 0 && behindValue.test(text.slice(floor - 1, bound.start))) return true
   if (bounded.has(formed.comparator)) return false
   const isShareOfOther = formed.dimension === '1' && property?.known?.dimensions.includes('1') === false
   if ((conditions.has(formed.dimension) || isShareOfOther) && ownBound.test(text.slice(bound.end, bound.end + 12)))

@@ -12,7 +12,7 @@ const denial = /(?:达不到|无法达到|不能达到|难以达到|未能?达�
 const askedOrPresent = new RegExp(`(${asked})|(?<![比较于与同]|替代|取代)(${present})`, 'g')
 // «比进口产品», «替代进口» and «达到国外水平» do not give the others' value.
 const othersPattern = new RegExp(
-  `(?<![比较与同于替代到超过]|优于|取代|打破|填补|媲美)(?:${others})(?![^，。；]*(?:比|较|相比|提高|降低|提升|减少|缩短|下降|的\\d|的[一二三四五六七八九]))`,
+  `(?<![比较与同于替代到超过]|[高多长快]出|优于|取代|打破|填补|媲美)(?:${others})(?![^，。；]*(?:比|较|相比|提高|降低|提升|减少|缩短|下降|的\\d|的[一二三四五六七八九]))`,
 )
 const ownPattern = /本(?:项目|技术|工艺|产品|成果|方法|设备|发明)|我们|采用|改造后|使用后|应用后|要求|希望|需|应|目标/
 
@@ -27,7 +27,7 @@ export const standingAt = (text: string, at: number, floor: number): Standing =>
   if (othersPattern.test(clause) && !ownPattern.test(clause)) return 'baseline'
   const sentence = text.slice(sentenceStart(text, at), at)
   if (general.test(sentence) || reported.test(sentence)) return 'baseline'
-  if (/^(?:不到|不足|不满|未满)/.test(text.slice(at, at + 2))) return 'present'
+  if (/^(?:不到|不足|不满|未满)/.test(text.slice(at, at + 2)) && !/[至到]$/.test(clause)) return 'present'
   const last = [...sentence.matchAll(askedOrPresent)].at(-1)
   return last?.[2] === undefined ? 'stated' : 'present'
 }

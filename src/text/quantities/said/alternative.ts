@@ -1,0 +1,16 @@
+import type { Reading, Sighting } from '../sightings/sighting.ts'
+
+const barBefore = /\d\s?([A-Za-zμΩ℃%°\u3400-\u9fff]{0,4})\s?\/\s?$/
+const barAfter = /^\s?\/\s?\d[\d.]*\s?/
+
+/** Longest number with a unit beside the bar, in characters. */
+const reach = 14
+
+/** «280/630 kW», «50Hz/60Hz»: one of several values of one kind, and the text does not say which holds. */
+export const isAlternative = ({ text }: Reading, { amount, unit: { spelling } }: Sighting): boolean => {
+  const before = barBefore.exec(text.slice(Math.max(0, amount.start - reach), amount.start))
+  if (before !== null && (before[1] === '' || before[1] === spelling)) return true
+  const rest = text.slice(amount.end, amount.end + reach)
+  const bar = barAfter.exec(rest)
+  return bar !== null && rest.startsWith(spelling, bar[0].length)
+}
