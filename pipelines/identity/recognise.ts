@@ -80,7 +80,8 @@ const owedBy = ({ account, hats, signOn }: Come, { isProduction }: IdentityPorts
   return isProduction && !isShown && asksSecondFactor(hats) ? 'second factor' : null
 }
 
-const viewerIn = async (db: Database, accountId: string, hat: Hat | null): Promise<Viewer> => {
+/** The viewer somebody is in one of his hats. */
+export const viewerIn = async (db: Database, accountId: string, hat: Hat | null): Promise<Viewer> => {
   if (hat === null) return { ...visitor, accountId, circles: [everyone, accountOnly(accountId)] }
   const { organisationId, role, expertId } = hat
   const standing = organisationId === null ? nowhere : await standingOf(db, organisationId)

@@ -4,6 +4,7 @@ import type { AuditedAct } from '../../src/domain/audit.ts'
 export const actNames: Readonly<Record<AuditedAct, string>> = {
   'look around': '查看自己的登录',
   'manage own account': '管理自己的账号',
+  'act by mail link': '从邮件中的链接回复或更改订阅',
   search: '查找，看到',
   'read a text': '解析文字',
   'see common needs': '查看共性需求，看到',

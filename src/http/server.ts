@@ -4,12 +4,15 @@ import { answerBroken } from './answer-broken.ts'
 import { answerError, answerNotFound } from './answer-problems.ts'
 import { apiKeys } from './api-keys.ts'
 import { commonNeeds } from './common-needs.ts'
+import { mailLinks } from './digests/mail-links.ts'
+import { subscriptions } from './digests/subscriptions.ts'
 import { engagementContacts } from './engagements/contacts.ts'
 import { engagements } from './engagements/engagements.ts'
 import { engagementLedger } from './engagements/ledger.ts'
 import { engagementLinks } from './engagements/links.ts'
 import { engagementLog } from './engagements/log.ts'
 import { engagementSteps } from './engagements/steps.ts'
+
 import { experts } from './experts.ts'
 import { feedback } from './feedback.ts'
 import { health } from './health.ts'
@@ -95,6 +98,7 @@ const version1 =
     await app.register(engagementRoutes(ports))
     await app.register(imports(ports))
     await app.register(templates)
+    for (const room of [subscriptions, mailLinks]) await app.register(room(ports))
   }
 
 const engagementRoutes =

@@ -19,12 +19,14 @@ interface Upsert {
   readonly key: readonly string[]
   /** Fields that keep their stored value. */
   readonly keep?: readonly string[]
+  /** What is there stays as it is. */
+  readonly isOnce?: true
 }
 
 /** Writes rows, all with the same fields; one that is there already is replaced. */
 export const upsert = async (
   db: Database,
-  { table, key, keep = [] }: Upsert,
+  { table, key, keep = [], isOnce }: Upsert,
   rows: readonly object[],
 ): Promise<void> => {
   const fields = Object.keys(rows[0] ?? {})
@@ -36,7 +38,9 @@ export const upsert = async (
     await sql`
       insert into ${sql.table(table)} (${columns})
       select ${columns} from json_populate_recordset(null::${sql.table(table)}, ${batch}::json)
-      on conflict (${sql.join(key.map((field) => sql.ref(field)))}) do update set ${replace}`.execute(db)
+      on conflict (${sql.join(key.map((field) => sql.ref(field)))}) ${isOnce ? sql`do nothing` : sql`do update set ${replace}`}`.execute(
+      db,
+    )
   }
 }
 

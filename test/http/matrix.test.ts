@@ -15,6 +15,8 @@ const expected = ({ action = '', method, path }: Operation, role: Role, owner: O
   if (reach !== undefined && reach[role] === undefined) return role === 'visitor' ? [401] : [403]
   const isOrganisation = path.includes('/organisations')
   const isSeen = isOrganisation || seenBy(path)[role]?.includes(owner) === true
+  // Who has no token is nobody, whatever he is here.
+  if (action === 'act by mail link') return [400, 404]
   if (path.endsWith('/withdrawal') || path.includes('{name}')) return [404]
   if (path.includes('{id}') && !isSeen) return [404]
   if (path.includes('/engagement-links') || path.includes('{problem}'))

@@ -65,6 +65,15 @@ describe('GET /api/openapi.json', () => {
       'post /api/v1/engagement-links/look',
       'post /api/v1/engagement-links/answer',
     ]
+    const mails = [
+      'get /api/v1/subscriptions/own',
+      'put /api/v1/subscriptions/own',
+      'get /api/v1/subscriptions/unsubscribe',
+      'post /api/v1/subscriptions/unsubscribe',
+      'get /api/v1/mail-links/{token}',
+      'put /api/v1/mail-links/{token}/subscription',
+      'put /api/v1/mail-links/{token}/answer',
+    ]
     const people = [
       'post /api/v1/session',
       'get /api/v1/session',
@@ -88,7 +97,7 @@ describe('GET /api/openapi.json', () => {
       'get /api/v1/audit',
       'get /api/v1/account/trail',
     ]
-    expect(routes.sort()).toEqual([...crud, ...others, ...people, ...engagements].sort())
+    expect(routes.sort()).toEqual([...crud, ...others, ...mails, ...people, ...engagements].sort())
   })
 
   it('holds schemas of JSON Schema 2020-12 whose references all lead somewhere', async () => {

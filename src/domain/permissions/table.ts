@@ -31,6 +31,7 @@ const sides: Row = { ...firmAndPark, institution: 'own', expert: 'own' }
 const table = {
   'look around': everybody,
   'manage own account': everybody,
+  'act by mail link': everybody,
   search: everybody,
   'read a text': everybody,
   'see common needs': everybody,

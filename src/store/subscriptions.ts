@@ -1,0 +1,29 @@
+import type { Subscription } from '../domain/subscription.ts'
+import type { Database } from '../ports/database.ts'
+
+/** What somebody has chosen; `undefined` for who has chosen nothing. */
+export const subscriptionOf = (db: Database, accountId: string): Promise<Subscription | undefined> =>
+  db.selectFrom('subscriptions').selectAll().where('accountId', '=', accountId).executeTakeFirst()
+
+/** Keeps a choice in place of the one before. */
+export const putSubscription = async (db: Database, { ...chosen }: Subscription): Promise<void> => {
+  const { accountId: _, ...change } = chosen
+  await db
+    .insertInto('subscriptions')
+    .values(chosen)
+    .onConflict((conflict) => conflict.column('accountId').doUpdateSet(change))
+    .execute()
+}
+
+/** Everybody who wants mails, in order of account. */
+export const subscribers = (db: Database): Promise<readonly Subscription[]> =>
+  db.selectFrom('subscriptions').selectAll().where('frequency', '<>', 'off').orderBy('accountId').execute()
+
+/** No more mails from this moment on. */
+export const unsubscribe = async (db: Database, accountId: string, at: string): Promise<void> => {
+  await db
+    .updateTable('subscriptions')
+    .set({ frequency: 'off', updated: at })
+    .where('accountId', '=', accountId)
+    .execute()
+}
