@@ -89,7 +89,7 @@ const powerOf = ({ spelling }: { spelling: Spelling }, exponent: number, end: nu
 
 // «N/15mm» is per 15 mm, «380V/50Hz» are two ratings: a number below the bar counts before what one measures out.
 const countPattern =
-  /\s?(0\.1(?=\s?MPa)|\d+(?:\.\d+)?(?=\s?(?:[mck]?m|k?g|m[Ll]|L|min|h|d|s|小时|分钟|天|毫米|厘米|米|克|公斤|毫升|升)(?![A-Za-z])))\s?/y
+  /\s?(0\.1(?=\s?MPa)|\d+(?:\.\d+)?(?=\s?(?:[mck]?m|k?g|m[Ll]|L|min|h|d|s|小时|分钟|天|r(?!\/|pm)|转(?![/每])|次|圈|毫米|厘米|米|克|公斤|毫升|升)(?![A-Za-z])))\s?/y
 const barPattern = /\s?[/∕]\s?|\s?每\s?/y
 const timesPattern = /\s?[·•*⋅∙・]\s?|\.(?=[A-Za-z])|\s(?=[A-Za-zμΩ]{1,3}[²³]?(?:⁻[¹²³]|-[123](?![\d.])))/y
 

@@ -1,6 +1,6 @@
 import { matchAt } from '../../units/match-at.ts'
 import { readUnit, type UnitReading } from '../../units/read-unit.ts'
-import { one } from '../../units/unit.ts'
+import { areComparable, dimensionOf, one } from '../../units/unit.ts'
 import { type Part, readPart } from './part.ts'
 
 /** Numbers and units that make one quantity: 5 mm · 0.5~2 mm · 20±0.02 mm · 50+0.02/-0.01 mm · ±5% · 1200×800×600 mm. */
@@ -86,13 +86,20 @@ const bandFrom = (text: string, start: number, first: Part): readonly Part[] | n
   return uneven === null ? null : sharing([first, ...uneven])
 }
 
+/** «提高5个百分点至88%» is by how much and to what, no range. */
+const areOneKind = ({ unit }: Part, { unit: next }: Part): boolean =>
+  unit === null ||
+  next === null ||
+  unit.units.some((each) => next.units.some((its) => areComparable(dimensionOf(each), dimensionOf(its))))
+
 const shaped = (text: string, start: number, first: Part): Pick<Amount, 'shape' | 'parts'> => {
   const sides = sizeFrom(text, start, first)
   if (sides !== null) return { shape: 'size', parts: sides }
   const band = bandFrom(text, start, first)
   if (band !== null) return { shape: 'band', parts: band }
   const second = first.more ? null : partAfter(first.low < 0 ? rangeMarkAfterMinus : rangeMark, text, first.end)
-  if (second !== null) return { shape: 'range', parts: sharing([rescaled(first, second), second]) }
+  if (second !== null && areOneKind(first, second))
+    return { shape: 'range', parts: sharing([rescaled(first, second), second]) }
   if (first.low === first.high) return { shape: 'point', parts: [first] }
   return {
     shape: 'range',

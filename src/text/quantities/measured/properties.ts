@@ -91,14 +91,25 @@ const standsAt = (text: string, start: number, name: string): boolean =>
 
 const latin = /[A-Za-z]/
 
+const longestAt = (text: string, start: number): string | undefined =>
+  byStart.get(text.slice(start, start + 2))?.find((each) => standsAt(text, start, each))
+
+/** «短路电流密度» is a 电流密度, no 短路电流: of two names that overlap the later holds the head. */
+const isCutShort = (text: string, start: number, name: string): boolean => {
+  const end = start + name.length
+  for (let at = start + 1; at < end - 1; at++) if (at + (longestAt(text, at)?.length ?? 0) > end) return true
+  return false
+}
+
 /** Every property a text names, in reading order, the longest name at each place. */
 export const mentionsIn = (text: string): readonly Mention[] => {
   const found: Mention[] = []
   for (let start = 0; start + 1 < text.length; ) {
-    const name = byStart.get(text.slice(start, start + 2))?.find((each) => standsAt(text, start, each))
-    const property = name === undefined ? undefined : byName.get(name)
-    if (name !== undefined && property !== undefined) found.push({ start, end: start + name.length, property })
-    start += name?.length ?? 1
+    const name = longestAt(text, start)
+    const isWhole = name !== undefined && !isCutShort(text, start, name)
+    const property = isWhole ? byName.get(name) : undefined
+    if (isWhole && property !== undefined) found.push({ start, end: start + name.length, property })
+    start += isWhole ? name.length : 1
   }
   return found
 }

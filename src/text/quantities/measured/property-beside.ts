@@ -17,7 +17,7 @@ const nameOf = (before: string, dimension: Dimension): string | undefined => {
   const most = extreme.exec(before)?.[1]
   if (most !== undefined) return most.replace('薄', '厚')
   if (/[φΦФ∅Øø]$/.test(before)) return '直径'
-  if (/耐$|承受$/.test(before)) return resisting[dimension]
+  if (/耐受?$|承受$/.test(before)) return resisting[dimension]
   return oneBefore.test(before) && !comparison.test(before) ? before.at(-1) : undefined
 }
 

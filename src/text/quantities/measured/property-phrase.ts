@@ -27,10 +27,18 @@ export const describedBy = (
   { name, subject = '', known }: { name: string; subject?: string; known: Property | null },
 ): PropertyPhrase => ({ start, end, text: text.slice(start, end), name, subject: subject.toLowerCase(), known })
 
+/** «总磷的去除率»: what means nothing alone is of the noun before 的. */
+const subjectOf = (text: string, from: number, { start, property }: Omit<Mention, 'end'>): string => {
+  if (property.subject === 'idle') return ''
+  const said = subjectBefore(text, from, start)
+  const isOf = said === '' && property.subject === 'needed' && text[start - 1] === '的'
+  return isOf ? subjectBefore(text, from, start - 1) : said
+}
+
 /** The property a table's word names, with what stands before it as its subject: Fe含量, 涂层厚度. */
 export const phraseOf = (reading: Reading, floor: number, { start, end, property }: Mention): PropertyPhrase => {
   const from = Math.max(floor, clauseStart(reading.text, start))
-  const said = property.subject === 'idle' ? '' : subjectBefore(reading.text, from, start)
+  const said = subjectOf(reading.text, from, { start, property })
   const subject = property.of === '' ? said : property.of
   // 含量 of nothing in particular is how pure the thing itself is.
   const known =

@@ -8,7 +8,7 @@ import { bare } from './subject.ts'
 
 /** «废水减少45%»: what rises or falls is a property, whatever its name. */
 export const changing =
-  /(?:降低|减少|下降|提高|提升|增加|增大|缩短|延长|上升|节约|节省|减轻|减小|削减|压缩|(?<![压温])降|减|(?<!倍)增)了?[至到]?\s?$/
+  /(?:降低|减少|下降|提高|提升|增加|增大|缩短|延长|上升|节约|节省|减轻|减小|削减|压缩|(?<![压温])降|减|(?<!倍)增)(?:了|幅度?)?[至到]?\s?$/
 
 /** Words right before a value, and where they stand in the reading. */
 interface Words {
@@ -23,7 +23,7 @@ const jointTail = new RegExp(`${joints}$`)
 // «滴度较单用佐剂提高4.6倍»: the property stands before what it is compared with.
 const comparedTail = /(?:比|较|相比于?|相对于?)[^，。；、]{1,16}$/
 /** «色差ΔE», «驻波比VSWR»: the symbol of what was named. */
-const symbolBehind = /(?<=[\u3400-\u9fff][率度比差数量间力压速值])\s?[A-Za-zΔδ]{1,5}[\d/]{0,6}$/
+const symbolBehind = /(?<=[\u3400-\u9fff][率度比差数量间力压速值])\s?(?!CV|RSD)[A-Za-zΔδ]{1,5}[\d/]{0,6}$/
 const names = /[\u3400-\u9fffA-Za-z0-9α-ωΑ-Ω_·-]{1,20}$/
 // «…1.2m/min时阻力»: what follows a value of its own begins with no noun.
 const follows = /^(?:时|下|后|内|条件下|情况下)(?=[\u3400-\u9fff]{2})(?![间效限序])/
@@ -100,7 +100,7 @@ const isAlone: Ground = (seeking, { words, raw }) => {
 
 const grounds: readonly Ground[] = [endsLikeMeasure, isChanging, isBounded, isLasting, isResisting, isAlone]
 
-const noNoun = /^\d|^因|约|剩余|不[低小少高大超]|大于|小于|(?:适合|适用于?|用于|可用|其中|成功)$/
+const noNoun = /^\d|^因|约|剩余|不[低小少高大超]|大于|小于|(?:适合|适用于?|用于|可用|其中|成功|改善|恶化|变化)$/
 
 const element =
   /^(?:[\u3400-\u9fff]{0,4}(?<![\u3400-\u9fff]{5}))?(?<![酸化])([铅镉汞砷铬镍铜锌铁锰硅磷硫氯钾钠钙镁铝钛钒钴钼锡钨氮氧氢碳]|(?:Fe|Si|Mn|Cr|Ni|Cu|Zn|Pb|Cd|Hg|As|Al|Ti|Mo|Mg|Ca|Na|Cl|[CPSNOKV]))$/

@@ -53,13 +53,17 @@ const verbBeforeProperty = (before: string, between: string): Change | null => {
   return { trend: verb[1] === undefined ? 'down' : 'up', isNewValue, isTransitive: true }
 }
 
+/** «信噪比改善6dB»: which way is better, the property says. */
+const bettered = (before: string, property: PropertyPhrase | null): Change | null =>
+  /改善了?\s?$/.test(before) ? found(property?.known?.goodness === 'less' ? 'down' : 'up', '') : null
+
 /** What the words before a quantity say of a change, or `null`. */
 export const changeBefore = (reading: Reading, sighting: Sighting, property: PropertyPhrase | null): Change | null => {
   const { text } = reading
   const { start } = sighting.bound
   const floor = Math.max(sighting.floor, clauseStart(text, start))
   const before = text.slice(Math.max(floor, start - 24), start)
-  const beside = verbBeside(before)
+  const beside = verbBeside(before) ?? bettered(before, property)
   if (beside !== null || property === null || property.end > start) return beside
   const words = text.slice(Math.max(floor, property.start - 16), property.start)
   return verbBeforeProperty(words, text.slice(property.end, start))

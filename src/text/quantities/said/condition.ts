@@ -3,7 +3,7 @@ import type { Reading, Sighting } from '../sightings/sighting.ts'
 import type { Formed } from './form.ts'
 
 const conditionAfter =
-  /^(?:的)?(?:[高低恒室]?温)?(?:下|处|达到?\s?[\d≥]|条件|环境(?!温度)|工况|时(?!间|长|延|效(?!率))|(?:之?后|内|里)(?=[\u3400-\u9fff])|老化|浸泡|烘烤|保温后?|盐雾后|循环后|放置|存放|试验后|测试|烧结|退火|连续工作|连续运[转行]|[\u3400-\u9fff]{0,4}(?:下(?![限降料])|条件|环境))/
+  /^(?:的)?(?:[高低恒室]?温)?(?:下|处|达到?\s?[\d≥]|条件|环境(?!温度)|工况|时(?!间|长|延|效(?!率))|(?:之?后|内|里)(?=[\u3400-\u9fff])|老化|浸泡|烘烤|保温后?|盐雾后|循环后|放置|存放|试验后|测试|充放?电|放电|烧结|退火|连续工作|连续运[转行]|[\u3400-\u9fff]{0,4}(?:下(?![限降料])|条件|环境))/
 
 /** «抗压强度(28 d) ≥ 50 MPa»: what stands in brackets between a property and its value. */
 const bracketed = /^[^()]{0,10}\)[^，。；、\d]{0,8}[\d≥≤><±]/
@@ -12,6 +12,9 @@ const bracketed = /^[^()]{0,10}\)[^，。；、\d]{0,8}[\d≥≤><±]/
 const ownBound = /^\s?(?:应|须)?(?:不[低小少大高超得][^，。；\d]{0,3}|[≥≤><]|大于|小于|超过|低于|高于)\s?\d/
 /** «转速大于1000r/min情况下，效率达90%»: a bound that only says when another holds. */
 const given = /^(?:的?情况下|的?条件下|时)[，,]?[^。；]{1,20}[\d≥≤]/
+/** «进水COD 3000mg/L»: what comes in is given, not asked for. */
+const incoming = /(?:进水|来水|原水|进气|原烟气|入口烟气)[^，。；、]{0,12}$/
+const isContent = (dimension: string): boolean => /^kg·m\^-3|^1:(?:wt|vol)/.test(dimension)
 /** «当电压降到额定值的80%时»: said to be one, whatever bounds it. */
 const when = /(?:^|[，。；、,])(?:当|若|如果?)[^，。；]*$/
 /** «锚固力300kN(锚固长度1m)»: in brackets right behind another value. */
@@ -30,6 +33,8 @@ export const isCondition = (
   const rest = text.slice(from, from + 24)
   if (text[bound.start - 1] === '(' && bracketed.test(rest)) return true
   if (given.test(rest) || (/^\s?时(?!间|长|延|效)/.test(rest) && when.test(text.slice(0, bound.start)))) return true
+  if (isContent(formed.dimension) && incoming.test(text.slice(Math.max(floor, bound.start - 20), bound.start)))
+    return true
   if (floor > 0 && behindValue.test(text.slice(floor - 1, bound.start))) return true
   if (bounded.has(formed.comparator)) return false
   const isShareOfOther = formed.dimension === '1' && property?.known?.dimensions.includes('1') === false

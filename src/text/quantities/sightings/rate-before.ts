@@ -16,7 +16,7 @@ const spent = `${rest}{0,12}${consumed}${rest}{0,8}$`
 /** Words after which, or at which, there stands what a number is per. */
 const openings: readonly RegExp[] = [
   /每(?:一|个)?(?=\s?[\d.]*[^\d，。；、每]{1,12}$)/,
-  /(?=百公里[^\d，。；、]{0,9}$)/,
+  /(?=百公里(?!加速)[^\d，。；、]{0,9}$)/,
   // «吨钢电耗 400 度», «吨水成本»: per tonne of what is named.
   new RegExp(`(?<![\\d百千万亿公一二两三四五六七八九十])(?=吨${spent})`),
   // «处理1吨铝灰电耗», «1吨产品耗电»: what one makes or treats stands before what it takes.
@@ -25,7 +25,7 @@ const openings: readonly RegExp[] = [
   ),
   /(?<![\d/∕])(?=667\s?(?:m2|m²|㎡|平方米)[^\d，。；、和与]{0,8}$)/,
   // «亩产增加50公斤», «亩均节水30方».
-  /(?=亩[产均][^\d，。；、]{0,10}$)/,
+  /(?=亩[产均增节减][^\d，。；、]{0,10}$)/,
   // «日增油1.5吨», «年节电30万度», «月均耗水»; 日产 and 年处理 are how much is made.
   /(?<![\d一二两三四五六七八九十节假次当近每])(?=[日月年]均?(?:增|减|耗|节|损|磨|腐蚀|沉降|漂移|蒸发)[^\d，。；、]{0,8}$)/,
 ]
