@@ -41,7 +41,8 @@ export const answerInvitation = async (
   await replaceLinks(tx, { engagementId: after.id, purpose: 'invitation', now: ports.now() })
   if (accepts) await openNeed(after, tx, ports)
   await tellOwner(after, tx, ports)
-  if (accepts) await tellPartner(after, answer, { tx, ports })
+  if (accepts)
+    await tellPartner(after, { sentTo: answer.sentTo, firm: need.sensitive ? null : need.organisation }, { tx, ports })
   return after
 }
 
@@ -70,14 +71,14 @@ const tellOwner = async (engagement: KeptEngagement, tx: Database, ports: Letter
 
 const tellPartner = async (
   engagement: KeptEngagement,
-  { sentTo }: Answer,
+  { sentTo, firm }: Pick<Answer, 'sentTo'> & { readonly firm: string | null },
   { tx, ports }: { readonly tx: Database; readonly ports: LetterPorts },
 ): Promise<void> => {
   const { name, email } = await whoIsInvited(engagement, tx)
   const to = sentTo ?? email
   if (to === null) return
   const { contactName, contactPhone, contactEmail } = engagement
-  const known = [contactName, contactPhone, contactEmail].filter((each) => each !== null)
+  const known = [firm, contactName, contactPhone, contactEmail].filter((each) => each !== null)
   const reach = known.length > 0 ? `企业联系人：${known.join('，')}。` : '企业的联系方式由园区科协转达。'
   const letter = {
     messageId: `<agreed-${engagement.id}@zhiqiao>`,

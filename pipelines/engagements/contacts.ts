@@ -1,11 +1,13 @@
 import { isAgreed } from '../../src/domain/engagement.ts'
 import type { Database } from '../../src/ports/database.ts'
 import type { KeptEngagement } from '../../src/store/engagements/engagements.ts'
+import { needStore } from '../../src/store/needs.ts'
 import { whoIsInvited } from './invite.ts'
 import { refuse } from './refused.ts'
 
 /** How one side is reached. */
 export interface Reach {
+  readonly organisation: string | null
   readonly name: string | null
   readonly phone: string | null
   readonly email: string | null
@@ -20,10 +22,11 @@ export interface Contacts {
 /** How both sides of an engagement are reached; refuses until the invited side has said yes. */
 export const contactsOf = async (engagement: KeptEngagement, db: Database): Promise<Contacts> => {
   if (!isAgreed(engagement)) refuse('not agreed')
-  const { name, phone, email } = await whoIsInvited(engagement, db)
+  const { expert, name, phone, email } = await whoIsInvited(engagement, db)
+  const [need] = await needStore.byIds(db, [engagement.needId])
   const { contactName, contactPhone, contactEmail } = engagement
   return {
-    firm: { name: contactName, phone: contactPhone, email: contactEmail },
-    partner: { name, phone, email },
+    firm: { organisation: need?.organisation ?? null, name: contactName, phone: contactPhone, email: contactEmail },
+    partner: { organisation: expert === null ? name : expert.organisation, name, phone, email },
   }
 }

@@ -6,6 +6,7 @@ import { readNeed, type Unread } from '../../pipelines/read-need.ts'
 import { suggest } from '../../pipelines/suggest.ts'
 import { ExpectedFailure } from '../domain/failure.ts'
 import { anchorKeeper } from '../engines/audit-anchor.ts'
+import { keptFiles } from '../engines/kept-files.ts'
 import type { Engines } from '../engines/open-engines.ts'
 import { openLimits } from '../engines/open-limits.ts'
 import { openSignOn } from '../engines/open-sign-on.ts'
@@ -47,6 +48,7 @@ export const serve = async (store: Store, house: House, beside: Beside = async (
     const server = await openServer({
       ...portsOf(engines, identityIn(house.config)),
       limits,
+      files: keptFiles(join(house.config.DATA_DIR, 'attachments')),
       signOn: openSignOn(house.config),
       trustedProxies: house.config.TRUSTED_PROXIES.split(',').map((each) => each.trim()),
       moveAnchor: anchorKeeper(store.db, house.config.DATA_DIR),
@@ -78,7 +80,7 @@ const identityIn = ({ NODE_ENV, PUBLIC_URL, MAIL_FROM, HOST, PORT }: House['conf
 const portsOf = (
   engines: Engines,
   identity: HttpPorts['identity'],
-): Omit<HttpPorts, 'logger' | 'limits' | 'signOn' | 'moveAnchor' | 'trustedProxies'> => ({
+): Omit<HttpPorts, 'logger' | 'limits' | 'files' | 'signOn' | 'moveAnchor' | 'trustedProxies'> => ({
   ...suggesting(engines),
   db: engines.db,
   identity,

@@ -54,8 +54,8 @@ export const imports =
     )
   }
 
-// The form is read from the stream after validation, and checked then.
-const formLater: FastifySchemaCompiler<z.ZodType> = (route) =>
+/** Leaves the check of a form to its route: it is read from the stream after validation. */
+export const formLater: FastifySchemaCompiler<z.ZodType> = (route) =>
   route.httpPart === 'body' ? (value: unknown) => ({ value }) : validatorCompiler(route)
 
 const ingestUpload = async (request: FastifyRequest, upload: Spooled, { db, now }: HttpPorts) => {

@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http'
 import type { FastifyServerOptions } from 'fastify'
 import type { MatchAnswer, MatchQuestion } from '../../pipelines/answer.ts'
 import type { FoundCommonNeeds } from '../../pipelines/common-needs.ts'
+import type { Files } from '../../pipelines/engagements/attach.ts'
 import type { LinkPorts } from '../../pipelines/identity/send-link.ts'
 import type { ReadingDraft, Unread } from '../../pipelines/read-need.ts'
 import type { Suggestions } from '../../pipelines/suggest.ts'
@@ -14,6 +15,8 @@ export interface HttpPorts {
   readonly db: Database
   /** Who asks, by the headers of the request. */
   readonly viewerOf: (headers: IncomingHttpHeaders) => Promise<Viewer>
+  /** Where the bytes of attachments are kept. */
+  readonly files: Files
   /** How people sign in here. */
   readonly identity: Pick<LinkPorts, 'isProduction' | 'publicUrl' | 'mailFrom'>
   /** Another service people may sign on by, and its name here; `null`: none. */

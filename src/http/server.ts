@@ -6,6 +6,7 @@ import { apiKeys } from './api-keys.ts'
 import { commonNeeds } from './common-needs.ts'
 import { mailLinks } from './digests/mail-links.ts'
 import { subscriptions } from './digests/subscriptions.ts'
+import { engagementAttachments } from './engagements/attachments.ts'
 import { engagementContacts } from './engagements/contacts.ts'
 import { engagements } from './engagements/engagements.ts'
 import { engagementLedger } from './engagements/ledger.ts'
@@ -110,6 +111,7 @@ const engagementRoutes =
       engagementLog,
       engagementLedger,
       engagementContacts,
+      engagementAttachments,
       engagementLinks,
     ])
       await app.register(room(ports))

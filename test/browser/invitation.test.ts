@@ -76,14 +76,15 @@ test('shows who asks and what for, and answers nothing by being opened', async (
 
 test('takes a yes once, by the keyboard, and tells how the firm is reached', async () => {
   const contacts = {
-    firm: { name: '沈工', phone: '13700001111', email: null },
-    partner: { name: '王芳', phone: null, email: null },
+    firm: { organisation: '示例机械有限公司', name: '沈工', phone: '13700001111', email: null },
+    partner: { organisation: null, name: '王芳', phone: null, email: null },
   }
   await serve(shown, { id: 'e', state: 'accepted', contacts })
   await open()
   await page.getByRole('button', { name: '接受邀请' }).press('Enter')
   await page.getByRole('heading', { name: '已接受，谢谢您' }).waitFor()
   await page.getByText('13700001111').waitFor()
+  await page.getByText('示例机械有限公司').waitFor()
   expect(sent.at(-1)).toEqual({ path: 'answer', body: { token: 'a-token', answer: { accepts: true, words: null } } })
 })
 
@@ -105,7 +106,7 @@ test('a link that does not open is told so in the words of the service', async (
   await serve(gone)
   await open()
   await page.getByRole('alert').getByText(gone.detail).waitFor()
-  await page.getByText('没有替您作任何答复。').waitFor()
+  await page.getByText('打开链接没有改变任何东西。').waitFor()
 })
 
 test('a link that was used meanwhile is told so when the answer is sent', async () => {

@@ -18,8 +18,9 @@ const expected = ({ action = '', method, path }: Operation, role: Role, owner: O
   // Who has no token is nobody, whatever he is here.
   if (action === 'act by mail link') return [400, 404]
   if (path.endsWith('/withdrawal') || path.includes('{name}')) return [404]
+  if (path.endsWith('/attachments')) return [415]
   if (path.includes('{id}') && !isSeen) return [404]
-  if (path.includes('/engagement-links') || path.includes('{problem}'))
+  if (path.includes('/engagement-links') || /\{(problem|attachment)\}/.test(path))
     return reach?.[role]?.includes(owner) ? [404] : [403, 404]
   if ((action === 'give feedback' || action === 'create engagement') && !isSeen) return [422]
   // The upload is no form here: whoever may import is told so.

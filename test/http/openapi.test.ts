@@ -61,6 +61,8 @@ describe('GET /api/openapi.json', () => {
       'post /api/v1/engagements/{id}/outcomes',
       'post /api/v1/engagements/{id}/outcomes/{outcome}/withdrawal',
       'get /api/v1/engagements/{id}/contacts',
+      'post /api/v1/engagements/{id}/attachments',
+      'get /api/v1/engagements/{id}/attachments/{attachment}',
       'get /api/v1/outcomes',
       'post /api/v1/engagement-links/look',
       'post /api/v1/engagement-links/answer',

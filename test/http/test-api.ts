@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify'
 import { afterAll, beforeAll, beforeEach } from 'vitest'
 import type { MatchQuestion } from '../../pipelines/answer.ts'
@@ -26,6 +27,18 @@ export interface TestApi {
   readonly changes: () => number
 }
 
+const filesInMemory = (): HttpPorts['files'] => {
+  const kept = new Map<string, Uint8Array>()
+  return {
+    keep: async (bytes) => {
+      const sha256 = createHash('sha256').update(bytes).digest('hex')
+      kept.set(sha256, bytes)
+      return sha256
+    },
+    read: async (sha256) => kept.get(sha256)!,
+  }
+}
+
 /** Opens the API for the tests of a `describe`; ask for its parts inside the tests. */
 export const openTestApi = (own: Partial<HttpPorts> = {}): TestApi => {
   const database = openTestDatabase()
@@ -40,6 +53,7 @@ export const openTestApi = (own: Partial<HttpPorts> = {}): TestApi => {
       identity: { isProduction: false, publicUrl: 'http://localhost', mailFrom: '智桥 <no-reply@zhiqiao.example>' },
       signOn: null,
       limits: null,
+      files: filesInMemory(),
       trustedProxies: ['loopback'],
       now: () => noon,
       newId: () => crypto.randomUUID(),

@@ -9,7 +9,8 @@ import { foundEngagement, ofSide, sideOf } from './found.ts'
 import { refusing } from './refusals.ts'
 import { params, tags } from './schemas.ts'
 
-const reach = z.object({ name: z.string().nullable(), phone: z.string().nullable(), email: z.string().nullable() })
+const words = z.string().nullable()
+const reach = z.object({ organisation: words, name: words, phone: words, email: words })
 
 /** How the two sides are reached; told to them alone, once both have agreed. */
 export const contactsAnswered = z.object({ firm: reach, partner: reach }).meta({ id: 'Contacts' })

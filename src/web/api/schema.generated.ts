@@ -4860,6 +4860,129 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/engagements/{id}/attachments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 加一个附件 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "multipart/form-data": {
+                        /**
+                         * Format: binary
+                         * @description pdf、docx、xlsx、pptx、png、jpg，按内容识别，不超过 20 MB
+                         */
+                        readonly file: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Attachment"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/engagements/{id}/attachments/{attachment}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 下载一个附件 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                    readonly attachment: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description 文件 */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": unknown;
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/engagement-links/look": {
         readonly parameters: {
             readonly query?: never;
@@ -6143,6 +6266,18 @@ export interface components {
                 readonly answered: ("interested" | "declined" | "handed over") | null;
             } | null;
         };
+        readonly ImportAnswer: {
+            readonly added: number;
+            readonly changed: number;
+            readonly unchanged: number;
+            /** @description 有问题而没有导入的行数 */
+            readonly setAside: number;
+            /** @description 没有导入的行，带行号、列和原因：改好后直接再导入 */
+            readonly setAsideFile: {
+                readonly name: string;
+                readonly csv: string;
+            } | null;
+        };
         readonly EngagementOutcome: {
             readonly id: string;
             readonly engagementId: string;
@@ -6295,13 +6430,23 @@ export interface components {
             /** @description 已有几位工作人员批准向境外专家提供 */
             readonly releases: number;
         };
+        readonly Attachment: {
+            readonly id: string;
+            readonly name: string;
+            readonly type: string;
+            readonly bytes: number;
+            /** Format: date-time */
+            readonly at: string;
+        };
         readonly Contacts: {
             readonly firm: {
+                readonly organisation: string | null;
                 readonly name: string | null;
                 readonly phone: string | null;
                 readonly email: string | null;
             };
             readonly partner: {
+                readonly organisation: string | null;
                 readonly name: string | null;
                 readonly phone: string | null;
                 readonly email: string | null;
@@ -6354,18 +6499,6 @@ export interface components {
                 readonly at: string;
                 readonly saidBy: string | null;
                 readonly words: string | null;
-            } | null;
-        };
-        readonly ImportAnswer: {
-            readonly added: number;
-            readonly changed: number;
-            readonly unchanged: number;
-            /** @description 有问题而没有导入的行数 */
-            readonly setAside: number;
-            /** @description 没有导入的行，带行号、列和原因：改好后直接再导入 */
-            readonly setAsideFile: {
-                readonly name: string;
-                readonly csv: string;
             } | null;
         };
         readonly MatchAnswer: {

@@ -26,8 +26,8 @@ describe('an engagement', () => {
     expect(accepted.json()).toMatchObject({ state: 'accepted', contacts: { firm: { phone: secrets.firmPhone } } })
     for (const name of ['officer', 'firm', 'expert'] as const)
       expect((await as(name, { url: `/api/v1/engagements/${id}/contacts` })).json()).toEqual({
-        firm: { name: '沈工', phone: secrets.firmPhone, email: null },
-        partner: { name: '王芳', phone: secrets.expertPhone, email: secrets.expertEmail },
+        firm: { organisation: '示例机械有限公司', name: '沈工', phone: secrets.firmPhone, email: null },
+        partner: { organisation: '某理工大学', name: '王芳', phone: secrets.expertPhone, email: secrets.expertEmail },
       })
     const steps = [
       ['meet', '2026-06-01'],
