@@ -159,13 +159,18 @@ const extended = (text: string, so: Growing): Growing | null => {
 
 const isNegative = (text: string, end: number): boolean => /[⁻-][\d¹²³]$/.test(text.slice(Math.max(0, end - 2), end))
 
-const tornPattern = /\s?[/∕]\s?(?=[A-Za-zμ(\u3400-\u9fff])|[·*](?=[A-Za-zμ])/y
+const tornPattern = /\s?[/∕]\s?(?=[A-Za-zμ(√\u3400-\u9fff])|[·*](?=[A-Za-zμ])/y
 const opaquePattern =
-  /[A-Za-zα-ωµ%°℃²³⁻¹/·*()]+(?:(?<=[·(])[\d.]+[A-Za-z)·]+)*(?:(?<=[/·*])[\u3400-\u9fff]{1,3})?|[\u3400-\u9fff]{1,3}\/[A-Za-z\u3400-\u9fff]{1,3}/y
+  /[A-Za-zα-ωµ%°℃²³⁻¹/·*()√]+(?:(?<=[·(])[\d.]+[A-Za-z)·]+)*(?:(?<=[/·*])[\u3400-\u9fff]{1,3})?|[\u3400-\u9fff]{1,3}\/[A-Za-z\u3400-\u9fff]{1,3}/y
+
+/** The bracket around «(<0.05EU/mg)» is no part of the unit. */
+const unopened = /(?<=^[^(]*)\)$/
 
 /** A unit none of our tables knows, whole: «kg/株» must not be read as kg. */
 export const opaqueAt = (text: string, at: number): UnitReading | null => {
-  const spelling = matchAt(opaquePattern, text, at)?.[0].replace(/[^A-Za-zα-ωµ%°℃²³¹)\u3400-\u9fff]+$/, '')
+  const spelling = matchAt(opaquePattern, text, at)?.[0]
+    .replace(/[^A-Za-zα-ωµ%°℃²³¹)\u3400-\u9fff]+$/, '')
+    .replace(unopened, '')
   if (spelling === undefined || !/[A-Za-zα-ωµ%°℃\u3400-\u9fff]/.test(spelling)) return null
   return { start: at, end: at + spelling.length, spelling, units: [opaqueUnit(spelling)], sure: true }
 }

@@ -14,9 +14,11 @@ export interface NumberReading {
 
 // Journals part decimals too: 21.443 1.
 const arabic =
-  /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,3}(?: \d{3})+(?![ ]?\d)|\d+)(?:\.\d{3}(?: \d{3})* \d{1,3}(?![\d.])|\.\d+)?/y
+  /(?:[1-9]\d{0,2}(?:,\d{3})+(?!\d)|\d{1,3}(?: \d{3})+(?![ ]?\d)|\d+)(?:\.\d{3}(?: \d{3})* \d{1,3}(?![\d.])|\.\d+)?/y
 /** «290,330,422 nm» is three wavelengths as well as one number: nobody can tell. */
 const isListOrNumber = (written: string): boolean => /^\d{3}(?:,\d{3})+$/.test(written) && !/,\d*0$/.test(written)
+/** «0,100,200,400 mg/L»: what follows a comma is an item. */
+const inList = /\d,$/
 /** «活菌数108 CFU/mL» has lost that the 8 stood high: neither 108 nor 10⁸ may be said of it. */
 const lostPower = /10(?:[4-9]|1[0-2])(?=\s?(?:CFU|cfu))/y
 const timesTen =
@@ -51,7 +53,13 @@ const hasExponent = (found: RegExpExecArray | null): found is RegExpExecArray =>
 
 const readArabic = (text: string, at: number): NumberReading | null => {
   const found = matchAt(arabic, text, at)
-  if (found === null || isListOrNumber(found[0]) || matchAt(lostPower, text, at) !== null) return null
+  if (
+    found === null ||
+    isListOrNumber(found[0]) ||
+    (found[0].includes(',') && inList.test(text.slice(0, at))) ||
+    matchAt(lostPower, text, at) !== null
+  )
+    return null
   const plain = Number(found[0].replace(/[, ]/g, ''))
   const end = at + found[0].length
   const tens = matchAt(timesTen, text, end)

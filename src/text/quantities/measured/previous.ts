@@ -27,9 +27,16 @@ export const inheritedProperty = ({ reading, sighting, previous }: Step): Proper
 
 const listMark = /^\s?(?:、|和|与|及|或)\s?$/
 
+const commaMark = /^\s?[，,]\s?$/
+/** «分别提高了2%,5%和8%»: in a list of values one by one a comma parts no clauses. */
+const oneByOne = /分别[^。；;\n]{0,60}$/
+
 /** Whether a value is the next item of the list in which the one before it stands. */
-export const isListed = ({ reading, sighting, previous }: Step): boolean =>
-  previous !== null && listMark.test(reading.text.slice(previous.end, sighting.bound.start))
+export const isListed = ({ reading: { text }, sighting, previous }: Step): boolean => {
+  if (previous === null) return false
+  const between = text.slice(previous.end, sighting.bound.start)
+  return listMark.test(between) || (commaMark.test(between) && oneByOne.test(text.slice(0, previous.start)))
+}
 
 /** «变异系数为2.8%、1.7%»: the property of the list, known or not; `undefined` where there is no list of one dimension. */
 export const propertyOfList = (step: Step): PropertyPhrase | null | undefined => {

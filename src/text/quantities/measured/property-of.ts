@@ -3,7 +3,7 @@ import type { PropertyPhrase } from '../quantity.ts'
 import { clauseStart, sentenceStart } from '../sentence-bounds.ts'
 import { type Mention, propertyNamed } from './properties.ts'
 import { propertyBeside } from './property-beside.ts'
-import { describedBy, idleWords, joints, phraseOf, type Seeking } from './property-phrase.ts'
+import { describedBy, idleWords, joints, opening, phraseOf, type Seeking } from './property-phrase.ts'
 import { bare } from './subject.ts'
 import { changedAfter, measures } from './unknown-property.ts'
 
@@ -16,11 +16,13 @@ const markBefore = /(?:[φΦФ∅Øø]|[AD]C)\s?$/
 const symbol = /^\s?(?!CV|RSD)[A-Za-zΔδ][A-Za-z\d/]{0,7}\s?(?=[^A-Za-z\d]|$)/
 const becoming = /^[^，。；、\d]{0,2}[到至]\s?$/
 
-const isJoined = ({ sighting }: Seeking, gap: string): boolean =>
-  joint.test(gap.replace(symbol, '').replace(markBefore, '')) ||
-  becoming.test(gap) ||
-  compared.test(gap) ||
-  (sighting.share !== null && !/[。；]/.test(gap))
+const isJoined = ({ reading, sighting }: Seeking, between: string): boolean => {
+  const gap = reading.text[sighting.bound.end] === ')' ? between.replace(opening, '') : between
+  return isJoint(gap) || (sighting.share !== null && !/[。；]/.test(gap))
+}
+
+const isJoint = (gap: string): boolean =>
+  joint.test(gap.replace(symbol, '').replace(markBefore, '')) || becoming.test(gap) || compared.test(gap)
 
 /** «含量在 1 天内»: a time is not the value of what is measured otherwise. */
 const isTimeOfOther = (seeking: Seeking, near: Mention): boolean =>

@@ -3,7 +3,7 @@ import type { PropertyPhrase } from '../quantity.ts'
 import { isShare } from '../said/change.ts'
 import { clauseStart } from '../sentence-bounds.ts'
 import { propertyNamed } from './properties.ts'
-import { describedBy, joints, type Seeking } from './property-phrase.ts'
+import { describedBy, joints, opening, type Seeking } from './property-phrase.ts'
 import { bare } from './subject.ts'
 
 /** «废水减少45%»: what rises or falls is a property, whatever its name. */
@@ -26,11 +26,17 @@ const comparedTail = /(?:比|较|相比于?|相对于?)[^，。；、]{1,16}$/
 const symbolBehind = /(?<=[\u3400-\u9fff][率度比差数量间力压速值])\s?(?!CV|RSD)[A-Za-zΔδ]{1,5}[\d/]{0,6}$/
 const names = /[\u3400-\u9fffA-Za-z0-9α-ωΑ-Ω_·-]{1,20}$/
 // «…1.2m/min时阻力»: what follows a value of its own begins with no noun.
-const follows = /^(?:时|下|后|内|条件下|情况下)(?=[\u3400-\u9fff]{2})(?![间效限序])/
+const follows = /^(?:时|下|后|内(?![毒径压阻])|条件下|情况下)(?=[\u3400-\u9fff]{2})(?![间效限序])/
+
+/** «出肉率(36%)»: a value alone in its brackets is of the measure before them, not of any other noun. */
+const unbracketed = (raw: string, next: string | undefined): string => {
+  const opened = next === ')' ? raw.replace(opening, '') : raw
+  return measures.test(opened) ? opened : raw
+}
 
 const wordsBefore = ({ reading, sighting }: Seeking): Words => {
   const floor = Math.max(sighting.floor, clauseStart(reading.text, sighting.bound.start))
-  const raw = reading.text.slice(floor, sighting.bound.start)
+  const raw = unbracketed(reading.text.slice(floor, sighting.bound.start), reading.text[sighting.bound.end])
   const joined = raw.replace(jointTail, '')
   const whole = raw[joined.length] === '值' ? `${joined}值` : joined
   const before = changing.test(raw) ? whole.replace(comparedTail, '') : whole
@@ -88,14 +94,16 @@ const isLasting: Ground = (seeking, { words }) =>
 
 /** «抗风6级», «耐折10万次无裂纹»: a number of what is withstood. */
 const isResisting: Ground = (seeking, { words }) =>
-  /^[抗耐防].|[抗耐][\u3400-\u9fff]{1,5}$/.test(words) && /^$|^[，,。；;、\n)无不未]/.test(after(seeking))
+  /^[抗耐防].|[抗耐][\u3400-\u9fff]{1,5}$/.test(words) && /^$|^[，,。；;、\n)无不未]|^要求/.test(after(seeking))
 
 /** «臂展1700mm», «持粘≥72h»: a name and a value and nothing else up to the next mark. */
 const isAlone: Ground = (seeking, { words, raw }) => {
   const { dimension } = seeking
   const mayBe = loose.has(dimension) ? dimension === 's' && isFirm(seeking) : !/^kg$|^1|money|^bit$/.test(dimension)
   const isPlace = /[于在]/.test(raw.slice(raw.indexOf(words) + words.length))
-  return mayBe && !isPlace && words.length <= 8 && !verbs.test(words) && /^$|^[，,。；;\n)]/.test(after(seeking))
+  return (
+    mayBe && !isPlace && words.length <= 8 && !verbs.test(words) && /^$|^[，,。；;、\n)]|^要求/.test(after(seeking))
+  )
 }
 
 const grounds: readonly Ground[] = [endsLikeMeasure, isChanging, isBounded, isLasting, isResisting, isAlone]

@@ -15,8 +15,8 @@ const given = /^(?:的?情况下|的?条件下|时)[，,]?[^。；]{1,20}[\d≥�
 /** «进水COD 3000mg/L»: what comes in is given, not asked for. */
 const incoming = /(?:进水|来水|原水|进气|原烟气|入口烟气)[^，。；、]{0,12}$/
 const isContent = (dimension: string): boolean => /^kg·m\^-3|^1:(?:wt|vol)/.test(dimension)
-/** «当电压降到额定值的80%时»: said to be one, whatever bounds it. */
-const when = /(?:^|[，。；、,])(?:当|若|如果?)[^，。；]*$/
+/** «电压降到额定值的80%时», «含量为45%左右时»: said to be one, whatever bounds it. */
+const when = /^\s?时(?!间|长|延|效|刻|速|域|序)/
 /** «锚固力300kN(锚固长度1m)»: in brackets right behind another value. */
 const behindValue = /^[A-Za-z%‰℃°Ω²³]\([^()]*$/
 const conditions = new Set(['s', 'K', 'cycle'])
@@ -32,7 +32,7 @@ export const isCondition = (
   const from = Math.max(bound.end, property?.end ?? 0)
   const rest = text.slice(from, from + 24)
   if (text[bound.start - 1] === '(' && bracketed.test(rest)) return true
-  if (given.test(rest) || (/^\s?时(?!间|长|延|效)/.test(rest) && when.test(text.slice(0, bound.start)))) return true
+  if (given.test(rest) || when.test(rest)) return true
   if (isContent(formed.dimension) && incoming.test(text.slice(Math.max(floor, bound.start - 20), bound.start)))
     return true
   if (floor > 0 && behindValue.test(text.slice(floor - 1, bound.start))) return true
