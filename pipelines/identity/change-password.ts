@@ -2,12 +2,22 @@ import type { AccountRow } from '../../src/ports/account-tables.ts'
 import { inTransaction } from '../../src/ports/database.ts'
 import { dropLinks, useLink } from '../../src/store/account-links.ts'
 import { changeAccount } from '../../src/store/accounts.ts'
+import { noteGrounds } from '../../src/store/processing-grounds.ts'
 import { endSessions } from '../../src/store/sessions.ts'
 import { beginAttempt, forgive } from './lock-out.ts'
 import { hashPassword, isPassword } from './passwords.ts'
 import type { SignedIn } from './recognise.ts'
 import type { IdentityPorts } from './sign-in.ts'
 import { tokenHash } from './tokens.ts'
+
+// Who has chosen his password has accepted the invitation: the account is a contract.
+const accountGround = {
+  subjectKind: 'account',
+  purpose: 'account',
+  ground: 'contract',
+  origin: 'invitation accepted',
+  withdrawn: null,
+} as const
 
 /** Whether he who is signed in knows his password; `seconds`: too many tries, so long still to be waited. */
 export const proves = async (
@@ -44,5 +54,6 @@ export const choosePassword = async (
   const accountId = await useLink(db, tokenHash(token), now())
   if (accountId === undefined) return undefined
   await changePassword({ id: accountId, keep: null, password }, { db })
+  await noteGrounds(db, [{ ...accountGround, subjectId: accountId, at: now() }])
   return accountId
 }

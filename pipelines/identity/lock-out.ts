@@ -44,6 +44,10 @@ export const isLocked = async (attempt: Attempt, { db, now }: LockOutPorts): Pro
   return isHeld(db, subjects, now())
 }
 
+/** Under which failed attempts at the accounts of these addresses are counted. */
+export const attemptSubjects = (emails: readonly string[]): readonly string[] =>
+  emails.flatMap((email) => [email, `reset ${email}`]).map((email) => keyOf('account', { email, address: '' }))
+
 // Who failed is nobody's business, and an e-mail address may be the name of a person.
 const keyOf = (subject: Subject, { email, address }: Attempt): string =>
   createHash('sha256')

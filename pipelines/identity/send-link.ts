@@ -56,6 +56,7 @@ export const newAccount = (told: Pick<AccountRow, 'email' | 'name' | 'created'>)
   totpStep: null,
   demo: false,
   disabled: false,
+  personalised: true,
 })
 
 const sendLink = async (account: AccountRow, purpose: keyof typeof letters, ports: LinkPorts): Promise<void> => {

@@ -1,6 +1,7 @@
 import { type Database, inTransaction } from '../../src/ports/database.ts'
 import { type Draft, drafter } from './drafts.ts'
 import type { IngestKind } from './fields.ts'
+import { noteImported, withoutForgotten } from './forgotten-people.ts'
 import { type Ingested, type Library, libraryOf } from './libraries.ts'
 import { openBook } from './organisations.ts'
 import type { Problem, Row, Table } from './table.ts'
@@ -96,15 +97,17 @@ const store = async <T extends Ingested>(
   library: Library<T>,
   { drafts, counts, refusalsOf }: Stored<T> & Asked<T>,
 ): Promise<Stored<T>> => {
+  const remembered = await withoutForgotten(tx, drafts)
   const taken = await takenIds(
     tx,
     library,
-    drafts.flatMap(({ record }) => record ?? []),
+    remembered.flatMap(({ record }) => record ?? []),
   )
-  const free = drafts.map((draft) => withTaken(draft, taken))
+  const free = remembered.map((draft) => withTaken(draft, taken))
   const settled = await withRefused(tx, library, { drafts: free, refusalsOf })
   const records = settled.flatMap(({ record }) => record ?? [])
   const outcomes = [...(await library.store.put(tx, (await library.complete?.(tx, records)) ?? records)).values()]
+  await noteImported(tx, records)
   const of = (outcome: string) => outcomes.filter((one) => one === outcome).length
   return {
     drafts: settled,

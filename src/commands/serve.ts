@@ -7,6 +7,7 @@ import { suggest } from '../../pipelines/suggest.ts'
 import { ExpectedFailure } from '../domain/failure.ts'
 import { anchorKeeper } from '../engines/audit-anchor.ts'
 import { keptFiles } from '../engines/kept-files.ts'
+import { leaveNothing } from '../engines/leave-nothing.ts'
 import type { Engines } from '../engines/open-engines.ts'
 import { openLimits } from '../engines/open-limits.ts'
 import { openSignOn } from '../engines/open-sign-on.ts'
@@ -51,6 +52,7 @@ export const serve = async (store: Store, house: House, beside: Beside = async (
       files: keptFiles(join(house.config.DATA_DIR, 'attachments')),
       signOn: openSignOn(house.config),
       trustedProxies: house.config.TRUSTED_PROXIES.split(',').map((each) => each.trim()),
+      leaveNothing: (leftovers) => leaveNothing(leftovers, { store, engines, dataDir: house.config.DATA_DIR }),
       moveAnchor: anchorKeeper(store.db, house.config.DATA_DIR),
       logger: { level: house.config.LOG_LEVEL },
     })
@@ -80,7 +82,7 @@ const identityIn = ({ NODE_ENV, PUBLIC_URL, MAIL_FROM, HOST, PORT }: House['conf
 const portsOf = (
   engines: Engines,
   identity: HttpPorts['identity'],
-): Omit<HttpPorts, 'logger' | 'limits' | 'files' | 'signOn' | 'moveAnchor' | 'trustedProxies'> => ({
+): Omit<HttpPorts, 'logger' | 'limits' | 'files' | 'signOn' | 'moveAnchor' | 'leaveNothing' | 'trustedProxies'> => ({
   ...suggesting(engines),
   db: engines.db,
   identity,

@@ -8,6 +8,8 @@ export interface IndexInStep {
   readonly follow: () => Promise<void>
   /** Fills a new index from the database while the old one answers, then turns to it. */
   readonly rebuild: (onProgress?: OnProgress) => Promise<void>
+  /** Nothing of records that are gone is left in it, nor in what is kept of it: snapshots, versions before. */
+  readonly forget: () => Promise<void>
   /** Turns back to the version before the last rebuilding. Throws `ExpectedFailure` where there is none. */
   readonly turnBack: () => Promise<void>
   /** Keeps what the next start needs, then closes. */

@@ -13,7 +13,7 @@ import type { Store } from './store.ts'
 import { type Tending, tend } from './tend.ts'
 
 /** Everything a journey needs, open. `index`, `embedder` and `standIn` are those of this moment: take the engines apart once for each answer. */
-export interface Engines extends AnswerPorts, Pick<IndexInStep, 'rebuild' | 'turnBack'> {
+export interface Engines extends AnswerPorts, Pick<IndexInStep, 'rebuild' | 'turnBack' | 'forget'> {
   readonly knowledge: Knowledge
   readonly readers: Readers
   /** Unguessable. */
@@ -113,6 +113,9 @@ const enginesOver = (spaces: Spaces, stopFollowing: () => Promise<void>) => {
     embedderState: (): string => outside?.state() ?? (house.current().embedder === null ? 'words only' : 'ok'),
     rebuild: async (onProgress?: OnProgress): Promise<void> => {
       for (const { inStep } of spaces.open()) await inStep.rebuild(onProgress)
+    },
+    forget: async (): Promise<void> => {
+      for (const { inStep } of spaces.open()) await inStep.forget()
     },
     turnBack: (): Promise<void> => spaces.asked().inStep.turnBack(),
     close: async (): Promise<void> => {

@@ -59,6 +59,11 @@ export const openOwnIndex = async (
     },
     follow,
     rebuild: (onFilled) => inTurn(() => refill(onFilled)),
+    // The bytes of what is removed from an index stay until it is filled anew.
+    forget: async () => {
+      await inTurn(() => refill())
+      await save()
+    },
     turnBack: () => Promise.reject(new ExpectedFailure('进程内的索引没有上一版可退回，请直接重建', 2)),
     save,
     close: async () => {

@@ -53,6 +53,11 @@ export const openSharedIndex = async (
       await fillVersion(shared, ports, onFilled)
       await follow()
     },
+    forget: async () => {
+      await follow()
+      const former = await versions.formerVersion(ports.db, shared)
+      if (former !== undefined) await forget(shared, ports.db, former.version)
+    },
     turnBack: async () => {
       await turnBack(shared, ports.db)
       await follow()

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Evidence, Expert } from '../domain/expert.ts'
 import { expertStore } from '../store/experts.ts'
+import { noteGrounds } from '../store/processing-grounds.ts'
 import { masked, unmasked, withContacts } from './contacts.ts'
 import { expertAnswered, expertWritten } from './expert-fields.ts'
 import { anyOf, recordId, someText } from './fields.ts'
@@ -30,12 +31,30 @@ export const publicExpert = (expert: Omit<Expert, 'phone' | 'email' | 'extra'>):
   return expertAnswered.parse({ ...expert, description: masked(expert.description), evidence })
 }
 
+// Who is written into the library by hand is there on the word of whoever writes.
+const putWithGrounds: typeof expertStore.put = async (db, records) => {
+  const outcomes = await expertStore.put(db, records)
+  await noteGrounds(
+    db,
+    records.map(({ id, firstSeen }) => ({
+      subjectKind: 'expert',
+      subjectId: id,
+      purpose: 'matching',
+      ground: 'disclosed by himself or lawfully',
+      origin: 'entered by others',
+      at: firstSeen,
+      withdrawn: null,
+    })),
+  )
+  return outcomes
+}
+
 /** /experts. */
 export const experts: Library<Expert, Written, z.output<typeof expertAnswered>> = {
   table: 'experts',
   subject: 'expert',
   noun: '专家',
-  store: expertStore,
+  store: { ...expertStore, put: putWithGrounds },
   written: expertWritten,
   answered: expertAnswered,
   filters: {

@@ -4,6 +4,7 @@ import type { MatchAnswer, MatchQuestion } from '../../pipelines/answer.ts'
 import type { FoundCommonNeeds } from '../../pipelines/common-needs.ts'
 import type { Files } from '../../pipelines/engagements/attach.ts'
 import type { LinkPorts } from '../../pipelines/identity/send-link.ts'
+import type { ErasePorts } from '../../pipelines/persons/erase.ts'
 import type { ReadingDraft, Unread } from '../../pipelines/read-need.ts'
 import type { Suggestions } from '../../pipelines/suggest.ts'
 import type { Viewer } from '../domain/viewer.ts'
@@ -38,6 +39,8 @@ export interface HttpPorts {
   readonly suggest: (typed: { readonly text: string; readonly most: number }) => Promise<Suggestions>
   /** Brings the index in step; called after every committed write. */
   readonly afterChange: () => Promise<void>
+  /** After somebody was erased: clears index, files and disk of him. */
+  readonly leaveNothing: ErasePorts['leaveNothing']
   /** Moves the anchor of the audit log on to its last row; false: the log was cut off or changed, and the anchor stays. */
   readonly moveAnchor: () => Promise<boolean>
   /** Folder of the built web application; `null`: the API alone. */

@@ -27,6 +27,7 @@ import { needs } from './needs.ts'
 import { describeApi } from './openapi.ts'
 import { organisations } from './organisations.ts'
 import { passwords } from './passwords.ts'
+import { persons } from './persons.ts'
 import type { HttpPorts } from './ports.ts'
 import { readings } from './readings.ts'
 import { results } from './results.ts'
@@ -124,6 +125,6 @@ const accountRoutes =
     app.addHook('onRoute', (route) => {
       route.config = { action: 'manage own account', ...route.config }
     })
-    for (const room of [session, sessions, signOn, passwords, secondFactor, apiKeys, invitations, trails])
+    for (const room of [session, sessions, signOn, passwords, secondFactor, apiKeys, invitations, trails, persons])
       await app.register(room(ports))
   }

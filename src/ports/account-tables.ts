@@ -20,6 +20,8 @@ export interface AccountRow {
   /** Invented, of the sample data. */
   readonly demo: boolean
   readonly disabled: boolean
+  /** Whether recommendations to him may rest on what he did here; false: he refused. */
+  readonly personalised: boolean
   readonly created: string
 }
 

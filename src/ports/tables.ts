@@ -11,6 +11,7 @@ import type { AccountTables } from './account-tables.ts'
 import type { DigestTables } from './digest-tables.ts'
 import type { EngagementTables } from './engagement-tables.ts'
 import type { Mail } from './mailer.ts'
+import type { PersonTables } from './person-tables.ts'
 import type { Job } from './queue.ts'
 
 /** A record as a row: its own fields, and the hash that tells whether it changed. */
@@ -184,7 +185,7 @@ export type FeedbackRow = Omit<Feedback, 'asked' | 'candidate'> & {
 }
 
 /** Every table of the database, under the names Kysely uses; in SQL both names and columns are snake_case. */
-export interface Tables extends AccountTables, DigestTables, EngagementTables {
+export interface Tables extends AccountTables, DigestTables, EngagementTables, PersonTables {
   readonly organisations: Stored<Organisation>
   readonly needs: Shelved<Need>
   readonly results: Shelved<Result>

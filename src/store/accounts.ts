@@ -80,3 +80,26 @@ export const hatsOf = (db: Database, accountId: string): Promise<readonly Hat[]>
     .where('accountId', '=', accountId)
     .orderBy('id')
     .execute()
+
+/** The accounts of the people these experts are. */
+export const accountsOfExperts = async (db: Database, expertIds: readonly string[]): Promise<readonly string[]> => {
+  if (expertIds.length === 0) return []
+  const rows = await db
+    .selectFrom('memberships')
+    .select('accountId')
+    .distinct()
+    .where('expertId', 'in', [...expertIds])
+    .execute()
+  return rows.map(({ accountId }) => accountId)
+}
+
+/** How many administrators there are beside these accounts. */
+export const otherAdministrators = async (db: Database, accountIds: readonly string[]): Promise<number> => {
+  const { count } = await db
+    .selectFrom('memberships')
+    .select(({ fn }) => fn.count<number>('accountId').distinct().as('count'))
+    .where('role', '=', 'administrator')
+    .where('accountId', 'not in', [...accountIds])
+    .executeTakeFirstOrThrow()
+  return Number(count)
+}

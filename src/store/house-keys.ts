@@ -13,5 +13,6 @@ export const houseKey = async (db: Database, proposed: HouseKeyRow): Promise<str
   return (await keyNamed(db, proposed.name)) ?? proposed.key
 }
 
-const keyNamed = async (db: Database, name: string): Promise<string | undefined> =>
+/** The house's key of a name; `undefined`: it was never needed. */
+export const keyNamed = async (db: Database, name: string): Promise<string | undefined> =>
   (await db.selectFrom('houseKeys').select('key').where('name', '=', name).executeTakeFirst())?.key

@@ -15,6 +15,11 @@ export const putSubscription = async (db: Database, { ...chosen }: Subscription)
     .execute()
 }
 
+/** Whether the mails of an account may rest on what he did; who has no subscription has none to change. */
+export const personaliseMails = async (db: Database, accountId: string, personalised: boolean): Promise<void> => {
+  await db.updateTable('subscriptions').set({ personalised }).where('accountId', '=', accountId).execute()
+}
+
 /** Everybody who wants mails, in order of account. */
 export const subscribers = (db: Database): Promise<readonly Subscription[]> =>
   db.selectFrom('subscriptions').selectAll().where('frequency', '<>', 'off').orderBy('accountId').execute()

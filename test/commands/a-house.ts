@@ -25,7 +25,14 @@ export const aHouseWith = (ports: AnswerPorts): ReturnType<typeof aHouse> => {
   const close = async (): Promise<void> => {}
   const engines = { ...ports, afterChange: close, close } as unknown as Engines
   return aHouse({
-    openStore: async () => ({ db: ports.db, dump: async () => new Blob([]), listen: null, close, isNew: false }),
+    openStore: async () => ({
+      db: ports.db,
+      scrub: async () => {},
+      dump: async () => new Blob([]),
+      listen: null,
+      close,
+      isNew: false,
+    }),
     openEngines: async () => engines,
   })
 }

@@ -96,6 +96,7 @@ describe('npm run eval', { timeout: 30_000 }, () => {
     const house = aHouse()
     const openStore = async () => ({
       db: database.db,
+      scrub: async () => {},
       dump: async () => new Blob([]),
       listen: null,
       close: async () => {},

@@ -98,6 +98,12 @@ describe('GET /api/openapi.json', () => {
       'post /api/v1/invitations',
       'get /api/v1/audit',
       'get /api/v1/account/trail',
+      'get /api/v1/account/personal-data',
+      'get /api/v1/account/personal-data/export',
+      'put /api/v1/account/personalisation',
+      'post /api/v1/account/deletion',
+      'get /api/v1/persons/{kind}/{id}',
+      'delete /api/v1/persons/{kind}/{id}',
     ]
     expect(routes.sort()).toEqual([...crud, ...others, ...mails, ...people, ...engagements].sort())
   })

@@ -67,6 +67,7 @@ export const openTestApi = (own: Partial<HttpPorts> = {}): TestApi => {
       afterChange: async () => {
         changes += 1
       },
+      leaveNothing: async () => {},
       moveAnchor: async () => true,
       webRoot: null,
       ready: async () => ({ ok: true, parts: { database: 'ok' } }),

@@ -7,6 +7,7 @@ import { checkDataDirectory, createDataDirectory, isVacant, unusable } from './d
 import { type DirectoryLock, lockDirectory } from './directory-lock.ts'
 import { kyselyOver } from './kysely-over.ts'
 import { startPglite } from './pglite-engine.ts'
+import { scrub } from './scrub.ts'
 import { SyncedFileSystem, syncedStartParams } from './synced-file-system.ts'
 import { tendRegularly } from './tend.ts'
 
@@ -15,6 +16,8 @@ export interface PgliteDatabase {
   readonly db: Database
   /** Everything committed, as a gzipped tar of the data directory. */
   dump(): Promise<Blob>
+  /** Clears what was deleted from these tables off the disk. */
+  scrub(tables: readonly string[]): Promise<void>
   /** Waits for what runs, then closes and unlocks. */
   close(): Promise<void>
 }
@@ -53,6 +56,7 @@ const over = (pglite: PGlite, lock?: DirectoryLock): PgliteDatabase => {
   return {
     db: kyselyOver(new PGliteDialect({ pglite })),
     dump: () => pglite.dumpDataDir('gzip'),
+    scrub: (tables) => scrub(pglite, tables),
     close: async () => {
       stopTending()
       if (!pglite.closed) await pglite.close()

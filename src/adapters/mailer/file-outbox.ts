@@ -16,7 +16,7 @@ export const openFileOutbox = (directory: string, now: () => Date): Mailer => {
   return {
     isRepeatable: true,
     send: async (mail) => {
-      const file = join(directory, fileNameOf(mail.messageId))
+      const file = outboxFile(directory, mail.messageId)
       if (existsSync(file)) return
       const { message } = await composer.sendMail(composed(mail, now()))
       await keep(file, message).catch(notKept)
@@ -33,6 +33,9 @@ const keep = async (file: string, message: Parameters<typeof writeDurably>[1]): 
 const notKept = ({ code = 'unknown' }: NodeJS.ErrnoException): never => {
   throw new MailFailure('temporary', code)
 }
+
+/** Where a mail is kept. */
+export const outboxFile = (directory: string, messageId: string): string => join(directory, fileNameOf(messageId))
 
 // A message id may hold what a file name may not, and be longer.
 const fileNameOf = (messageId: string): string =>

@@ -33,3 +33,11 @@ export const decode = (bytes: Uint8Array): WordVectors => {
   if (numbers.length !== rowsEnd + terms.length) throw new Error('word vectors cut short')
   return { dimensions, terms, rows: numbers.subarray(0, rowsEnd), share: numbers.subarray(rowsEnd) }
 }
+
+/** The bytes of `encode` without these words: their rows stay, and nothing asks for them any more. `null` when none is among the terms. */
+export const withoutTerms = (bytes: Uint8Array, words: readonly string[]): Uint8Array | null => {
+  const { terms, ...rest } = decode(bytes)
+  const gone = new Set(words)
+  if (!terms.some((term) => gone.has(term))) return null
+  return encode({ ...rest, terms: terms.map((term) => (gone.has(term) ? '' : term)) })
+}

@@ -1,0 +1,94 @@
+import type { Tables } from '../../src/ports/tables.ts'
+
+/** What the text columns of a table hold, their names in SQL between blanks. */
+export interface Declared {
+  /** Data about a person: the table is named in `places`, and nothing of it is left when he is deleted. */
+  readonly personal?: string
+  /** Free words of somebody else, in which a person may be named: looked through after a deletion. */
+  readonly words?: string
+  /** Ids of our own that lead nowhere once a person is gone, codes, hashes, figures. */
+  readonly plain?: string
+}
+
+const frame = 'id pool source visibility organisation_id region content_hash audience'
+
+/** Every text column of every table, by what it holds. A new table or column that is not told here fails a test. */
+export const columns = {
+  accounts: { personal: 'id email name password_hash totp_secret totp_pending' },
+  memberships: { personal: 'account_id role organisation_id expert_id', plain: 'id' },
+  sessions: { personal: 'account_id address agent', plain: 'token_hash id membership_id sign_on' },
+  apiKeys: { personal: 'account_id name', plain: 'token_hash id membership_id scope' },
+  accountLinks: { personal: 'account_id', plain: 'token_hash' },
+  attempts: { personal: 'subject' },
+  outsideIdentities: { personal: 'issuer subject account_id' },
+  signOns: { plain: 'token_hash state nonce verifier invitation' },
+  recoveryCodes: { personal: 'account_id', plain: 'code_hash' },
+  processingGrounds: { personal: 'subject_id', plain: 'subject_kind purpose ground origin' },
+  forgotten: { plain: 'digest' },
+  houseKeys: { plain: 'name key' },
+  experts: {
+    personal:
+      'id name organisation title honours category purposes fields industries description availability language phone email extra',
+    plain: 'pool source visibility organisation_id region country content_hash audience',
+  },
+  evidence: { personal: 'id expert_id title description role number', plain: 'kind' },
+  vectors: { personal: 'document_id owner', plain: 'space kind text_hash' },
+  owedVectors: { personal: 'owner', plain: 'space kind' },
+  indexChanges: { personal: 'owner', plain: 'kind' },
+  needs: {
+    words: 'title description organisation keywords extra budget',
+    plain: `${frame} industry need_type cooperation state`,
+  },
+  results: {
+    personal: 'inventors',
+    words: 'title description organisation keywords extra price patents',
+    plain: `${frame} industry maturity cooperation`,
+  },
+  organisations: { words: 'name description', plain: 'id kind region industry park content_hash' },
+  organisationEdges: { plain: 'organisation_id relation other_id' },
+  organisationGraph: {},
+  grants: { personal: 'audience', plain: 'kind record_id granted_by' },
+  questions: { personal: 'text', plain: 'id' },
+  feedback: {
+    personal: 'asked_id record_id words said_by',
+    plain: 'id asked_kind kind outcome reason profile',
+  },
+  feedbackWithdrawals: { personal: 'words said_by', plain: 'feedback_id' },
+  mails: { personal: 'recipient subject mail reply', plain: 'message_id state' },
+  undeliverable: { personal: 'address reply' },
+  jobs: { personal: 'payload key last_error', plain: 'name state' },
+  imports: { personal: 'file_name', plain: 'sha256 kind state counts' },
+  idempotency: { personal: 'headers body', plain: 'key fingerprint' },
+  // Ids and names of fields, by its own rule; nobody can take a row back.
+  audit: { plain: 'account_id role organisation_id action kind record_ids fields previous_hash hash' },
+  engagements: {
+    personal: 'candidate_id owner broker contact_name contact_phone contact_email partner audience',
+    words: 'next_action firm_says conclusion',
+    plain: 'id need_id kind organisation_id pool state escalated_to origin',
+  },
+  engagementEvents: { personal: 'note by', plain: 'id engagement_id kind step state' },
+  engagementProblems: { personal: 'title note', plain: 'id engagement_id state' },
+  engagementOutcomes: {
+    personal: 'note by withdrawn',
+    plain: 'id engagement_id kind standing contract_number amount mode credits',
+  },
+  engagementRatings: { personal: 'words by', plain: 'engagement_id side' },
+  engagementReleases: { personal: 'account_id', plain: 'engagement_id' },
+  engagementLinks: { personal: 'sent_to', plain: 'token_hash engagement_id purpose fate' },
+  engagementEscalations: { plain: 'engagement_id step' },
+  engagementAttachments: { personal: 'name by', plain: 'id engagement_id type sha256' },
+  subscriptions: { personal: 'account_id searches', plain: 'frequency' },
+  digestRuns: { plain: 'report' },
+  digests: { personal: 'account_id digest', plain: 'message_id' },
+  digestItems: { personal: 'account_id record_id', plain: 'kind' },
+  digestRecipients: { personal: 'account_id carried' },
+  digestSubstance: { personal: 'record_id', plain: 'kind print' },
+  digestAnswers: { personal: 'account_id record_id', plain: 'kind answer feedback_id' },
+  schedules: { plain: 'name' },
+  searchVersions: { plain: 'version engine tag state' },
+  filledSpaces: { plain: 'space' },
+  embedderModels: { plain: 'space' },
+  // The words the house's own embedder has learnt: names are taken out of them by src/engines/leave-nothing.ts.
+  embedderModelParts: { plain: 'space' },
+  migrations: { plain: 'name hash' },
+} as const satisfies Readonly<Record<keyof Tables | 'idempotency' | 'migrations', Declared>>
