@@ -77,7 +77,7 @@ export const columns = {
   engagementLinks: { personal: 'sent_to', plain: 'token_hash engagement_id purpose fate' },
   engagementEscalations: { plain: 'engagement_id step' },
   engagementAttachments: { personal: 'name by', plain: 'id engagement_id type sha256' },
-  subscriptions: { personal: 'account_id searches', plain: 'frequency' },
+  subscriptions: { personal: 'account_id searches', plain: 'frequency quiet_days' },
   digestRuns: { plain: 'report' },
   digests: { personal: 'account_id digest', plain: 'message_id' },
   digestItems: { personal: 'account_id record_id', plain: 'kind' },
