@@ -161,7 +161,7 @@ const isNegative = (text: string, end: number): boolean => /[⁻-][\d¹²³]$/.t
 
 const tornPattern = /\s?[/∕]\s?(?=[A-Za-zμ(√\u3400-\u9fff])|[·*](?=[A-Za-zμ])/y
 const opaquePattern =
-  /[A-Za-zα-ωµ%°℃²³⁻¹/·*()√]+(?:(?<=[·(])[\d.]+[A-Za-z)·]+)*(?:(?<=[/·*])[\u3400-\u9fff]{1,3})?|[\u3400-\u9fff]{1,3}\/[A-Za-z\u3400-\u9fff]{1,3}/y
+  /[A-Za-zα-ωµ%°℃²³⁻¹/·*()√]+(?:(?<=[·(])[\d.]+[A-Za-z)·]+|\.[A-Za-z]+\)?)*(?:(?<=[/·*])[\u3400-\u9fff]{1,3})?|[\u3400-\u9fff]{1,3}\/[A-Za-z\u3400-\u9fff]{1,3}[²³]?/y
 
 /** The bracket around «(<0.05EU/mg)» is no part of the unit. */
 const unopened = /(?<=^[^(]*)\)$/

@@ -24,9 +24,9 @@ const partAfter = (mark: RegExp, text: string, at: number): Part | null => {
   return found === null ? null : readPart(text, at + found[0].length)
 }
 
-/** The Chinese habit of saying the scale once: 3-5万 is 30,000 to 50,000; 8000-1万 is not 80 million. */
+/** The habit of saying the scale once: 3-5万 is 30,000 to 50,000, 4-6×10⁻⁶ as well; 8000-1万 is not 80 million. */
 const rescaled = (first: Part, second: Part): Part =>
-  first.scale === 1 && first.unit === null && second.scale > 1 && first.low <= second.low / second.scale
+  first.scale === 1 && first.unit === null && second.scale !== 1 && first.low <= second.low / second.scale
     ? { ...first, low: first.low * second.scale, high: first.high * second.scale }
     : first
 

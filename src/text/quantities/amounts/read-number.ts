@@ -8,7 +8,7 @@ export interface NumberReading {
   readonly high: number
   /** 余, 多: somewhat more than the number. */
   readonly more: boolean
-  /** What 万 or 亿 multiplies it by, 1 without. */
+  /** What 万, 亿 or a power of ten multiplies it by, 1 without. */
   readonly scale: number
 }
 
@@ -66,7 +66,8 @@ const readArabic = (text: string, at: number): NumberReading | null => {
   const power = hasExponent(tens) ? tens : plain === 10 ? matchAt(tenItself, text, end) : null
   if (!hasExponent(power)) return multiplied(text, { end, low: plain, high: plain, more: false, scale: 1 })
   const value = Number(`${power === tens ? plain : 1}e${exponentOf(power)}`)
-  return multiplied(text, { end: end + power[0].length, low: value, high: value, more: false, scale: 1 })
+  const read = multiplied(text, { end: end + power[0].length, low: value, high: value, more: false, scale: 1 })
+  return { ...read, scale: read.scale * 10 ** exponentOf(power) }
 }
 
 const hanRun = /[零〇一二两三四五六七八九十百千万亿]+(?:点[零〇一二三四五六七八九]+)?/y

@@ -37,7 +37,7 @@ const fractionAt = (text: string, at: number): Part | null => {
 }
 
 // 1/3 is a third only where the text speaks of a share; 985/211 is none.
-const slashPattern = /(\d{1,2})\/(\d{1,3})(?![\d/.])/y
+const slashPattern = /(\d{1,2})\/(\d{1,5})(?![\d/.])/y
 const sharesBefore = /(?:原来?的?|原有的?|[为至到的约仅少低]|减少|降低|缩短)\s?$/
 
 const slashAt = (text: string, at: number): Part | null => {

@@ -18,7 +18,10 @@ const nameOf = (before: string, dimension: Dimension): string | undefined => {
   if (most !== undefined) return most.replace('薄', '厚')
   if (/[φΦФ∅Øø]$/.test(before)) return '直径'
   if (/耐受?$|承受$/.test(before)) return resisting[dimension]
-  return oneBefore.test(before) && !comparison.test(before) ? before.at(-1) : undefined
+  const name = oneBefore.test(before) && !comparison.test(before) ? before.at(-1) : undefined
+  // «接触率沿齿高不少于40%» is no height.
+  const isShare = dimension === '1' && propertyNamed(name ?? '')?.dimensions.includes('1') !== true
+  return isShare ? undefined : name
 }
 
 const oneCharacter = ({ reading, sighting, dimension }: Seeking): PropertyPhrase | null => {

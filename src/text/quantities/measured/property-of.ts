@@ -8,7 +8,7 @@ import { bare } from './subject.ts'
 import { changedAfter, measures } from './unknown-property.ts'
 
 const joint = new RegExp(`^${joints}$`)
-const compared = /^\s?(?:比|较|相比于?|相对于?|与|同|[高多长快]出)[^，。；、]{1,16}$/
+const compared = /^\s?(?:比|较|相比于?|相对于?|与|同|[高多长快]出|在(?=[^，。；、]{0,8}基础上))[^，。；、]{1,16}$/
 
 /** Φ of «外径Φ30» and DC of «电压DC24V» stand between the property and its value. */
 const markBefore = /(?:[φΦФ∅Øø]|[AD]C)\s?$/

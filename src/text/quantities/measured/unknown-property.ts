@@ -21,7 +21,7 @@ interface Words {
 
 const jointTail = new RegExp(`${joints}$`)
 // «滴度较单用佐剂提高4.6倍»: the property stands before what it is compared with.
-const comparedTail = /(?:比|较|相比于?|相对于?)[^，。；、]{1,16}$/
+const comparedTail = /(?:(?:比|较|相比于?|相对于?)[^，。；、]{1,16}|在[^，。；、]{0,8}基础)$/
 /** «色差ΔE», «驻波比VSWR»: the symbol of what was named. */
 const symbolBehind = /(?<=[\u3400-\u9fff][率度比差数量间力压速值])\s?(?!CV|RSD)[A-Za-zΔδ]{1,5}[\d/]{0,6}$/
 const names = /[\u3400-\u9fffA-Za-z0-9α-ωΑ-Ω_·-]{1,20}$/

@@ -3,17 +3,19 @@ import type { Reading, Sighting } from '../sightings/sighting.ts'
 const barBefore = /\d\s?([A-Za-zμΩ℃%°\u3400-\u9fff]{0,4})\s?\/\s?$/
 const barAfter = /^\s?\/\s?\d[\d.]*\s?/
 
-/** «1、2、5mm»: the items before have no unit of their own. */
-const itemBefore = /\d\s?[、，,]\s?$/
+/** «1、2、5mm», «400×600~1500×1800mm»: what stands before has no unit of its own. */
+const itemBefore = /\d\s?[、，,~至]\s?$/
+/** «不超过环境温度+25℃»: a number and what it is added to. */
+const sumBefore = /[\u3400-\u9fff)]\s?\+\s?$/
 const oneByOne = /分别[^。；;\n]{0,40}$/
 
 /** Longest number with a unit beside the bar, in characters. */
 const reach = 14
 
-/** «280/630 kW», «50Hz/60Hz», «1、2、5mm»: one of several values of one kind, and the text does not say which holds. */
+/** «280/630 kW», «50Hz/60Hz», «1、2、5mm», «环境温度+25℃»: a part of what is said, and no value by itself. */
 export const isAlternative = ({ text }: Reading, { amount, unit: { spelling } }: Sighting): boolean => {
   const front = text.slice(Math.max(0, amount.start - 48), amount.start)
-  if (itemBefore.test(front) && !oneByOne.test(front)) return true
+  if (sumBefore.test(front) || (itemBefore.test(front) && !oneByOne.test(front))) return true
   const before = barBefore.exec(text.slice(Math.max(0, amount.start - reach), amount.start))
   if (before !== null && (before[1] === '' || before[1] === spelling)) return true
   const rest = text.slice(amount.end, amount.end + reach)

@@ -77,6 +77,10 @@ const knownBase = new RegExp(
 )
 const anyBase = /([^，。；、的是为达到于至过\d]{2,10})的\s?$/
 
+/** «应为额定电流的30%», «壁厚取轴径的8-12%»: a share of another measure. */
+const measuredBase =
+  /(?:为|取)([^，。；、的是为达到于至过\d]{0,8}(?:电流|电压|功率|强度|压力|流量|容量|转速|[直轴管内外]径|厚度?|长度|高度))的\s?$/
+
 /** «不低于母材强度的90%»: what stands between a comparator and 的; a group has a value of its own (高于对照组的74%). */
 const boundedBase =
   /(?:不[低小少高大超](?:于|过)?|达到?|[至到]|[≥≤><]|超过|大于|小于|低于|高于)([^，。；、的是为达到于至过\d]{2,10}(?<![组法者人前后年国省市县厂区]))的\s?$/
@@ -104,7 +108,9 @@ const baseSpan = (text: string, from: number, found: RegExpExecArray): Span => {
 export const shareBefore = (text: string, [from, to]: readonly [number, number], unit: string): Span | null => {
   const start = Math.max(from, clauseStart(text, to))
   const before = text.slice(start, to)
-  const base = knownBase.exec(before) ?? (isShare(unit) ? anyBase.exec(before) : boundedBase.exec(before))
+  const base =
+    knownBase.exec(before) ??
+    (isShare(unit) ? anyBase.exec(before) : (boundedBase.exec(before) ?? measuredBase.exec(before)))
   return base === null ? null : baseSpan(text, start, base)
 }
 
