@@ -35,7 +35,8 @@ const documentsFor = async (
   ids: readonly string[],
   ports: IndexingPorts,
 ): Promise<readonly SearchDocument[]> => {
-  const records = await storeOf(kind).byIds(ports.db, ids)
+  const stored = await storeOf(kind).byIds(ports.db, ids)
+  const records = ports.index.isOutbound ? stored.filter(({ sensitive }) => !sensitive) : stored
   const audiences = await storeOf(kind).audiences(ports.db, ids)
   const vectors = await vectorsOf(kind, records, ports)
   return records

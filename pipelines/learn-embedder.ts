@@ -67,6 +67,8 @@ const libraryTexts = async (db: Database): Promise<readonly string[]> => {
   const texts: string[] = []
   for (const kind of kinds) {
     for await (const record of storeOf(kind).each(db, 500)) {
+      // What was learnt is kept after its text is gone, and nobody can take a word out of it.
+      if (record.sensitive) continue
       texts.push(
         ...piecesOf(kind, record).map(({ title, keywords, body }) =>
           [title, keywords, body].map(({ text }) => text).join('。'),

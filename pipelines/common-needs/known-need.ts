@@ -24,9 +24,9 @@ const openStates: ReadonlySet<NeedState> = new Set([
 /** Needs read from the database at once. */
 const batch = 500
 
-/** A need as it is compared; nothing when it is not open. */
+/** A need as it is compared; nothing when it is not open, or is sensitive: what several have is told to all of them. */
 export const knownNeed = (need: Need): readonly KnownNeed[] =>
-  openStates.has(need.state) ? [{ id: need.id, firm: firmOf(need), said: saidIn(need) }] : []
+  openStates.has(need.state) && !need.sensitive ? [{ id: need.id, firm: firmOf(need), said: saidIn(need) }] : []
 
 /** Every open need of the library, by id. */
 export const knownNeeds = async (db: Database): Promise<ReadonlyMap<string, KnownNeed>> => {

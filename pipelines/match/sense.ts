@@ -1,4 +1,5 @@
 import { embedTexts } from '../../indexers/embed-texts.ts'
+import { ExpectedFailure } from '../../src/domain/failure.ts'
 import type { Embedder } from '../../src/ports/embedder.ts'
 import type { SearchIndex } from '../../src/ports/search-index.ts'
 import type { Asked } from '../../src/ranking/asked.ts'
@@ -14,6 +15,8 @@ export interface Space {
 export interface Spaces extends Space {
   /** The space of the house itself, for when the embedder is outside: it is away, or must not see the question. */
   readonly standIn?: Space | null
+  /** The space for what must not leave the house; left out: the one that stands in. */
+  readonly confidential?: () => Promise<Space>
 }
 
 /** What was asked, in the space that can be asked. */
@@ -29,11 +32,20 @@ export interface Sensed {
 type Question = Pick<Asked, 'title' | 'body' | 'isSensitive'>
 
 /** Turns what is asked into a vector, in the space of the house where the outside must not see it or does not answer. */
-export const sense = async (asked: Question, { index, embedder, standIn = null }: Spaces): Promise<Sensed> => {
-  if (embedder?.isOutbound && asked.isSensitive) return inside(asked, standIn ?? { index, embedder: null }, [])
+export const sense = async (asked: Question, spaces: Spaces): Promise<Sensed> => {
+  const { index, embedder, standIn = null } = spaces
+  if (asked.isSensitive && leaves(spaces)) return inside(asked, await confidentialOf(spaces), [])
   const sensed = await sensedIn(asked, { index, embedder })
   if (sensed !== null) return { ...sensed, degraded: [] }
   return inside(asked, standIn ?? { index, embedder: null }, ['embedder'])
+}
+
+const leaves = ({ index, embedder }: Space): boolean => index.isOutbound || embedder?.isOutbound === true
+
+const confidentialOf = async ({ index, standIn, confidential }: Spaces): Promise<Space> => {
+  const space = (await confidential?.()) ?? standIn ?? { index, embedder: null }
+  if (leaves(space)) throw new ExpectedFailure('这个问题不能离开本系统，而这里没有本系统自己的索引')
+  return space
 }
 
 const inside = async (asked: Question, space: Space, degraded: Sensed['degraded']): Promise<Sensed> => {

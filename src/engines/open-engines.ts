@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { AnswerPorts } from '../../pipelines/answer.ts'
 import type { Readers } from '../../pipelines/read-need.ts'
 import type { Config } from '../config.ts'
+import { confidentialSpace } from './confidential-space.ts'
 import { type HouseSpace, openHouseSpace } from './house-space.ts'
 import type { IndexInStep, OnProgress } from './index-in-step.ts'
 import { keepFollowing } from './keep-following.ts'
@@ -48,8 +49,10 @@ export const openEngines = async (
     config === null || config.EMBEDDING_BASE_URL === '' ? null : await openOutsideSpace({ db, config, knowledge })
   const spaces = together(house, outside)
   const stopFollowing = await keepFollowing(store, spaces.follow)
+  const confidential = confidentialSpace(house, { db, knowledge })
   return {
-    ...enginesOver(spaces, stopFollowing),
+    ...enginesOver(spaces, () => Promise.all([stopFollowing(), confidential.close()])),
+    confidential: confidential.open,
     // A spread would take the getters' values, once.
     get index() {
       return spaces.asked().inStep.index
@@ -94,7 +97,7 @@ const together = (house: HouseSpace, outside: OutsideSpace | null) => {
   }
 }
 
-const enginesOver = (spaces: Spaces, stopFollowing: () => Promise<void>) => {
+const enginesOver = (spaces: Spaces, stopFollowing: () => Promise<unknown>) => {
   const { house, outside } = spaces
   let tending: Tending | null = null
   return {

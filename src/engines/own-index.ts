@@ -3,10 +3,12 @@ import { mkdir, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { fill, type Pace } from '../../indexers/fill.ts'
 import { followChanges } from '../../indexers/follow-changes.ts'
-import type { IndexingPorts } from '../../indexers/index-records.ts'
+import { type IndexingPorts, indexRecords } from '../../indexers/index-records.ts'
 import { type InProcessIndex, openInProcessIndex } from '../adapters/search-index/in-process.ts'
 import { ExpectedFailure } from '../domain/failure.ts'
+import { kinds } from '../domain/record.ts'
 import type { Database } from '../ports/database.ts'
+import { sensitiveIds } from '../store/audiences.ts'
 import { isCutOff, lastChange } from '../store/index-changes.ts'
 import type { IndexInStep, OnProgress } from './index-in-step.ts'
 import { oneAfterTheOther } from './one-after-the-other.ts'
@@ -31,7 +33,7 @@ export const openOwnIndex = async (
   { onProgress, pace }: { readonly onProgress?: OnProgress | undefined; readonly pace?: Pace } = {},
 ): Promise<OwnIndex> => {
   let index = openInProcessIndex()
-  const loaded = snapshots === null ? null : await load(index, snapshots, ports.db)
+  const loaded = snapshots === null ? null : await load({ ...ports, index }, snapshots)
   let cursor = loaded ?? (await fill({ ...ports, index }, onProgress, pace))
   let saved = loaded
   const refill = async (onFilled?: OnProgress): Promise<void> => {
@@ -48,7 +50,7 @@ export const openOwnIndex = async (
     })
   const save = async (): Promise<void> => {
     if (snapshots === null || saved === cursor) return
-    await keep(index, snapshots, cursor)
+    await keep(index, snapshots, { cursor, db: ports.db })
     saved = cursor
   }
   await follow()
@@ -77,20 +79,33 @@ export const openOwnIndex = async (
 const fileOf = ({ folder }: Snapshots, cursor: number): string => join(folder, `${cursor}.index`)
 
 // A snapshot of a later state than the database is of another one: an older backup was put in its place.
-const load = async (index: InProcessIndex, snapshots: Snapshots, db: Database): Promise<number | null> => {
+const load = async (
+  ports: IndexingPorts & { readonly index: InProcessIndex },
+  snapshots: Snapshots,
+): Promise<number | null> => {
+  const { index, db } = ports
   const latest = await lastChange(db)
   for (const file of existsSync(snapshots.folder) ? globSync(join(snapshots.folder, '*.index')) : []) {
     const cursor = Number(basename(file, '.index'))
     if (!(cursor <= latest) || (await isCutOff(db, cursor))) continue
     const { loaded } = await index.loadSnapshot(file, snapshots.tag)
-    if (loaded) return cursor
+    if (!loaded) continue
+    for (const kind of kinds) await indexRecords(kind, await sensitiveIds(db, kind), ports)
+    return cursor
   }
   return null
 }
 
-const keep = async (index: InProcessIndex, snapshots: Snapshots, cursor: number): Promise<void> => {
+// A file is copied, and outlives what it was made from: nothing of what is sensitive is in it.
+const keep = async (
+  index: InProcessIndex,
+  snapshots: Snapshots,
+  { cursor, db }: { readonly cursor: number; readonly db: Database },
+): Promise<void> => {
   await mkdir(snapshots.folder, { recursive: true })
-  await index.saveSnapshot(fileOf(snapshots, cursor), snapshots.tag)
+  const [need, result, expert] = await Promise.all(kinds.map(async (kind) => new Set(await sensitiveIds(db, kind))))
+  const leftOut = { need: need!, result: result!, expert: expert! }
+  await index.saveSnapshot(fileOf(snapshots, cursor), snapshots.tag, leftOut)
   for (const file of globSync(join(snapshots.folder, '*.index'))) {
     if (file !== fileOf(snapshots, cursor)) await rm(file)
   }

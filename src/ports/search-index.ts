@@ -58,6 +58,8 @@ export interface Retrieved {
 
 /** Engines retrieve, the core ranks: no fusion, no boost here. */
 export interface SearchIndex {
+  /** Whether documents and questions leave the house: nothing of what is sensitive is given to such an index. */
+  readonly isOutbound: boolean
   /** Each in place of the one with its id. */
   put(documents: readonly SearchDocument[]): Promise<void>
   /** In place of every document of these owners of the kind, these: a question meets all of the change, or nothing of it. */

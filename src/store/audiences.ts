@@ -54,6 +54,13 @@ export const readdress = async <T extends Storable>(
 
 const tables = { need: 'needs', result: 'results', expert: 'experts' } as const
 
+/** Records of a kind that must not leave the house. */
+export const sensitiveIds = async (db: Database, kind: Kind): Promise<readonly string[]> => {
+  const { rows } = await sql<{ id: string }>`
+    select id from ${sql.table(tables[kind])} where sensitive order by id`.execute(db)
+  return rows.map(({ id }) => id)
+}
+
 /** Records that nobody may read, and that are not sensitive: stored before the rule was. */
 export const unaddressed = async (db: Database, kind: Kind): Promise<readonly string[]> => {
   const { rows } = await sql<{ id: string }>`

@@ -89,6 +89,7 @@ const indexOver = (written: Written): SearchIndex => {
     replace: telling((kind, owners, documents) => replaceDocuments({ kind, owners, documents }, written)),
     retrieve: telling((query) => retrieveFrom(query, searching(query.kind))),
     count: telling((kind, filters) => countPassing(filters, searching(kind))),
+    isOutbound: true,
     statistics: telling((kind, terms) => frequenciesOf(terms, searching(kind))),
     close: async () => {},
   }

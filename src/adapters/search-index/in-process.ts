@@ -9,17 +9,25 @@ import { readSnapshot, type SnapshotOutcome, writeSnapshot } from './in-process/
 
 /** The index in this process's memory, with a way to come back fast after a restart. */
 export interface InProcessIndex extends SearchIndex {
-  /** Writes all documents to a file, whole or not at all; `tag` names the state of the database they stand for. */
-  saveSnapshot(path: string, tag: string): Promise<void>
+  /**
+   * Writes all documents to a file, whole or not at all, but those of owners that are left out: of them nothing is written,
+   * not even a term. `tag` names the state of the database they stand for.
+   */
+  saveSnapshot(path: string, tag: string, leftOut?: Owners): Promise<void>
   /** Replaces all documents by those of the file. One that is absent, damaged or of another tag is refused, and nothing changes. */
   loadSnapshot(path: string, tag: string): Promise<SnapshotOutcome>
 }
+
+/** Owners of documents, by kind. */
+export type Owners = Readonly<Record<Kind, ReadonlySet<string>>>
 
 const byKind = <T>(of: (kind: Kind) => T): Record<Kind, T> => ({
   need: of('need'),
   result: of('result'),
   expert: of('expert'),
 })
+
+const nobody: Owners = byKind(() => new Set<string>())
 
 const statisticsOf = ({ columns, words, liveCount }: Segment, terms: readonly string[]): TermStatistics => {
   const frequency = (term: string): number => words.documentFrequency[columns.terms.numbers.get(term) ?? -1] ?? 0
@@ -44,6 +52,7 @@ export const openInProcessIndex = (chosen: Partial<InProcessOptions> = {}): InPr
   }
 
   return {
+    isOutbound: false,
     put: async (documents: readonly SearchDocument[]) => {
       dimensions = acceptVectors(documents, dimensions)
       for (const document of documents) putDocument(segments[document.kind], document)
@@ -61,8 +70,9 @@ export const openInProcessIndex = (chosen: Partial<InProcessOptions> = {}): InPr
     },
     count: async (kind, filters) => passingIn(segments[kind], filters).reduce((sum, passes) => sum + passes, 0),
     statistics: async (kind, terms) => statisticsOf(segments[kind], terms),
-    saveSnapshot: async (path, tag) => {
-      await writeSnapshot(path, { tag, dimensions, columns: byKind((kind) => liveColumns(segments[kind])) })
+    saveSnapshot: async (path, tag, leftOut = nobody) => {
+      const columns = byKind((kind) => liveColumns(segments[kind], leftOut[kind]))
+      await writeSnapshot(path, { tag, dimensions, columns })
     },
     loadSnapshot: async (path, tag) => {
       const outcome = await readSnapshot(path, tag).catch((error: Error) => error)

@@ -39,6 +39,7 @@ const openVersion = (version: string, db: Database): SearchIndex => {
         acceptVectors([{ id: 'the query', vector: query.vector }], (await readState(db, version)).dimensions)
       return retrieveFrom(db, tables(query.kind), query)
     },
+    isOutbound: false,
     count: async (kind, filters) => {
       const { rows } = await sql<{ documents: number }>`
         select count(*) as documents from ${tables(kind).documents}

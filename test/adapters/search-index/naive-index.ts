@@ -97,6 +97,7 @@ export const openNaiveIndex = (): SearchIndex => {
         .map((one) => ({ ...one, meaning: one.meaning === null ? null : Math.max(-1, Math.min(1, one.meaning)) }))
         .sort((a, b) => (a.id < b.id ? -1 : 1))
     },
+    isOutbound: false,
     count: async (kind, filters) => ofKind(kind).filter((document) => passes(document, filters)).length,
     statistics: async (kind, terms) => ({
       documents: ofKind(kind).length,

@@ -74,12 +74,16 @@ export const removeOwner = (segment: Segment, owner: string): void => {
 /** Slots whose document is gone. */
 export const deadCount = ({ columns, liveCount }: Segment): number => columns.ids.length - liveCount
 
-/** The columns of the live documents alone, in their order; nothing is left of the others, not even their terms. */
-export const liveColumns = (segment: Segment): Columns => {
-  if (deadCount(segment) === 0) return segment.columns
+const noOwners: ReadonlySet<string> = new Set()
+
+/** The columns of the live documents alone, but those of owners left out, in their order; nothing is left of the others, not even their terms. */
+export const liveColumns = (segment: Segment, leftOut: ReadonlySet<string> = noOwners): Columns => {
+  const isWhole = [...leftOut].every((owner) => !segment.slotsOf.has(owner))
+  if (deadCount(segment) === 0 && isWhole) return segment.columns
   const columns = openColumns()
   const renumber = renumbering(columns, segment.columns)
   for (let slot = 0; slot < segment.columns.ids.length; slot += 1)
-    if (segment.live[slot] === 1) copy(columns, segment.columns, { slot, renumber })
+    if (segment.live[slot] === 1 && !leftOut.has(segment.columns.owners[slot]!))
+      copy(columns, segment.columns, { slot, renumber })
   return columns
 }
