@@ -1,4 +1,5 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
+import { masked } from './contacts.ts'
 import { type Problem, Refused, TooMany, titleOf } from './problems.ts'
 
 /** What to say about what fastify and its plugins refuse, by code. */
@@ -25,8 +26,14 @@ export const problemOf = (status: number, detail: string, requestId: string): Pr
 const send = (reply: FastifyReply, problem: Problem): FastifyReply =>
   reply.code(problem.status).type('application/problem+json').send(problem)
 
-/** What the log is told of an error: a database's carries the texts of its statement in further fields. */
-export const traceOf = ({ name, stack }: Error): object => ({ type: name, stack })
+/**
+ * What the log is told of an error: a database's carries the texts of its statement in further fields, and any message may
+ * quote what somebody wrote, which is Chinese here, or how he is reached.
+ */
+export const traceOf = ({ name, stack = '' }: Error): object => ({
+  type: name,
+  stack: masked(stack).replace(/[\p{Script=Han}，。；：、！？（）《》“”]+/gu, '…'),
+})
 
 /** Answers any error as problem+json; what we did not foresee is logged under the request's id, and not told. */
 export const answerError = (error: FastifyError | Refused, request: FastifyRequest, reply: FastifyReply): void => {

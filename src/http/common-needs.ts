@@ -4,10 +4,10 @@ import type { MatchAnswer, PlacedMatch } from '../../pipelines/answer.ts'
 import { type CommonNeedView, commonNeedViews } from '../../pipelines/common-needs/view.ts'
 import type { Viewer } from '../domain/viewer.ts'
 import type { Database } from '../ports/database.ts'
-import { masked } from './contacts.ts'
+import { withoutContacts } from './contacts.ts'
 import { seenBy } from './edits.ts'
 import { limit, strings } from './fields.ts'
-import { advice, bareQuote, matchList, openMatch, openQuote, shownIn } from './match-answer.ts'
+import { advice, bareQuote, matchList, openMatch, shownIn } from './match-answer.ts'
 import { needs } from './needs.ts'
 import type { HttpPorts } from './ports.ts'
 import { answers } from './problems.ts'
@@ -84,12 +84,7 @@ export const commonNeeds =
             kind &&
             (await ports.match({ asked: { needs }, kind, filters: {}, circles: viewer.circles, limit: candidates }))
           matches.push(...(answer?.matches ?? []))
-          shown.push({
-            ...view,
-            title: masked(view.title),
-            members: view.members.map(openMember),
-            ...(answer && found(answer)),
-          })
+          shown.push({ ...withoutContacts(view), ...(answer && found(answer)) })
         }
         const ids = new Set(shown.flatMap(({ members }) => members.map(({ id }) => id)))
         const needs = seen.filter(({ id }) => ids.has(id))
@@ -107,8 +102,4 @@ const readable = async (views: readonly CommonNeedView[], viewer: Viewer, db: Da
   return { views: views.filter(({ members }) => members.every(({ id }) => known.has(id))), seen }
 }
 
-const found = ({ matches, advice }: MatchAnswer) => ({ matches: matches.map(openMatch), advice })
-
-const openMember = <M extends { readonly title: string; readonly quotes: readonly z.output<typeof bareQuote>[] }>(
-  member: M,
-): M => ({ ...member, title: masked(member.title), quotes: member.quotes.map(openQuote) })
+const found = ({ matches, advice }: MatchAnswer) => withoutContacts({ matches: matches.map(openMatch), advice })

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { Evidence, Expert } from '../domain/expert.ts'
 import { expertStore } from '../store/experts.ts'
 import { noteGrounds } from '../store/processing-grounds.ts'
-import { masked, unmasked, withContacts } from './contacts.ts'
+import { unmasked, withContacts, withoutContacts } from './contacts.ts'
 import { expertAnswered, expertWritten } from './expert-fields.ts'
 import { anyOf, recordId, someText } from './fields.ts'
 import { born } from './frame-fields.ts'
@@ -13,23 +13,22 @@ type Written = z.output<typeof expertWritten>
 /** `${expert id}#${kind}${ordinal}`, counted per kind from 1. */
 const numbered = (expertId: string, sent: Written['evidence'], before: readonly Evidence[]): readonly Evidence[] => {
   const counts = new Map<string, number>()
-  const descriptions = before.map(({ description }) => description)
+  const texts = before.flatMap(({ title, description }) => [title, description])
   return sent.map((piece) => {
     const ordinal = (counts.get(piece.kind) ?? 0) + 1
     counts.set(piece.kind, ordinal)
     return {
       ...piece,
-      description: unmasked(piece.description, descriptions),
+      title: unmasked(piece.title, texts),
+      description: unmasked(piece.description, texts),
       id: `${expertId}#${piece.kind}${ordinal}`,
     }
   })
 }
 
 /** An expert as everybody may read it: the answered fields alone, whatever else is given. */
-export const publicExpert = (expert: Omit<Expert, 'phone' | 'email' | 'extra'>): z.output<typeof expertAnswered> => {
-  const evidence = expert.evidence.map((piece) => ({ ...piece, description: masked(piece.description) }))
-  return expertAnswered.parse({ ...expert, description: masked(expert.description), evidence })
-}
+export const publicExpert = (expert: Omit<Expert, 'phone' | 'email' | 'extra'>): z.output<typeof expertAnswered> =>
+  expertAnswered.parse(withoutContacts(expert))
 
 // Who is written into the library by hand is there on the word of whoever writes.
 const putWithGrounds: typeof expertStore.put = async (db, records) => {

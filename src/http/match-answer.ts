@@ -7,7 +7,7 @@ import { indicatorVerdicts } from '../domain/indicator.ts'
 import { leverNames } from '../domain/lever.ts'
 import { refusalCodes } from '../domain/match.ts'
 import { kinds } from '../domain/record.ts'
-import { masked, withoutContacts } from './contacts.ts'
+import { withoutContacts } from './contacts.ts'
 import { expertAnswered } from './expert-fields.ts'
 import { publicExpert } from './experts.ts'
 import { needAnswered } from './needs.ts'
@@ -170,23 +170,8 @@ export const besideMatches = {
 }
 
 /** A match as everybody may read it: no contact detail in the record or in what is quoted from it. */
-export const openMatch = (match: PlacedMatch): z.output<typeof matched> => {
-  const reasons = match.reasons.map((reason) => ({
-    ...reason,
-    quotes: reason.quotes.map(openQuote),
-    claims: reason.claims.map(openQuote),
-  }))
-  const indicators = match.indicators.map(({ offered, ...verdict }) => ({
-    ...verdict,
-    offered: offered && openQuote(offered),
-  }))
-  if (match.kind === 'expert') return { ...match, reasons, indicators, record: publicExpert(match.record) }
-  if (match.kind === 'need') return { ...match, reasons, indicators, record: withoutContacts(match.record) }
-  return { ...match, reasons, indicators, record: withoutContacts(match.record) }
-}
-
-/** The quote without contact details. */
-export const openQuote = <Q extends { readonly text: string }>(quote: Q): Q => ({ ...quote, text: masked(quote.text) })
+export const openMatch = (match: PlacedMatch): z.output<typeof matched> =>
+  withoutContacts(match.kind === 'expert' ? { ...match, record: publicExpert(match.record) } : match)
 
 /** The needs and experts an answer shows. */
 export const shownIn = ({ matches }: Pick<MatchAnswer, 'matches'>): Shown => ({

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { sameNeeds } from '../../pipelines/common-needs/view.ts'
 import { type Kind, kinds } from '../domain/record.ts'
 import type { Storable } from '../store/content-hash.ts'
+import { withoutContacts } from './contacts.ts'
 import { found } from './edits.ts'
 import { experts } from './experts.ts'
 import { limit, recordId, strings } from './fields.ts'
@@ -60,7 +61,8 @@ const matchesOf =
           asking === 'need' && request.query.kind === 'need' ? sameNeeds(id, await ports.commonNeeds()) : nobody
         const matches = answer.matches.map(openMatch)
         await noteSeen(request, shownIn(answer), ports)
-        return { ...answer, matches, nearIdentical: matches.flatMap((each) => (same.has(each.id) ? each.id : [])) }
+        const nearIdentical = matches.flatMap((each) => (same.has(each.id) ? each.id : []))
+        return withoutContacts({ ...answer, matches, nearIdentical })
       },
     )
   }

@@ -55,6 +55,6 @@ export const needs: Library<Need, z.output<typeof written>, z.output<typeof need
     organisationId: anyOf(recordId),
   },
   create: ({ extra = {}, ...fields }, birth) => ({ ...born(birth), ...fields, extra }),
-  replace: (before, sent) => ({ ...before, ...sent, ...withContacts(sent, before) }),
+  replace: (before, sent) => ({ ...before, ...withContacts(sent, before) }),
   view: withoutContacts,
 }

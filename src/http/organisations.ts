@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type Organisation, organisationKinds } from '../domain/organisation.ts'
 import { organisationStore } from '../store/organisations.ts'
+import { withoutContacts, withStored } from './contacts.ts'
 import { anyOf, recordId, someText, text, told } from './fields.ts'
 import type { Library } from './library.ts'
 
@@ -42,6 +43,6 @@ export const organisations: Library<Organisation, z.output<typeof written>, z.ou
     park: anyOf(recordId),
   },
   create: (sent, { id, now }) => ({ id, ...sent, firstSeen: now, updated: now }),
-  replace: (before, sent) => ({ ...before, ...sent }),
-  view: (organisation) => organisation,
+  replace: (before, sent) => ({ ...before, ...withStored(sent, before) }),
+  view: withoutContacts,
 }

@@ -53,6 +53,6 @@ export const results: Library<Result, z.output<typeof written>, z.output<typeof 
     organisationId: anyOf(recordId),
   },
   create: ({ extra = {}, ...fields }, birth) => ({ ...born(birth), ...fields, extra }),
-  replace: (before, sent) => ({ ...before, ...sent, ...withContacts(sent, before) }),
+  replace: (before, sent) => ({ ...before, ...withContacts(sent, before) }),
   view: withoutContacts,
 }

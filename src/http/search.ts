@@ -5,6 +5,7 @@ import type { MatchAnswer } from '../../pipelines/answer.ts'
 import { type Kind, kinds } from '../domain/record.ts'
 import { maturities } from '../domain/result.ts'
 import type { SearchFilters } from '../ports/search-index.ts'
+import { withoutContacts } from './contacts.ts'
 import { someText } from './fields.ts'
 import { advice, besideMatches, facetNames, matchList, nearMisses, openMatch, parts, shownIn } from './match-answer.ts'
 import type { HttpPorts } from './ports.ts'
@@ -72,7 +73,7 @@ export const search =
           ])
         const matches = found.flatMap(([, answer]) => answer.matches)
         await noteSeen(request, shownIn({ matches }), ports)
-        return {
+        return withoutContacts({
           matches: Object.fromEntries(found.map(([kind, { matches }]) => [kind, matches.map(openMatch)])),
           parts: Object.fromEntries(found.map(([kind, answer]) => [kind, answer.parts])),
           advice: Object.fromEntries(found.map(([kind, answer]) => [kind, answer.advice])),
@@ -80,7 +81,7 @@ export const search =
           refused: found.flatMap(([, { refused }]) => refused),
           degraded: [...new Set(found.flatMap(([, { degraded }]) => degraded))],
           facets: sum(found.map(([, { facets }]) => facets)),
-        }
+        })
       },
     )
   }

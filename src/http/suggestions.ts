@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import { withoutContacts } from './contacts.ts'
 import { limit, someText } from './fields.ts'
 import type { HttpPorts } from './ports.ts'
 import { answers } from './problems.ts'
@@ -37,6 +38,7 @@ export const suggestions =
     app.get(
       '/suggestions',
       { schema, config: { action: 'search' } },
-      async ({ query }): Promise<z.output<typeof answered>> => ports.suggest({ text: query.text, most: query.limit }),
+      async ({ query }): Promise<z.output<typeof answered>> =>
+        withoutContacts(await ports.suggest({ text: query.text, most: query.limit })),
     )
   }

@@ -1,0 +1,187 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { FastifyInstance } from 'fastify'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { answer, type MatchQuestion } from '../../pipelines/answer.ts'
+import { commonNeeds } from '../../pipelines/common-needs.ts'
+import { deliver } from '../../pipelines/deliver.ts'
+import { invite } from '../../pipelines/identity/send-link.ts'
+import { readNeed } from '../../pipelines/read-need.ts'
+import { suggest } from '../../pipelines/suggest.ts'
+import { openSmtpMailer } from '../../src/adapters/mailer/smtp.ts'
+import { readConfig } from '../../src/config.ts'
+import type { Viewer } from '../../src/domain/viewer.ts'
+import { house } from '../../src/domain/viewer.ts'
+import { type Engines, openEngines } from '../../src/engines/open-engines.ts'
+import { openStore, type Store } from '../../src/engines/store.ts'
+import { openServer } from '../../src/http/server.ts'
+import { grant } from '../../src/store/grants.ts'
+import { needStore } from '../../src/store/needs.ts'
+import { labelSearch } from '../../src/text/label-search.ts'
+import { fillLibraries } from '../journeys/small-house.ts'
+import { anOpenAiServer } from '../support/embedding-service.ts'
+import { startLenientElasticsearch } from '../support/lenient-elasticsearch.ts'
+import { honestReader } from '../support/openai/honest-reader.ts'
+import { openSmtpServer } from '../support/smtp-server.ts'
+import { watchSockets } from '../support/watch-sockets.ts'
+import { phrase, sensitiveIn } from './canaries/planted.ts'
+
+const words = `${phrase}焊后开裂，希望找到懂焊料的人。巡飞弹的折叠翼在钎焊处裂了。`
+// Pieces that a tokeniser makes of the phrase, and that no other text here has.
+const pieces = ['巡飞', '飞弹', '叠翼']
+const open = '热水器搪瓷内胆焊后开裂，希望找到懂焊料的人。'
+
+const identity = { isProduction: false, publicUrl: 'http://localhost', mailFrom: 'x@zhiqiao.example' }
+
+/** Servers outside of the house, each of which would take whatever it is given. */
+const trap = async () => {
+  const models = await anOpenAiServer({ models: { 'bge-test': 64, 'chat-test': 1 }, chat: honestReader })
+  const search = await startLenientElasticsearch()
+  onTestFinished(() => search.close())
+  const mail = await openSmtpServer()
+  const folder = await mkdtemp(join(tmpdir(), 'zhiqiao-trap-'))
+  onTestFinished(() => rm(folder, { recursive: true, force: true }))
+  const config = readConfig({
+    DATA_DIR: folder,
+    SEARCH_ENGINE: 'elasticsearch',
+    ELASTICSEARCH_URL: search.url,
+    ELASTICSEARCH_REPLICAS: '0',
+    EMBEDDING_BASE_URL: models.baseUrl,
+    EMBEDDING_MODEL: 'bge-test',
+    EMBEDDING_API_KEY: 'sk-test',
+    EMBEDDING_DIMENSIONS: '64',
+    CHAT_BASE_URL: models.baseUrl,
+    CHAT_MODEL: 'chat-test',
+    CHAT_API_KEY: 'sk-test',
+    SMTP_URL: mail.url,
+  })
+  const ports = [models.baseUrl, search.url, mail.url].map((url) => new URL(url).port)
+  return { config, ports, models, search, mail }
+}
+type Trap = Awaited<ReturnType<typeof trap>>
+
+const serverOver = async ({ db }: Store, engines: Engines, viewerOf: () => Viewer): Promise<FastifyInstance> => {
+  const { thesaurus } = engines.knowledge
+  const app = await openServer({
+    db,
+    viewerOf: async () => viewerOf(),
+    identity,
+    signOn: null,
+    limits: null,
+    trustedProxies: ['loopback'],
+    moveAnchor: async () => true,
+    now: engines.now,
+    newId: engines.newId,
+    match: async (question: MatchQuestion) => (await answer(question, { ...engines }))!,
+    commonNeeds: () => commonNeeds({ ...engines, thesaurus }),
+    read: (unread) => readNeed(unread, engines.readers),
+    suggest: (typed) => suggest(typed, { db, labels: labelSearch(thesaurus) }),
+    afterChange: engines.afterChange,
+    webRoot: null,
+    ready: async () => ({ ok: true, parts: {} }),
+    logger: { level: 'error' },
+  })
+  onTestFinished(() => app.close())
+  return app
+}
+
+/** A house whose outside engines are the trap, and what it has said to them. */
+const openHouse = async () => {
+  const caught = await trap()
+  const store = await openStore(null)
+  onTestFinished(() => store.close())
+  await fillLibraries(store.db)
+  const sockets = watchSockets()
+  const engines = await openEngines(store, caught.config)
+  onTestFinished(() => engines.close())
+  await engines.settle(() => {})
+  let viewer: Viewer = house
+  const app = await serverOver(store, engines, () => viewer)
+  const ask = async (method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, payload?: object) => {
+    const sent = await app.inject({ method, url: `/api/v1/${url}`, ...(payload && { payload }) })
+    expect(sent.statusCode, `${method} ${url}: ${sent.body.slice(0, 300)}`).toBeLessThan(300)
+    return sent
+  }
+  const be = (who: Viewer) => {
+    viewer = who
+  }
+  return { ...caught, store, sockets, engines, app, ask, be }
+}
+type House = Awaited<ReturnType<typeof openHouse>>
+
+const said = ({ sockets, models, search, mail }: Pick<House, 'sockets'> & Trap): string =>
+  [sockets.written(), search.heard(), ...models.seen.map(({ raw }) => raw), ...mail.taken.map(({ raw }) => raw)].join(
+    '\n',
+  )
+
+/** Everything that may happen to a need, told to the house as its reviewer would. */
+const wholeLife = async ({ app, ask, be, engines, store }: House, sensitive: boolean, text: string): Promise<void> => {
+  be(house)
+  const written = { title: text.slice(0, 20), description: text, keywords: [text.slice(0, 6)], state: 'published' }
+  const { id } = (await ask('POST', 'needs', { ...written, sensitive, organisationId: null })).json()
+  await importFile(app, text, sensitive)
+  const at = engines.now()
+  const audience = 'account:reviewer'
+  await grant(store.db, { kind: 'need', recordId: id, audience, grantedBy: 'house', at })
+  await needStore.readdress(store.db, [id])
+  be({ accountId: 'reviewer', role: 'park', organisationId: null, circles: ['everyone', audience] })
+  await ask('GET', `needs/${id}`)
+  for (const kind of ['expert', 'result', 'need']) await ask('GET', `needs/${id}/matches?kind=${kind}`)
+  await ask('POST', 'search', { text, kinds: ['expert', 'result', 'need'], sensitive })
+  await ask('POST', 'readings', { text, sensitive })
+  be(house)
+  const expert = { kind: 'expert', id: 'welder', outcome: 'declined', reason: 'other', words: text }
+  await ask('POST', 'feedback', { asked: { kind: 'need', id }, said: [expert] })
+  await ask('GET', 'common-needs?matches=expert')
+  await engines.rebuild()
+  await engines.settle(() => {})
+  const kept = { ...written, sensitive, organisationId: null, visibility: 'organisation' }
+  await ask('PUT', `needs/${id}`, { ...kept, state: 'withdrawn' })
+  await engines.rebuild()
+  await ask('DELETE', `needs/${id}`)
+}
+
+const importFile = async (app: FastifyInstance, text: string, sensitive: boolean): Promise<void> => {
+  const form = new FormData()
+  const table = `需求名称,需求描述,是否涉密\n导入的${text.slice(0, 12)},${text},${sensitive ? '是' : '否'}\n`
+  form.append('kind', 'need')
+  form.append('file', new File([table], '企业技术需求.csv'))
+  const sent = new Response(form)
+  const headers = { 'content-type': `${sent.headers.get('content-type')}` }
+  const payload = Buffer.from(await sent.arrayBuffer())
+  const { statusCode, body } = await app.inject({ method: 'POST', url: '/api/v1/imports', payload, headers })
+  expect(statusCode, body).toBe(200)
+  expect(JSON.parse(body).added, body).toBe(1)
+}
+
+describe('a house with an embedder, a model, an index and a mail server outside', { timeout: 120_000 }, () => {
+  it('says nothing of a sensitive need to any of them, its whole life long; of another each of them hears', async () => {
+    const caught = await openHouse()
+    await wholeLife(caught, true, words)
+    await sendMail(caught)
+    expect(caught.mail.taken).toHaveLength(1)
+    const everything = said(caught)
+    expect(sensitiveIn(everything)).toEqual([])
+    expect(pieces.filter((piece) => everything.includes(piece))).toEqual([])
+
+    await wholeLife(caught, false, open)
+    const heardBy = (isAsked: (path: string) => boolean): boolean =>
+      caught.models.seen.some(({ path, raw }) => isAsked(path) && raw.includes('搪瓷内胆'))
+    expect(heardBy((path) => path === '/v1/embeddings')).toBe(true)
+    expect(heardBy((path) => path !== '/v1/embeddings')).toBe(true)
+    expect(caught.search.heard()).toContain('搪瓷')
+    expect(caught.sockets.written()).toContain('搪瓷内胆')
+    // Nobody else was called.
+    const ports = new Set(caught.sockets.opened().map((target) => target.split(':').at(-1)))
+    expect([...ports].filter((port) => !caught.ports.includes(`${port}`))).toEqual([])
+  })
+})
+
+const sendMail = async ({ store: { db }, engines: { now }, config }: House): Promise<void> => {
+  const hat = { role: 'park', organisationId: 'o', expertId: null } as const
+  await invite({ email: 'reviewer@park.example', name: '评审', ...hat }, { db, now, ...identity })
+  const mailer = await openSmtpMailer({ url: config.SMTP_URL, now: () => new Date() })
+  await deliver({ db, mailer, now })
+  await mailer.close()
+}
