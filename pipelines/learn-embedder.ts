@@ -1,5 +1,6 @@
 import { piecesOf } from '../src/domain/piece.ts'
-import { kinds } from '../src/domain/record.ts'
+import { type Kind, kinds } from '../src/domain/record.ts'
+import type { RecordOf } from '../src/domain/record-of.ts'
 import type { Database } from '../src/ports/database.ts'
 import type { Embedder, LearningEmbedder } from '../src/ports/embedder.ts'
 import { dropOtherModels, newestModel, putModel } from '../src/store/embedder-models.ts'
@@ -63,18 +64,14 @@ const keptEmbedder = async ({
   }
 }
 
+// What was learnt is kept after its text is gone, and nobody can take a word out of it: nothing sensitive is learnt from.
 const libraryTexts = async (db: Database): Promise<readonly string[]> => {
   const texts: string[] = []
-  for (const kind of kinds) {
-    for await (const record of storeOf(kind).each(db, 500)) {
-      // What was learnt is kept after its text is gone, and nobody can take a word out of it.
-      if (record.sensitive) continue
-      texts.push(
-        ...piecesOf(kind, record).map(({ title, keywords, body }) =>
-          [title, keywords, body].map(({ text }) => text).join('。'),
-        ),
-      )
-    }
-  }
+  for (const kind of kinds)
+    for await (const record of storeOf(kind).each(db, 500))
+      texts.push(...(record.sensitive ? [] : textsOf(kind, record)))
   return texts
 }
+
+const textsOf = <K extends Kind>(kind: K, record: RecordOf[K]): readonly string[] =>
+  piecesOf(kind, record).map(({ title, keywords, body }) => [title, keywords, body].map(({ text }) => text).join('。'))

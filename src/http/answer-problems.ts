@@ -35,10 +35,23 @@ export const traceOf = ({ name, stack = '' }: Error): object => ({
   stack: masked(stack).replace(/[\p{Script=Han}，。；：、！？（）《》“”]+/gu, '…'),
 })
 
+/** Refusals that somebody who looks for attacks wants to see; which record it was about is not told. */
+const guarded: ReadonlySet<number> = new Set([401, 403, 429])
+
+// Before it is known who asks there is no viewer.
+const refusalOf = ({ method, routeOptions, viewer, ip }: FastifyRequest, status: number): object => ({
+  status,
+  method,
+  route: routeOptions.url ?? 'none',
+  account: (viewer as FastifyRequest['viewer'] | null | undefined)?.accountId ?? null,
+  address: ip,
+})
+
 /** Answers any error as problem+json; what we did not foresee is logged under the request's id, and not told. */
 export const answerError = (error: FastifyError | Refused, request: FastifyRequest, reply: FastifyReply): void => {
   const status = error.statusCode ?? 500
   if (error instanceof TooMany) reply.header('retry-after', error.seconds)
+  if (guarded.has(status)) request.log.info(refusalOf(request, status), 'refused')
   if (error instanceof Refused) {
     const errors = error.errors.length > 0 ? { errors: error.errors } : {}
     send(reply, { ...problemOf(status, error.message, request.id), ...errors })

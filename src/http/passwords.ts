@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { changePassword, choosePassword, proves } from '../../pipelines/identity/change-password.ts'
+import { isGuessable } from '../../pipelines/identity/guessable.ts'
 import { passwordLength } from '../../pipelines/identity/passwords.ts'
 import type { SignedIn } from '../../pipelines/identity/recognise.ts'
 import { remind } from '../../pipelines/identity/send-link.ts'
@@ -33,10 +34,18 @@ const change = (app: App, ports: HttpPorts): void => {
     const { current, password } = request.body
     await proven(found, current, ports)
     if (current === password) throw new Refused(422, '新密码与原密码相同。')
+    refuseGuessable(password, found.account)
     await changePassword({ id: found.account.id, keep: found.session.id, password }, ports)
     await noteAct(request, { act: 'change password', by: found.account.id }, ports)
     return reply.code(204).send(undefined)
   })
+}
+
+const nobody = { email: '', name: '' }
+
+const refuseGuessable = (password: string, whose: Parameters<typeof isGuessable>[1]): void => {
+  if (isGuessable(password, whose))
+    throw new Refused(422, '这个密码太容易猜到：不要只用常见的词、姓名、邮箱、年份、连续或重复的字符。')
 }
 
 /** Refuses with 403 or 429 whoever does not know the password of his session's account. */
@@ -66,6 +75,8 @@ const choose = (app: App, ports: HttpPorts): void => {
   const body = z.strictObject({ token: entered, password: chosen })
   const schema = { tags, summary: '用邮件中的链接设置密码', body, response: done('已设置') }
   app.put('/password-resets', { schema, config }, async (request, reply) => {
+    // Whose link it is is known once it is used: a password to be refused must not cost it.
+    refuseGuessable(request.body.password, nobody)
     const by = await choosePassword(request.body, ports)
     if (by === undefined) throw new Refused(422, '这个链接不对，或已用过、已过期。')
     await noteAct(request, { act: 'choose password by link', by }, ports)

@@ -25,7 +25,7 @@ declare module 'fastify' {
 const reading = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 /** A year, for a house that is known by an https address. */
-const strictTransport = { maxAge: 31_536_000, includeSubDomains: false }
+const strictTransport = { maxAge: 31_536_000, includeSubDomains: true }
 
 /**
  * Headers that keep other origins out. Encryption is the proxy's: plain HTTP in a park's own network must work, too.

@@ -151,7 +151,11 @@ const close = (app: App, ports: HttpPorts): void => {
     const { account, session } = await inSession(request, ports)
     await endSession(ports.db, account.id, session.id)
     await noteAct(request, { act: 'sign out', by: account.id }, ports)
-    return reply.code(204).header('set-cookie', cookieWith(null, ports.identity.publicUrl)).send(undefined)
+    return reply
+      .code(204)
+      .header('clear-site-data', '"cache", "cookies"')
+      .header('set-cookie', cookieWith(null, ports.identity.publicUrl))
+      .send(undefined)
   })
 }
 

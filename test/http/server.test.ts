@@ -1,6 +1,7 @@
 import { connect } from 'node:net'
 import { Writable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
+import { visitor } from '../../src/domain/viewer.ts'
 import { openTestApi } from './test-api.ts'
 
 describe('the server', () => {
@@ -96,5 +97,30 @@ describe('/metrics', () => {
     expect(body).toContain('zhiqiao_http_request_seconds_count{method="GET",route="/api/v1/needs/:id",status="404"} 1')
     expect(body).toContain('process_resident_memory_bytes')
     expect(body).not.toContain('a-secret-id')
+  })
+})
+
+describe('what somebody tries who may not', () => {
+  const lines: string[] = []
+  const stream = { write: (line: string) => void lines.push(line) }
+  const api = openTestApi({ viewerOf: async () => visitor, logger: { level: 'info', stream } })
+
+  it('is logged with route and account, and without what was sent', async () => {
+    const payload = { title: '焊后开裂' }
+    expect((await api.ask({ method: 'POST', url: '/api/v1/needs', payload })).statusCode).toBe(401)
+    expect((await api.ask({ url: '/api/v1/needs/a-secret-id' })).statusCode).toBe(404)
+    const told = lines.map((line) => JSON.parse(line)).filter(({ msg }) => msg === 'refused')
+    expect(told).toMatchObject([{ status: 401, method: 'POST', route: '/api/v1/needs', account: null }])
+    expect(lines.join()).not.toMatch(/焊后开裂|a-secret-id/)
+  })
+
+  it('is not answered with what was sent, by TRACE', async () => {
+    const address = await api.app.listen({ port: 0, host: '127.0.0.1' })
+    const answer = await spoken(
+      Number(new URL(address).port),
+      'TRACE / HTTP/1.1\r\nHost: x\r\nX-Secret: canary\r\nConnection: close\r\n\r\n',
+    )
+    expect(answer).toMatch(/^HTTP\/1\.1 4/)
+    expect(answer).not.toContain('canary')
   })
 })

@@ -70,6 +70,7 @@ describe('a session', () => {
     const headers = await begin()
     const out = await api.ask({ method: 'DELETE', url: '/api/v1/session', headers })
     expect([out.statusCode, out.headers['set-cookie']]).toEqual([204, expect.stringContaining('Max-Age=0')])
+    expect(out.headers['clear-site-data']).toBe('"cache", "cookies"')
     expect((await viewer(headers)).role).toBe('visitor')
     expect((await api.ask({ method: 'DELETE', url: '/api/v1/session', headers })).statusCode).toBe(401)
   })
@@ -169,7 +170,7 @@ describe('a session under https', () => {
     expect(answer.headers['set-cookie']).toMatch(
       /^__Host-zhiqiao_session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax; Secure$/,
     )
-    expect(answer.headers['strict-transport-security']).toBe('max-age=31536000')
+    expect(answer.headers['strict-transport-security']).toBe('max-age=31536000; includeSubDomains')
     const headers = cookieOf(answer)
     const who = async (cookie: string) =>
       (await api.ask({ url: '/api/v1/session', headers: { cookie } })).json().account
