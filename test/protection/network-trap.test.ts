@@ -14,11 +14,11 @@ import { readConfig } from '../../src/config.ts'
 import type { Viewer } from '../../src/domain/viewer.ts'
 import { house } from '../../src/domain/viewer.ts'
 import { type Engines, openEngines } from '../../src/engines/open-engines.ts'
-import { openStore, type Store } from '../../src/engines/store.ts'
-import { openServer } from '../../src/http/server.ts'
+import type { Store } from '../../src/engines/store.ts'
 import { grant } from '../../src/store/grants.ts'
 import { needStore } from '../../src/store/needs.ts'
 import { labelSearch } from '../../src/text/label-search.ts'
+import { openTestApi, type TestApi } from '../http/test-api.ts'
 import { fillLibraries } from '../journeys/small-house.ts'
 import { anOpenAiServer } from '../support/embedding-service.ts'
 import { startLenientElasticsearch } from '../support/lenient-elasticsearch.ts'
@@ -30,7 +30,7 @@ import { phrase, sensitiveIn } from './canaries/planted.ts'
 const words = `${phrase}焊后开裂，希望找到懂焊料的人。巡飞弹的折叠翼在钎焊处裂了。`
 // Pieces that a tokeniser makes of the phrase, and that no other text here has.
 const pieces = ['巡飞', '飞弹', '叠翼']
-const open = '热水器搪瓷内胆焊后开裂，希望找到懂焊料的人。'
+const openly = '热水器搪瓷内胆焊后开裂，希望找到懂焊料的人。'
 
 const identity = { isProduction: false, publicUrl: 'http://localhost', mailFrom: 'x@zhiqiao.example' }
 
@@ -61,52 +61,30 @@ const trap = async () => {
 }
 type Trap = Awaited<ReturnType<typeof trap>>
 
-const serverOver = async ({ db }: Store, engines: Engines, viewerOf: () => Viewer): Promise<FastifyInstance> => {
-  const { thesaurus } = engines.knowledge
-  const app = await openServer({
-    db,
-    viewerOf: async () => viewerOf(),
-    identity,
-    signOn: null,
-    limits: null,
-    trustedProxies: ['loopback'],
-    moveAnchor: async () => true,
-    now: engines.now,
-    newId: engines.newId,
-    match: async (question: MatchQuestion) => (await answer(question, { ...engines }))!,
-    commonNeeds: () => commonNeeds({ ...engines, thesaurus }),
-    read: (unread) => readNeed(unread, engines.readers),
-    suggest: (typed) => suggest(typed, { db, labels: labelSearch(thesaurus) }),
-    afterChange: engines.afterChange,
-    webRoot: null,
-    ready: async () => ({ ok: true, parts: {} }),
-    logger: { level: 'error' },
-  })
-  onTestFinished(() => app.close())
-  return app
-}
-
 /** A house whose outside engines are the trap, and what it has said to them. */
-const openHouse = async () => {
+const openHouse = async (api: TestApi, be: (who: Viewer) => void, open: (engines: Engines) => void) => {
   const caught = await trap()
-  const store = await openStore(null)
-  onTestFinished(() => store.close())
-  await fillLibraries(store.db)
+  await fillLibraries(api.db)
   const sockets = watchSockets()
+  const dump = () => Promise.reject(new Error('nobody backs this house up'))
+  const store = {
+    db: api.db,
+    dump,
+    listen: null,
+    isNew: true,
+    scrub: async () => {},
+    close: async () => {},
+  } satisfies Store
   const engines = await openEngines(store, caught.config)
   onTestFinished(() => engines.close())
+  open(engines)
   await engines.settle(() => {})
-  let viewer: Viewer = house
-  const app = await serverOver(store, engines, () => viewer)
   const ask = async (method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, payload?: object) => {
-    const sent = await app.inject({ method, url: `/api/v1/${url}`, ...(payload && { payload }) })
+    const sent = await api.app.inject({ method, url: `/api/v1/${url}`, ...(payload && { payload }) })
     expect(sent.statusCode, `${method} ${url}: ${sent.body.slice(0, 300)}`).toBeLessThan(300)
     return sent
   }
-  const be = (who: Viewer) => {
-    viewer = who
-  }
-  return { ...caught, store, sockets, engines, app, ask, be }
+  return { ...caught, store, sockets, engines, app: api.app, ask, be }
 }
 type House = Awaited<ReturnType<typeof openHouse>>
 
@@ -156,8 +134,32 @@ const importFile = async (app: FastifyInstance, text: string, sensitive: boolean
 }
 
 describe('a house with an embedder, a model, an index and a mail server outside', { timeout: 120_000 }, () => {
+  let viewer: Viewer = house
+  let engines: Engines
+  const thesaurus = () => engines.knowledge.thesaurus
+  const api = openTestApi({
+    viewerOf: async () => viewer,
+    identity,
+    match: async (question: MatchQuestion) => (await answer(question, { ...engines }))!,
+    commonNeeds: () => commonNeeds({ ...engines, thesaurus: thesaurus() }),
+    read: (unread) => readNeed(unread, engines.readers),
+    suggest: (typed) => suggest(typed, { db: api.db, labels: labelSearch(thesaurus()) }),
+    afterChange: () => engines.afterChange(),
+    logger: { level: 'error' },
+  })
+  const open = () =>
+    openHouse(
+      api,
+      (who) => {
+        viewer = who
+      },
+      (opened) => {
+        engines = opened
+      },
+    )
+
   it('says nothing of a sensitive need to any of them, its whole life long; of another each of them hears', async () => {
-    const caught = await openHouse()
+    const caught = await open()
     await wholeLife(caught, true, words)
     await sendMail(caught)
     expect(caught.mail.taken).toHaveLength(1)
@@ -165,7 +167,7 @@ describe('a house with an embedder, a model, an index and a mail server outside'
     expect(sensitiveIn(everything)).toEqual([])
     expect(pieces.filter((piece) => everything.includes(piece))).toEqual([])
 
-    await wholeLife(caught, false, open)
+    await wholeLife(caught, false, openly)
     const heardBy = (isAsked: (path: string) => boolean): boolean =>
       caught.models.seen.some(({ path, raw }) => isAsked(path) && raw.includes('搪瓷内胆'))
     expect(heardBy((path) => path === '/v1/embeddings')).toBe(true)
