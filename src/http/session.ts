@@ -153,7 +153,7 @@ const close = (app: App, ports: HttpPorts): void => {
     await noteAct(request, { act: 'sign out', by: account.id }, ports)
     return reply
       .code(204)
-      .header('clear-site-data', '"cache", "cookies"')
+      .header('clear-site-data', '"cache"')
       .header('set-cookie', cookieWith(null, ports.identity.publicUrl))
       .send(undefined)
   })

@@ -133,7 +133,7 @@ const importFile = async (app: FastifyInstance, text: string, sensitive: boolean
   expect(JSON.parse(body).added, body).toBe(1)
 }
 
-describe('a house with an embedder, a model, an index and a mail server outside', { timeout: 120_000 }, () => {
+describe('a house with an embedder, a model, an index and a mail server outside', { timeout: 600_000 }, () => {
   let viewer: Viewer = house
   let engines: Engines
   const thesaurus = () => engines.knowledge.thesaurus
