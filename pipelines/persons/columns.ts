@@ -77,6 +77,13 @@ export const columns = {
   engagementLinks: { personal: 'sent_to', plain: 'token_hash engagement_id purpose fate' },
   engagementEscalations: { plain: 'engagement_id step' },
   engagementAttachments: { personal: 'name by', plain: 'id engagement_id type sha256' },
+  bounties: {
+    personal: 'panel audience',
+    words: 'title indicators acceptance reward',
+    plain: 'id need_id organisation_id pool region budget scope state winner',
+  },
+  bids: { personal: 'account team plan pledge', plain: 'id bounty_id organisation_id' },
+  bidScores: { personal: 'account words', plain: 'bid_id' },
   subscriptions: { personal: 'account_id searches', plain: 'frequency quiet_days' },
   digestRuns: { plain: 'report' },
   digests: { personal: 'account_id digest', plain: 'message_id' },

@@ -112,6 +112,13 @@ const engagements: Place = {
   erase: (person, tx) => erasing.anonymiseEngagements(tx, accountIds(person), wordsOf(person)),
 }
 
+const bounties: Place = {
+  name: '揭榜的方案和承诺书、评审打分（榜本身保留）',
+  tables: ['bounties', 'bids', 'bidScores'],
+  held: (person, db) => held.heldBids(db, accountIds(person)),
+  erase: (person, tx) => erasing.anonymiseBids(tx, accountIds(person)),
+}
+
 const digests: Place = {
   name: '订阅和推荐邮件：他的，以及推荐过他的',
   tables: ['subscriptions', 'digests', 'digestItems', 'digestRecipients', 'digestSubstance', 'digestAnswers'],
@@ -170,6 +177,7 @@ export const places: readonly Place[] = [
   feedbackBy,
   mails,
   engagements,
+  bounties,
   digests,
   circles,
   inventions,

@@ -3,6 +3,8 @@ import { type FastifyPluginAsyncZod, serializerCompiler } from 'fastify-type-pro
 import { answerBroken } from './answer-broken.ts'
 import { answerError, answerNotFound } from './answer-problems.ts'
 import { apiKeys } from './api-keys.ts'
+import { bids } from './bounties/bids.ts'
+import { bounties } from './bounties/bounties.ts'
 import { commonNeeds } from './common-needs.ts'
 import { mailLinks } from './digests/mail-links.ts'
 import { subscriptions } from './digests/subscriptions.ts'
@@ -114,6 +116,8 @@ const engagementRoutes =
       engagementContacts,
       engagementAttachments,
       engagementLinks,
+      bounties,
+      bids,
     ])
       await app.register(room(ports))
   }

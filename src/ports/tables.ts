@@ -8,6 +8,7 @@ import type { Organisation } from '../domain/organisation.ts'
 import type { Kind } from '../domain/record.ts'
 import type { Result } from '../domain/result.ts'
 import type { AccountTables } from './account-tables.ts'
+import type { BountyTables } from './bounty-tables.ts'
 import type { DigestTables } from './digest-tables.ts'
 import type { EngagementTables } from './engagement-tables.ts'
 import type { Mail } from './mailer.ts'
@@ -185,7 +186,7 @@ export type FeedbackRow = Omit<Feedback, 'asked' | 'candidate'> & {
 }
 
 /** Every table of the database, under the names Kysely uses; in SQL both names and columns are snake_case. */
-export interface Tables extends AccountTables, DigestTables, EngagementTables, PersonTables {
+export interface Tables extends AccountTables, BountyTables, DigestTables, EngagementTables, PersonTables {
   readonly organisations: Stored<Organisation>
   readonly needs: Shelved<Need>
   readonly results: Shelved<Result>

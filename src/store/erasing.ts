@@ -162,6 +162,16 @@ export const anonymiseEngagements = async (
   await sql`update engagement_attachments set name = '' where ${naming('name')}`.execute(tx)
 }
 
+/** Takes from bids and scores whose they were and what they said; that somebody bid, and how it was scored, stays. */
+export const anonymiseBids = async (tx: Database, accountIds: readonly string[]): Promise<void> => {
+  const his = sql`account = any(${[...accountIds]})`
+  await sql`update bids set account = 'gone:' || id, team = '', plan = '', pledge = '' where ${his}`.execute(tx)
+  await sql`update bid_scores set account = 'gone:' || md5(account || bid_id), words = '' where ${his}`.execute(tx)
+  for (const account of accountIds)
+    await sql`update bounties set panel = array_remove(panel, ${account}),
+      audience = array_remove(audience, ${`account:${account}`}) where ${account} = any(panel)`.execute(tx)
+}
+
 /** Removes what was recommended of these experts to others; what was recommended to an account goes with the account. */
 export const eraseDigests = async (
   tx: Database,

@@ -120,6 +120,22 @@ export const heldEngagements = async (
   return rows
 }
 
+/** What these accounts have bid, and how they scored the bids of others. */
+export const heldBids = async (db: Database, accountIds: readonly string[]): Promise<HeldRows> => {
+  if (accountIds.length === 0) return []
+  const bids = await db
+    .selectFrom('bids')
+    .selectAll()
+    .where('account', 'in', [...accountIds])
+    .execute()
+  const scores = await db
+    .selectFrom('bidScores')
+    .selectAll()
+    .where('account', 'in', [...accountIds])
+    .execute()
+  return [...bids, ...scores].map((row) => ({ ...row }))
+}
+
 /** How these accounts want to be written to, and what was recommended to them. */
 export const heldDigests = async (db: Database, accountIds: readonly string[]): Promise<HeldRows> => {
   if (accountIds.length === 0) return []

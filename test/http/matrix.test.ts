@@ -18,20 +18,20 @@ const expected = ({ action = '', method, path }: Operation, role: Role, owner: O
   // Who has no token is nobody, whatever he is here.
   if (action === 'act by mail link') return [400, 404]
   if (path.endsWith('/withdrawal') || path.includes('{name}')) return [404]
-  if (path.endsWith('/attachments')) return [415]
+  if (path.endsWith('/attachments') || path.endsWith('/bids')) return [415]
   if (path.includes('{id}') && !isSeen) return [404]
   if (path.includes('/engagement-links') || /\{(problem|attachment)\}/.test(path))
     return reach?.[role]?.includes(owner) ? [404] : [403, 404]
-  if ((action === 'give feedback' || action === 'create engagement') && !isSeen) return [422]
+  if ((action === 'give feedback' || /^create (engagement|bounty)$/.test(action)) && !isSeen) return [422]
   // The upload is no form here: whoever may import is told so.
   if (action === 'import') return [400, 415]
   if (reach !== undefined && reach[role]?.includes(owner) !== true) return [403]
   const done = method === 'DELETE' ? 204 : method === 'POST' && !/search|readings/.test(path) ? 201 : 200
   // Where an engagement stands allows some steps and not others.
-  return path.includes('/engagements/{id}/') ? [done, 409] : [done]
+  return /\/(engagements|bounties)(\/\{id\}\/|$)/.test(path) ? [done, 409] : [done]
 }
 
-const seenBy = (path: string) => (path.includes('/engagements/{id}') ? knows : sees)
+const seenBy = (path: string) => (/\/(engagements|bounties)\/\{id\}/.test(path) ? knows : sees)
 
 const leaks = (body: string, role: Role): readonly string[] => {
   const hidden = owners.filter((owner) => sees[role]?.includes(owner) !== true).map(markOf)
@@ -40,7 +40,7 @@ const leaks = (body: string, role: Role): readonly string[] => {
 
 const isAboutRecords = ({ path, method }: Operation): boolean =>
   path.includes('{id}') ||
-  (method === 'POST' && /\/(needs|results|experts|organisations|feedback|engagements)/.test(path))
+  (method === 'POST' && /\/(needs|results|experts|organisations|feedback|engagements|bounties)/.test(path))
 
 describe.each(people)('$role', (viewer) => {
   let house: SmallHouse

@@ -64,6 +64,12 @@ describe('GET /api/openapi.json', () => {
       'post /api/v1/engagements/{id}/attachments',
       'get /api/v1/engagements/{id}/attachments/{attachment}',
       'get /api/v1/outcomes',
+      'get /api/v1/bounties',
+      'post /api/v1/bounties',
+      'get /api/v1/bounties/{id}',
+      'post /api/v1/bounties/{id}/steps',
+      'post /api/v1/bounties/{id}/bids',
+      'post /api/v1/bounties/{id}/bids/{bid}/scores',
       'post /api/v1/engagement-links/look',
       'post /api/v1/engagement-links/answer',
     ]

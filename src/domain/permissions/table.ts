@@ -26,6 +26,14 @@ const officers: Row = parkAlone
 const caseworkers: Row = { ...officers, broker: 'assigned' }
 const invited: Row = { expert: 'own', institution: 'own' }
 const { visitor: _, ...signedIn } = everybody
+const namedOnes: Row = {
+  enterprise: 'assigned',
+  park: 'assigned',
+  association: 'assigned',
+  institution: 'assigned',
+  expert: 'assigned',
+  broker: 'assigned',
+}
 const sides: Row = { ...firmAndPark, institution: 'own', expert: 'own' }
 
 const table = {
@@ -75,6 +83,12 @@ const table = {
   'rate engagement': { enterprise: 'own', ...invited },
   'see contacts of engagement': { ...caseworkers, enterprise: 'own', ...invited },
   'see outcomes': signedIn,
+  'list bounties': signedIn,
+  'read bounty': signedIn,
+  'create bounty': officers,
+  'advance bounty': officers,
+  'bid for bounty': { enterprise: 'any', institution: 'any', expert: 'any', broker: 'any' },
+  'judge bounty': namedOnes,
   'look at link of engagement': everybody,
   'answer link of engagement': everybody,
   import: parkAlone,

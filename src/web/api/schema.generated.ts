@@ -5498,6 +5498,408 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/bounties": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 列出看得到的榜 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly after?: string;
+                    readonly limit?: number;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly records: readonly components["schemas"]["Bounty"][];
+                            readonly next: string | null;
+                            readonly total: number;
+                        };
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        /** 定榜：把一项需求做成榜 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description 同一个键的同一请求只执行一次，24 小时内重发得到同样的答复 */
+                    readonly "idempotency-key"?: string;
+                };
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly needId: string;
+                        readonly title: string;
+                        /** @description 要达到的指标 */
+                        readonly indicators: string;
+                        /** @description 怎样验收 */
+                        readonly acceptance: string;
+                        /**
+                         * @description 金额，照写原话
+                         * @default null
+                         */
+                        readonly budget?: string | null;
+                        /**
+                         * Format: date
+                         * @description 应榜截止的日期，含当天
+                         */
+                        readonly deadline: string;
+                        /**
+                         * @description 张榜范围：organisation 企业内，park 园区，region 地区，public 全网
+                         * @enum {string}
+                         */
+                        readonly scope: "organisation" | "park" | "region" | "public";
+                        /**
+                         * @description 评审人的账号
+                         * @default []
+                         */
+                        readonly panel?: readonly string[];
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Bounty"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/bounties/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 读取一个榜 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Bounty"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/bounties/{id}/steps": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 榜往前走一步 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description 同一个键的同一请求只执行一次，24 小时内重发得到同样的答复 */
+                    readonly "idempotency-key"?: string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /**
+                         * @description post 张榜，take 揭榜截止，judge 评榜完成，award 奖榜
+                         * @enum {string}
+                         */
+                        readonly step: "post" | "take" | "judge" | "award";
+                        /** @description 奖榜：得榜的方案编号，只有一份 */
+                        readonly winner?: string;
+                        /**
+                         * @description 奖励和立项
+                         * @default null
+                         */
+                        readonly reward?: string | null;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Bounty"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/bounties/{id}/bids/{bid}/scores": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 评审人给一份方案打分：一次，不能改 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description 同一个键的同一请求只执行一次，24 小时内重发得到同样的答复 */
+                    readonly "idempotency-key"?: string;
+                };
+                readonly path: {
+                    readonly id: string;
+                    readonly bid: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly score: number;
+                        readonly words: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Bounty"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/bounties/{id}/bids": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 揭榜：方案和承诺书 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "multipart/form-data": {
+                        /** @description 团队 */
+                        readonly team: string;
+                        /** @description 攻关方案与进度安排 */
+                        readonly plan: string;
+                        /**
+                         * Format: binary
+                         * @description 签字的揭榜承诺书：PDF、Office 文件或图片
+                         */
+                        readonly pledge: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Bounty"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/imports": {
         readonly parameters: {
             readonly query?: never;
@@ -6141,6 +6543,88 @@ export interface components {
             readonly expires: string;
             readonly used: string | null;
         };
+        readonly ImportAnswer: {
+            readonly added: number;
+            readonly changed: number;
+            readonly unchanged: number;
+            /** @description 有问题而没有导入的行数 */
+            readonly setAside: number;
+            /** @description 没有导入的行，带行号、列和原因：改好后直接再导入 */
+            readonly setAsideFile: {
+                readonly name: string;
+                readonly csv: string;
+            } | null;
+        };
+        readonly Need: {
+            readonly id: string;
+            readonly pool: string | null;
+            readonly source: {
+                /** @enum {string} */
+                readonly channel: "file" | "api";
+                readonly file: string | null;
+                readonly row: number | null;
+            };
+            /** Format: date-time */
+            readonly firstSeen: string;
+            /** Format: date-time */
+            readonly updated: string;
+            readonly confirmed: string | null;
+            /** @enum {string} */
+            readonly visibility: "private" | "organisation" | "park" | "region" | "public";
+            readonly sensitive: boolean;
+            readonly organisation: string | null;
+            readonly organisationId: string | null;
+            readonly industry: string | null;
+            readonly region: string | null;
+            readonly cooperation: readonly string[];
+            readonly keywords: readonly string[];
+            readonly title: string;
+            readonly description: string;
+            readonly needType: string | null;
+            readonly budget: string | null;
+            readonly deadline: string | null;
+            /** @enum {string} */
+            readonly state: "draft" | "submitted" | "returned" | "published" | "matching" | "engaged" | "solved" | "partly solved" | "unsolved" | "withdrawn" | "merged" | "escalated";
+            readonly extra: {
+                readonly [key: string]: string;
+            };
+        };
+        readonly Bounty: {
+            readonly id: string;
+            readonly needId: string;
+            readonly title: string;
+            readonly indicators: string;
+            readonly acceptance: string;
+            readonly budget: string | null;
+            /** Format: date */
+            readonly deadline: string;
+            /** @enum {string} */
+            readonly scope: "organisation" | "park" | "region" | "public";
+            /**
+             * @description drafted 定榜，posted 张榜，taken up 揭榜，judged 评榜，awarded 奖榜
+             * @enum {string}
+             */
+            readonly state: "drafted" | "posted" | "taken up" | "judged" | "awarded";
+            /** @description 得榜的团队 */
+            readonly winner: string | null;
+            readonly reward: string | null;
+            /** Format: date-time */
+            readonly created: string;
+            /** @description 截止前只有自己的；截止后评审人和园区科协看到全部，其他人仍只有自己的 */
+            readonly bids: readonly {
+                readonly id: string;
+                readonly team: string;
+                readonly plan: string;
+                /** Format: date-time */
+                readonly at: string;
+                readonly scores: readonly {
+                    readonly score: number;
+                    readonly words: string;
+                }[];
+                /** @description 平均分；没有打分为 null */
+                readonly mean: number | null;
+            }[];
+        };
         readonly Expert: {
             readonly id: string;
             readonly pool: string | null;
@@ -6183,40 +6667,6 @@ export interface components {
                 readonly role: string | null;
                 readonly number: string | null;
             }[];
-        };
-        readonly Need: {
-            readonly id: string;
-            readonly pool: string | null;
-            readonly source: {
-                /** @enum {string} */
-                readonly channel: "file" | "api";
-                readonly file: string | null;
-                readonly row: number | null;
-            };
-            /** Format: date-time */
-            readonly firstSeen: string;
-            /** Format: date-time */
-            readonly updated: string;
-            readonly confirmed: string | null;
-            /** @enum {string} */
-            readonly visibility: "private" | "organisation" | "park" | "region" | "public";
-            readonly sensitive: boolean;
-            readonly organisation: string | null;
-            readonly organisationId: string | null;
-            readonly industry: string | null;
-            readonly region: string | null;
-            readonly cooperation: readonly string[];
-            readonly keywords: readonly string[];
-            readonly title: string;
-            readonly description: string;
-            readonly needType: string | null;
-            readonly budget: string | null;
-            readonly deadline: string | null;
-            /** @enum {string} */
-            readonly state: "draft" | "submitted" | "returned" | "published" | "matching" | "engaged" | "solved" | "partly solved" | "unsolved" | "withdrawn" | "merged" | "escalated";
-            readonly extra: {
-                readonly [key: string]: string;
-            };
         };
         readonly Result: {
             readonly id: string;
@@ -6613,18 +7063,6 @@ export interface components {
                 readonly askedTitle: string | null;
                 readonly reasons: readonly string[];
                 readonly answered: ("interested" | "declined" | "handed over") | null;
-            } | null;
-        };
-        readonly ImportAnswer: {
-            readonly added: number;
-            readonly changed: number;
-            readonly unchanged: number;
-            /** @description 有问题而没有导入的行数 */
-            readonly setAside: number;
-            /** @description 没有导入的行，带行号、列和原因：改好后直接再导入 */
-            readonly setAsideFile: {
-                readonly name: string;
-                readonly csv: string;
             } | null;
         };
         readonly EngagementOutcome: {

@@ -28,6 +28,7 @@ const kinds: Readonly<Record<string, string>> = {
   experts: 'expert-',
   organisations: '',
   engagements: 'engagement-',
+  bounties: 'bounty-',
 }
 const nounOf = (path: string): string => path.split('/')[3] ?? ''
 
@@ -51,8 +52,16 @@ export const payloadOf = ({ path, method }: Operation, owner: Owner): object | u
       said: [{ kind: 'expert', id: 'expert-open', outcome: 'opened' }],
     },
   }
+  if (path.includes('/bounties')) return aboutBounty(path, owner)
   if (path.includes('/engagement')) return aboutEngagement(path, method, owner)
   return path.endsWith('/withdrawal') ? {} : (byNoun[nounOf(path)] ?? {})
+}
+
+const aboutBounty = (path: string, owner: Owner): object => {
+  if (path.endsWith('/steps')) return { step: 'post' }
+  if (path.endsWith('/scores')) return { score: 80, words: '可行' }
+  const asked = { title: '榜', indicators: '指标', acceptance: '验收', deadline: '2026-12-31', scope: 'organisation' }
+  return path.endsWith('/bounties') ? { needId: `need-${owner}`, ...asked } : {}
 }
 
 const verbs: Readonly<Record<string, object>> = {

@@ -69,6 +69,13 @@ export const does: Readonly<Record<string, Reaches>> = {
   'list engagements': everybodySignedIn,
   'read engagement': everybodySignedIn,
   'see outcomes': everybodySignedIn,
+  'list bounties': everybodySignedIn,
+  'read bounty': everybodySignedIn,
+  'create bounty': officers,
+  'advance bounty': officers,
+  'bid for bounty': { enterprise: owners, institution: owners, expert: owners, broker: owners },
+  // The broker is of the panel of one.
+  'judge bounty': { broker: ['b'], enterprise: [], park: [], association: [], institution: [], expert: [] },
   'create engagement': caseworkers,
   'change engagement': caseworkers,
   'advance engagement': caseworkers,

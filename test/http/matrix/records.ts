@@ -1,4 +1,6 @@
+import type { Bounty } from '../../../src/domain/bounty.ts'
 import type { Database } from '../../../src/ports/database.ts'
+import { addBounty, saveBounty } from '../../../src/store/bounties.ts'
 import { addEngagement, saveEngagement } from '../../../src/store/engagements/engagements.ts'
 import { expertStore } from '../../../src/store/experts.ts'
 import { grant } from '../../../src/store/grants.ts'
@@ -60,6 +62,19 @@ export const furnish = async (db: Database): Promise<void> => {
       broker: owner === 'b' ? 'broker' : null,
     })
     if (!(await addEngagement(db, engagement))) await saveEngagement(db, engagement)
+    const bounty: Bounty = {
+      ...{ id: `bounty-${owner}`, needId: `need-${owner}`, organisationId: owner, pool: parkOf[owner], region: null },
+      ...{ title: markOf(owner), indicators: words(owner), acceptance: '验收', budget: null, deadline: '2026-12-31' },
+      ...{
+        scope: 'organisation' as const,
+        state: 'drafted' as const,
+        panel: owner === 'b' ? ['broker'] : [],
+        winner: null,
+        reward: null,
+        created: at,
+      },
+    }
+    if (!(await addBounty(db, bounty))) await saveBounty(db, bounty)
   }
   for (const [kind, store] of [
     ['need', needStore],
