@@ -1,4 +1,5 @@
 import type { PropertyPhrase } from '../quantity.ts'
+import { clauseStart } from '../sentence-bounds.ts'
 import type { Reading, Sighting } from '../sightings/sighting.ts'
 import type { Formed } from './form.ts'
 
@@ -12,6 +13,10 @@ const bracketed = /^[^()]{0,10}\)[^，。；、\d]{0,8}[\d≥≤><±]/
 const ownBound = /^\s?(?:应|须)?(?:不[低小少大高超得][^，。；\d]{0,3}|[≥≤><]|大于|小于|超过|低于|高于)\s?\d/
 /** «转速大于1000r/min情况下，效率达90%»: a bound that only says when another holds. */
 const given = /^(?:的?情况下|的?条件下|时)[，,]?[^。；]{1,20}[\d≥≤]/
+/** «浇注温度690℃、充型压力6kPa条件下», «低温(<-50℃)工况». */
+const amongGiven = /^(?:、[^，,。；、]{1,24}|\))(?:条件|工况|环境|情况)/
+/** «以不同速度(15和20mm/min)», «浓碱工况(>80℃)». */
+const setting = /(?:不同[\u3400-\u9fff]{1,8}|工况|条件)\([^()]*$/
 /** «进水COD 3000mg/L»: what comes in is given, not asked for. */
 const incoming = /(?:进水|来水|原水|进气|原烟气|入口烟气)[^，。；、]{0,12}$/
 const isContent = (dimension: string): boolean => /^kg·m\^-3|^1:(?:wt|vol)/.test(dimension)
@@ -30,9 +35,10 @@ export const isCondition = (
   { formed, property }: { formed: Formed; property: PropertyPhrase | null },
 ): boolean => {
   const from = Math.max(bound.end, property?.end ?? 0)
-  const rest = text.slice(from, from + 24)
+  const rest = text.slice(from, from + 24).trimStart()
+  const before = text.slice(clauseStart(text, bound.start), bound.start)
   if (text[bound.start - 1] === '(' && bracketed.test(rest)) return true
-  if (given.test(rest) || when.test(rest)) return true
+  if (given.test(rest) || when.test(rest) || amongGiven.test(rest) || setting.test(before)) return true
   if (isContent(formed.dimension) && incoming.test(text.slice(Math.max(floor, bound.start - 20), bound.start)))
     return true
   if (floor > 0 && behindValue.test(text.slice(floor - 1, bound.start))) return true

@@ -16,6 +16,8 @@ const unitLetters = /(?:邵氏?[AD]|HR[ABC]|HV|HBW?|HBS|HS|HL|pH|PH|ph|R[az]|IP|
 /** Whether a number may begin here: not inside a word, a name or a longer number. */
 const mayBegin = (text: string, at: number): boolean => {
   const previous = text[at - 1] ?? ' '
+  // «(0.1~10)×10⁻⁴%» is scaled by the power, which is no number of its own.
+  if (/\)\s?[×xX*]\s?$/.test(text.slice(Math.max(0, at - 4), at))) return false
   if (/[-−+]/.test(text[at]!)) return !/[\dA-Za-z%℃°)]/.test(previous)
   if (/[翻室常正减]/.test(text[at]!)) return true
   if (!/\d/.test(text[at]!)) return !/[第唯统同单任另初零一二两三四五六七八九十百千万亿点]/.test(previous)
@@ -60,6 +62,13 @@ const oldBefore = (text: string, start: number, previous: Sighting | undefined):
 const wholeUnit = (unit: UnitReading, old: Sighting | undefined): UnitReading =>
   old?.unit.spelling.startsWith(`${unit.spelling}/`) ? { ...unit, units: old.unit.units } : unit
 
+/** «不大于 Ra 0.4μm»: where the symbol between a comparator and its number begins. */
+const symbolStart = (text: string, start: number): number => {
+  const symbol = /R[az]\s?$/.exec(text.slice(Math.max(0, start - 3), start))
+  const before = start - (symbol?.[0].length ?? 0)
+  return symbol === null || boundOf(text, before, before).comparator === null ? start : before
+}
+
 const sightingAt = (text: string, at: number, previous: Sighting | undefined): Sighting | null => {
   const floor = previous?.bound.end ?? 0
   const amount = readAmount(text, at)
@@ -75,7 +84,8 @@ const sightingAt = (text: string, at: number, previous: Sighting | undefined): S
   const unit = rate === null ? wholeUnit(outside.unit, old) : rated(outside.unit, rate)
   const share = isRatio(unit) ? shareBefore(text, [from, start], unit.spelling) : null
   // «不低于原寿命的80%», «达到每分钟30件», «不大于Ra1.6»: the comparator may stand before what the number is of.
-  const whole = share?.start ?? (rate !== null && rate.end === start ? Math.max(rate.start, floor) : start)
+  const whole =
+    share?.start ?? (rate !== null && rate.end === start ? Math.max(rate.start, floor) : symbolStart(text, start))
   const bound = boundOf(text, close.start === amount.start ? whole : amount.start, end)
   const parts = unit === outside.unit ? amount.parts : amount.parts.map((part) => ({ ...part, unit }))
   return {
