@@ -1,5 +1,5 @@
 import { type Audience, accountOnly, expertOnly, officeOf, organisationMembers, parkMembers } from './audience.ts'
-import { type Action, permissions, type Reach } from './permissions/table.ts'
+import { type Action, actions, permissions, type Reach } from './permissions/table.ts'
 import type { Viewer } from './viewer.ts'
 
 /** Whose a record is, as far as a permission asks. */
@@ -13,8 +13,12 @@ export interface Owned {
 }
 
 /** How far a viewer's permission reaches. */
-export const reachOf = ({ role }: Viewer, action: Action): Reach =>
+export const reachOf = ({ role }: Pick<Viewer, 'role'>, action: Action): Reach =>
   role === 'house' ? 'any' : (permissions[action][role] ?? 'none')
+
+/** Everything that somebody in this role may do to any record at all. */
+export const actionsOf = (viewer: Pick<Viewer, 'role'>): readonly Action[] =>
+  actions.filter((action) => reachOf(viewer, action) !== 'none')
 
 /** Whether a viewer may do this: at all, or to this record. Whether he can see it is asked elsewhere, of its circles. */
 export const may = (viewer: Viewer, action: Action, object?: Owned): boolean => {

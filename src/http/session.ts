@@ -5,7 +5,9 @@ import { demoPassword } from '../../pipelines/identity/demo-people.ts'
 import type { SignedIn } from '../../pipelines/identity/recognise.ts'
 import { signedIn } from '../../pipelines/identity/recognise.ts'
 import { type SignInRefusal, showCode, signIn } from '../../pipelines/identity/sign-in.ts'
-import { roles } from '../domain/viewer.ts'
+import { actions } from '../domain/permissions/table.ts'
+import { actionsOf } from '../domain/permissions.ts'
+import { roles, visitor } from '../domain/viewer.ts'
 import { demoAccounts, hatsOf } from '../store/accounts.ts'
 import { organisationStore } from '../store/organisations.ts'
 import { changeSession, endSession } from '../store/sessions.ts'
@@ -43,6 +45,7 @@ const answered = z
       .readonly()
       .describe('可以选用的身份'),
     hat: z.string().nullable().describe('当前身份的编号'),
+    may: z.array(z.enum(actions)).readonly().describe('当前身份可以做的事；对哪些记录，见 docs/permissions.md'),
     owes: z
       .enum(['password', 'second factor', 'code'])
       .nullable()
@@ -165,7 +168,7 @@ const view = async (found: SignedIn | undefined, ports: HttpPorts): Promise<Answ
   demo: found === undefined ? await invented(ports) : [],
 })
 
-const nobody = { account: null, hats: [], hat: null, owes: null, signedOn: false }
+const nobody = { account: null, hats: [], hat: null, may: actionsOf(visitor), owes: null, signedOn: false }
 
 const personOf = async (
   { account, hats, hat, owes, session }: SignedIn,
@@ -186,6 +189,7 @@ const personOf = async (
       organisation: nameOf(organisationId),
     })),
     hat: hat?.id ?? null,
+    may: actionsOf(owes === null && hat !== null ? hat : visitor),
     owes,
     signedOn: session.signOn !== null,
   }

@@ -5,7 +5,7 @@ import SearchRoom from './rooms/search/search-room.vue'
 export const router = createRouter({
   history: createWebHistory(),
   routes: [
-    { path: '/', name: 'search', component: SearchRoom },
+    { path: '/', name: 'search', component: SearchRoom, meta: { place: 'search' } },
     { path: '/sign-in', name: 'sign-in', component: () => import('./rooms/sign-in/sign-in-room.vue') },
     { path: '/invitation', name: 'invitation', component: () => import('./rooms/invitation/invitation-room.vue') },
     {

@@ -4,7 +4,13 @@ import { fetchSession, type Session } from './api/session.ts'
 /** Who is at the page; `null` until the service has said. */
 export const viewer = ref<Session | null>(null)
 
+/** Something that can be done here, by its name in docs/permissions.md. */
+export type Action = Session['may'][number]
+
 /** Asks the service again. */
 export const askWhoIsHere = async (): Promise<void> => {
   viewer.value = await fetchSession()
 }
+
+/** Whether who is at the page may do this, as far as the service has said. */
+export const may = (action: Action): boolean => viewer.value?.may.includes(action) ?? false

@@ -7544,6 +7544,8 @@ export interface components {
             }[];
             /** @description 当前身份的编号 */
             readonly hat: string | null;
+            /** @description 当前身份可以做的事；对哪些记录，见 docs/permissions.md */
+            readonly may: readonly ("look around" | "manage own account" | "search" | "read a text" | "see common needs" | "list needs" | "read need" | "match need" | "create need" | "replace need" | "remove need" | "publish need" | "list results" | "read result" | "match result" | "create result" | "replace result" | "remove result" | "list experts" | "read expert" | "match expert" | "create expert" | "replace expert" | "remove expert" | "list organisations" | "read organisation" | "create organisation" | "replace organisation" | "remove organisation" | "give feedback" | "withdraw feedback" | "see feedback" | "import" | "administer" | "see audit log")[];
             /** @description 必须先做的事：修改密码，设置两步验证，或补填动态验证码 */
             readonly owes: ("password" | "second factor" | "code") | null;
             /** @description 还可以从哪里登录（统一身份认证的名称）；没有配置为 null */

@@ -1,4 +1,5 @@
 import { invitationEn } from './invitation.ts'
+import { frameEn } from './frame.ts'
 import { counted } from './message.ts'
 import { noneEn, whyNotEn } from './no-match.ts'
 import { degradedEn, problemEn } from './problem.ts'
@@ -42,6 +43,7 @@ export const en: Messages = {
       `At most ${named('most')} characters, ${named('over')} too many: keep the problem, the figures and what was tried, and leave out the company profile.`,
   },
   suggest: suggestEn,
+  frame: frameEn,
   signIn: signInEn,
   invitation: invitationEn,
   examples: {

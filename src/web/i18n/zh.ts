@@ -1,4 +1,5 @@
 import { invitationZh } from './invitation.ts'
+import { frameZh } from './frame.ts'
 import type { Filled, Gaps } from './message.ts'
 import { noneZh, whyNotZh } from './no-match.ts'
 import { degradedZh, problemZh } from './problem.ts'
@@ -35,6 +36,7 @@ export const zh = {
       `最多 ${named('most')} 字，已超出 ${named('over')} 字：请留下问题、指标和试过的办法，删去企业介绍。`) as Filled,
   },
   suggest: suggestZh,
+  frame: frameZh,
   signIn: signInZh,
   invitation: invitationZh,
   examples: {

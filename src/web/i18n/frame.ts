@@ -1,0 +1,44 @@
+/** The head of every page and its doors, in Chinese. */
+export const frameZh = {
+  rooms: '主导航',
+  skip: '跳到正文',
+  places: { search: '找专家·找成果', needs: '我的需求', desk: '工作台', administration: '管理' },
+  to: { light: '换成深色', dark: '换成浅色' },
+  away: {
+    service: '连不上智桥，正在重试；写到一半的内容保存在这台电脑上，不会丢。',
+    database: '数据库暂时不可用，现在不能保存；写到一半的内容保存在这台电脑上，稍后再提交。',
+    index: '检索暂时不可用，查找和匹配可能不全；其余照常。',
+    embedder: '外部语义模型暂时不可用，已由本机模型代替，匹配仍可使用。',
+  },
+  closed: {
+    signedOut: { title: '请先登录', advice: '这里是登录后才能看的内容。登录后会回到这个页面。' },
+    otherHat: {
+      title: '您现在的身份不能进入这里',
+      advice: '如果您有几个身份，请在右上角换一个；没有的，请联系园区科协或管理员。',
+    },
+  },
+}
+
+/** The same in English. */
+export const frameEn: typeof frameZh = {
+  rooms: 'Main',
+  skip: 'Skip to the content',
+  places: { search: 'Find', needs: 'My needs', desk: 'Desk', administration: 'Administration' },
+  to: { light: 'Switch to dark', dark: 'Switch to light' },
+  away: {
+    service: 'The service cannot be reached; trying again. What you are writing is kept on this computer.',
+    database: 'The database is away: nothing can be saved now. What you are writing is kept on this computer.',
+    index: 'The search index is away: matches may be incomplete. Everything else works.',
+    embedder: 'The outside model of meaning is away; the built-in one stands in.',
+  },
+  closed: {
+    signedOut: {
+      title: 'Please sign in',
+      advice: 'This is for those who have signed in. You will come back to this page.',
+    },
+    otherHat: {
+      title: 'Your present role does not open this',
+      advice: 'If you have several roles, choose another at the top right; otherwise ask your park association.',
+    },
+  },
+}
