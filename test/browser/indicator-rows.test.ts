@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Verdict } from '../../src/web/api/types.ts'
-import { rowsOf, tallyOf, toldOf } from '../../src/web/rooms/search/indicator-rows.ts'
+import { rowsOf, tallyOf, toldOf } from '../../src/web/matches/indicator-rows.ts'
 import { anIndicator } from './support/indicators.ts'
 
 const verdicts = (...each: readonly Verdict[]) => each.map((verdict, place) => anIndicator(verdict, { start: place }))

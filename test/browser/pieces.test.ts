@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Quote } from '../../src/web/api/types.ts'
+import { quotedPieces, titleMarks } from '../../src/web/matches/pieces.ts'
+import { staleSince } from '../../src/web/matches/staleness.ts'
 import { mergedFacets } from '../../src/web/rooms/search/merged-facets.ts'
-import { quotedPieces, titleMarks } from '../../src/web/rooms/search/pieces.ts'
-import { staleSince } from '../../src/web/rooms/search/staleness.ts'
 import { aMatch } from './support/answers.ts'
 
 const quote = (field: string, text: string, source = '简介'): Quote => ({

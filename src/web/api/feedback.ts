@@ -26,13 +26,16 @@ export interface Said {
   readonly words: string
 }
 
-/** Tells the service what became of matches to a question in free words; the answer holds their ids in the same order. */
-export const sayFeedback = (text: string, said: readonly Said[]): Promise<Outcome<Kept>> => {
+/** What was matched: free words, or a need that is stored. */
+export type FeedbackOn = { readonly text: string } | { readonly kind: 'need'; readonly id: string }
+
+/** Tells the service what became of matches; the answer holds their ids in the same order. */
+export const sayFeedback = (asked: FeedbackOn, said: readonly Said[]): Promise<Outcome<Kept>> => {
   const each = said.map(({ match: { kind, id, score, probability }, position, outcome, reason, words }) => {
     const place = { position, score: inUnit(score), probability: inUnit(probability), profile: 'search' }
     return { kind, id, outcome, reason, words, ...place }
   })
-  return ask('post', '/api/v1/feedback', { body: { asked: { text }, said: each } })
+  return ask('post', '/api/v1/feedback', { body: { asked, said: each } })
 }
 
 /** Takes a feedback back. */

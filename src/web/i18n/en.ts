@@ -12,7 +12,7 @@ export const en: Messages = {
   brand: {
     name: 'Zhiqiao',
     motto: 'Industry meets research',
-    home: 'Zhiqiao home',
+    home: '(home)',
     other: '中文',
     switch: 'Switch to Chinese',
   },

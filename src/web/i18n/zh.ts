@@ -8,7 +8,7 @@ import { suggestZh } from './suggest.ts'
 
 /** Every text of the page in Chinese; the other languages are made to have the same. */
 export const zh = {
-  brand: { name: '智桥', motto: '产学研供需对接', home: '智桥首页', other: 'English', switch: '切换到英文界面' },
+  brand: { name: '智桥', motto: '产学研供需对接', home: '（首页）', other: 'English', switch: '切换到英文界面' },
   page: {
     title: '智桥 · 说出技术难题，找到能解决它的人和成果',
     asked: (({ named }) => `${named('text')} · 智桥`) as Filled,

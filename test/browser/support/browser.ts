@@ -16,7 +16,7 @@ export const openBrowser = (): Promise<Browser> =>
     ],
   })
 
-/** A page, and everything that went wrong on it: script errors and what the content security policy refused. */
+/** A page, and everything that went wrong on it: script errors, what the content security policy refused, and requests to others than us. */
 export interface WatchedPage {
   readonly page: Page
   readonly complaints: readonly string[]
@@ -32,6 +32,9 @@ export const openPage = async (browser: Browser, options: BrowserContextOptions 
   page.on('console', (message) => {
     if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
       complaints.push(message.text())
+  })
+  page.on('request', (request) => {
+    if (!/^(http:\/\/127\.0\.0\.1:|blob:|data:)/.test(request.url())) complaints.push(`asked ${request.url()}`)
   })
   return { page, complaints }
 }

@@ -1,4 +1,4 @@
-import type { MatchView, Quote } from '../../api/types.ts'
+import type { MatchView, Quote } from '../api/types.ts'
 
 /** Quotes of one piece of a record: a paper, a patent, a project, or what the record says of itself. */
 export interface QuotedPiece {

@@ -1,5 +1,5 @@
 import { useI18n } from 'vue-i18n'
-import type { Reason } from '../../api/types.ts'
+import type { Reason } from '../api/types.ts'
 
 /** Names a reason in the language of the page; in Chinese, and where the page has no word, by the server's own label. */
 export const useSignalNames = (): ((reason: Pick<Reason, 'signal' | 'label'>) => string) => {

@@ -1,4 +1,4 @@
-import type { PublicRecord } from '../../api/types.ts'
+import type { PublicRecord } from '../api/types.ts'
 
 /** A record whose owner has said nothing for this long must be checked before a call; milliseconds of a year. */
 const year = 365 * 24 * 3600 * 1000

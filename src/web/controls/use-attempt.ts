@@ -1,6 +1,6 @@
 import { type Ref, ref } from 'vue'
-import type { Outcome } from '../../api/client.ts'
-import type { Problem } from '../../api/problem.ts'
+import type { Outcome } from '../api/client.ts'
+import type { Problem } from '../api/problem.ts'
 
 /** Something that is tried, and how the last try went. */
 export interface Attempt {

@@ -1,4 +1,4 @@
-import type { IndicatorView } from '../../api/types.ts'
+import type { IndicatorView } from '../api/types.ts'
 
 /** `unsettled`: the record says something of it that does not decide. */
 export type Told = IndicatorView['verdict'] | 'unsettled'

@@ -1,4 +1,4 @@
-import type { Span } from '../../api/types.ts'
+import type { Span } from '../api/types.ts'
 
 /** A stretch of text, marked or not. */
 export interface Stretch {

@@ -1,4 +1,4 @@
-import type { Reason } from '../../api/types.ts'
+import type { Reason } from '../api/types.ts'
 import { tenths } from './tenths.ts'
 
 /** A reason and its part of the score, 0..100 with one decimal; the parts add up to the score shown. */

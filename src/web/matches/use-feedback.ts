@@ -1,7 +1,7 @@
 import { reactive } from 'vue'
-import { type DeclineReason, type Said, sayFeedback, withdrawFeedback } from '../../api/feedback.ts'
-import type { MatchView } from '../../api/types.ts'
-import { viewer } from '../../viewer.ts'
+import { type DeclineReason, type FeedbackOn, type Said, sayFeedback, withdrawFeedback } from '../api/feedback.ts'
+import type { MatchView } from '../api/types.ts'
+import { viewer } from '../viewer.ts'
 
 /** What was said of a match on this page; `id` is that of the feedback, to take it back by. */
 export interface Verdict {
@@ -12,7 +12,7 @@ export interface Verdict {
 
 /** A list as it is shown, and the question it answers. */
 export interface ShownList {
-  readonly text: string
+  readonly asked: FeedbackOn
   readonly matches: readonly MatchView[]
 }
 
@@ -32,15 +32,15 @@ const toldLists = new Set<string>()
 
 /** Feedback on the matches of a list. What else stood there is told with the first act: a list nobody acts on leaves no trace. */
 export const useFeedback = (list: () => ShownList): FeedbackOfList => {
-  const keyOf = ({ kind, id }: MatchView): string => JSON.stringify([list().text, kind, id])
+  const keyOf = ({ kind, id }: MatchView): string => JSON.stringify([list().asked, kind, id])
 
   const tell = async (match: MatchView, act: Pick<Said, 'outcome' | 'reason' | 'words'>): Promise<string | null> => {
-    const { text, matches } = list()
-    const name = JSON.stringify([text, matches.map(({ kind, id }) => [kind, id])])
+    const { asked, matches } = list()
+    const name = JSON.stringify([asked, matches.map(({ kind, id }) => [kind, id])])
     const shown = toldLists.has(name)
       ? []
       : matches.map((each, i): Said => ({ match: each, position: i + 1, outcome: 'shown', reason: null, words: '' }))
-    const outcome = await sayFeedback(text, [...shown, { match, position: matches.indexOf(match) + 1, ...act }])
+    const outcome = await sayFeedback(asked, [...shown, { match, position: matches.indexOf(match) + 1, ...act }])
     if ('problem' in outcome) return null
     toldLists.add(name)
     return outcome.answer.feedback.at(-1)?.id ?? null

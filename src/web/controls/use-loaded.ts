@@ -1,0 +1,33 @@
+import { onScopeDispose, type Ref, shallowRef, watch } from 'vue'
+import type { Outcome } from '../api/client.ts'
+import type { Problem } from '../api/problem.ts'
+
+/** Something that is fetched: what came last stays while it is fetched anew. */
+export interface Loaded<T> {
+  readonly data: Readonly<Ref<T | null>>
+  readonly problem: Readonly<Ref<Problem | null>>
+  readonly busy: Readonly<Ref<boolean>>
+  readonly again: () => Promise<void>
+}
+
+/** Fetches now, and again whenever what it is asked by changes; an old answer never replaces a newer one. */
+export const useLoaded = <K, T>(key: () => K, load: (key: K, signal: AbortSignal) => Promise<Outcome<T>>): Loaded<T> => {
+  const data = shallowRef<T | null>(null)
+  const problem = shallowRef<Problem | null>(null)
+  const busy = shallowRef(false)
+  let running = new AbortController()
+  const again = async (): Promise<void> => {
+    running.abort()
+    const own = new AbortController()
+    running = own
+    busy.value = true
+    const outcome = await load(key(), own.signal)
+    if (own.signal.aborted) return
+    busy.value = false
+    problem.value = 'problem' in outcome ? outcome.problem : null
+    if ('answer' in outcome) data.value = outcome.answer
+  }
+  watch(() => JSON.stringify(key()), again, { immediate: true })
+  onScopeDispose(() => running.abort())
+  return { data, problem, busy, again }
+}

@@ -1,0 +1,100 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { startService } from '../support/start-service.ts'
+import { violationsOn } from './support/axe.ts'
+import { openBrowser, openPage, type WatchedPage } from './support/browser.ts'
+import { enterAs } from './support/enter.ts'
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 180_000 })
+
+let service: Awaited<ReturnType<typeof startService>>
+let browser: Browser
+let watched: WatchedPage
+
+beforeAll(async () => {
+  ;[service, browser] = await Promise.all([startService(), openBrowser()])
+})
+afterAll(async () => {
+  await browser?.close()
+  await service?.stop()
+})
+afterEach(async () => {
+  await watched.page.context().close()
+  expect(watched.complaints).toEqual([])
+})
+const visit = async (person: string | null, address: string, options = {}) => {
+  watched = await openPage(browser, { baseURL: service.url, ...options })
+  if (person !== null) await enterAs(watched.page, person)
+  await watched.page.goto(address)
+  return watched.page
+}
+
+test.each([
+  ['enterprise', ['找专家·找成果', '我的需求']],
+  ['liaison', ['找专家·找成果', '我的需求']],
+  ['park', ['找专家·找成果', '工作台']],
+  ['admin', ['找专家·找成果', '工作台', '管理']],
+])('%s finds the rooms of the role in the navigation', async (person, rooms) => {
+  const page = await visit(person, '/')
+  const links = page.getByRole('navigation', { name: '主导航' }).getByRole('link')
+  await links.first().waitFor()
+  expect(await links.allInnerTexts()).toEqual(rooms)
+})
+
+test('who has not signed in is sent back to where he wanted after signing in', async () => {
+  const page = await visit(null, '/needs?state=draft')
+  await page.getByRole('heading', { name: '请先登录' }).waitFor()
+  await page.getByRole('main').getByRole('link', { name: '登录' }).click()
+  await page.getByRole('button', { name: '企业 · 沈砚秋' }).click()
+  await page.getByRole('navigation', { name: '主导航' }).waitFor()
+  expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe('/needs?state=draft')
+})
+
+test('nobody is sent to a foreign page after signing in', async () => {
+  const page = await visit(null, '/sign-in?next=//elsewhere.example')
+  await page.getByRole('button', { name: '企业 · 沈砚秋' }).click()
+  await page.getByRole('navigation', { name: '主导航' }).waitFor()
+  expect(new URL(page.url()).host).toBe(new URL(service.url).host)
+})
+
+test('a room of another role says so', async () => {
+  const page = await visit('enterprise', '/administration')
+  await page.getByRole('heading', { name: '您现在的身份不能进入这里' }).waitFor()
+})
+
+test('the first stop of the keyboard leads past the head', async () => {
+  const page = await visit(null, '/')
+  await page.getByRole('textbox').waitFor()
+  await page.keyboard.press('Tab')
+  expect(await page.evaluate('document.activeElement.textContent.trim()')).toBe('跳到正文')
+  await page.keyboard.press('Enter')
+  expect(await page.evaluate('document.activeElement.tagName')).toBe('MAIN')
+})
+
+test('dark is chosen once and kept', async () => {
+  const page = await visit(null, '/')
+  const ground = () => page.evaluate('getComputedStyle(document.body).backgroundColor')
+  const light = await ground()
+  await page.getByRole('button', { name: '换成深色' }).click()
+  const dark = await ground()
+  expect(dark).not.toBe(light)
+  await page.reload()
+  await page.getByRole('button', { name: '换成浅色' }).waitFor()
+  expect(await ground()).toBe(dark)
+})
+
+test('an index that is away is said at the top', async () => {
+  watched = await openPage(browser, { baseURL: service.url })
+  const parts = { database: 'ok', index: 'away', embedder: 'ok' }
+  await watched.page.route('**/readyz', (route) => route.fulfill({ json: { ok: true, parts } }))
+  await watched.page.goto('/')
+  await watched.page.getByRole('status').getByText('检索暂时不可用').waitFor()
+})
+
+test.each(['light', 'dark'] as const)('the frame and the search keep WCAG 2.2 AA in %s', async (colorScheme) => {
+  const page = await visit('park', `/?q=${encodeURIComponent('铜铝接头焊后开裂，想找懂钎焊和焊料的人')}`, {
+    colorScheme,
+  })
+  await page.getByRole('article').first().waitFor()
+  expect(await violationsOn(page)).toEqual([])
+})
