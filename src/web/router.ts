@@ -1,4 +1,5 @@
 import { createRouter, createWebHistory } from 'vue-router'
+import { needRooms } from './rooms/needs/routes.ts'
 import SearchRoom from './rooms/search/search-room.vue'
 
 /** Every room of the application and its address. The first room comes with the page, the others when they are entered. */
@@ -6,6 +7,7 @@ export const router = createRouter({
   history: createWebHistory(),
   routes: [
     { path: '/', name: 'search', component: SearchRoom, meta: { place: 'search' } },
+    ...needRooms,
     { path: '/sign-in', name: 'sign-in', component: () => import('./rooms/sign-in/sign-in-room.vue') },
     { path: '/invitation', name: 'invitation', component: () => import('./rooms/invitation/invitation-room.vue') },
     {

@@ -14,6 +14,8 @@ export interface Asked {
   readonly text: string
   readonly filters: Readonly<Record<FacetName, readonly string[]>>
   readonly limit: number
+  /** Goes to no model outside the house. */
+  readonly sensitive?: boolean
 }
 
 /** Experts and results for a problem in free words: a request for each, because each is counted and filtered by itself. */
@@ -33,13 +35,14 @@ export const facetsOfKind: Readonly<Record<MatchedKind, readonly FacetName[]>> =
 
 const plural = { region: 'regions', industry: 'industries', maturity: 'maturities', pool: 'pools' } as const
 
-const requestFor = (kind: MatchedKind, { text, filters, limit }: Asked): SearchRequest => {
+const requestFor = (kind: MatchedKind, { text, filters, limit, sensitive = false }: Asked): SearchRequest => {
   const chosen = facetsOfKind[kind].filter((name) => filters[name].length > 0)
   return {
     text,
     kinds: [kind],
     filters: Object.fromEntries(chosen.map((name) => [plural[name], filters[name]])),
     limit,
+    sensitive,
   }
 }
 

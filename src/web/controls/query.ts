@@ -9,5 +9,7 @@ export const oneOf = <T extends string>(
 /** Changes words of the address and leaves the others; an empty one goes. */
 export const putInAddress = (router: Router, words: Readonly<Record<string, string | undefined>>): void => {
   const query = { ...router.currentRoute.value.query, ...words }
-  void router.push({ query: Object.fromEntries(Object.entries(query).filter(([, word]) => word !== undefined && word !== '')) })
+  void router.push({
+    query: Object.fromEntries(Object.entries(query).filter(([, word]) => word !== undefined && word !== '')),
+  })
 }

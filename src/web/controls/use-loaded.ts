@@ -11,7 +11,10 @@ export interface Loaded<T> {
 }
 
 /** Fetches now, and again whenever what it is asked by changes; an old answer never replaces a newer one. */
-export const useLoaded = <K, T>(key: () => K, load: (key: K, signal: AbortSignal) => Promise<Outcome<T>>): Loaded<T> => {
+export const useLoaded = <K, T>(
+  key: () => K,
+  load: (key: K, signal: AbortSignal) => Promise<Outcome<T>>,
+): Loaded<T> => {
   const data = shallowRef<T | null>(null)
   const problem = shallowRef<Problem | null>(null)
   const busy = shallowRef(false)

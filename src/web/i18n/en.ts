@@ -1,6 +1,8 @@
-import { invitationEn } from './invitation.ts'
+import { failureEn } from './failure.ts'
 import { frameEn } from './frame.ts'
+import { invitationEn } from './invitation.ts'
 import { counted } from './message.ts'
+import { needsEn } from './needs.ts'
 import { noneEn, whyNotEn } from './no-match.ts'
 import { degradedEn, problemEn } from './problem.ts'
 import { signInEn } from './sign-in.ts'
@@ -44,6 +46,8 @@ export const en: Messages = {
   },
   suggest: suggestEn,
   frame: frameEn,
+  failure: failureEn,
+  needs: needsEn,
   signIn: signInEn,
   invitation: invitationEn,
   examples: {

@@ -1,6 +1,8 @@
-import { invitationZh } from './invitation.ts'
+import { failureZh } from './failure.ts'
 import { frameZh } from './frame.ts'
+import { invitationZh } from './invitation.ts'
 import type { Filled, Gaps } from './message.ts'
+import { needsZh } from './needs.ts'
 import { noneZh, whyNotZh } from './no-match.ts'
 import { degradedZh, problemZh } from './problem.ts'
 import { signInZh } from './sign-in.ts'
@@ -37,6 +39,8 @@ export const zh = {
   },
   suggest: suggestZh,
   frame: frameZh,
+  failure: failureZh,
+  needs: needsZh,
   signIn: signInZh,
   invitation: invitationZh,
   examples: {

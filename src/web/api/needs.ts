@@ -1,0 +1,54 @@
+import { ask, type Outcome } from './client.ts'
+import type { Answer, Sent } from './operation.ts'
+import type { components } from './schema.generated.ts'
+import { offersIn } from './search.ts'
+import type { AnyMatch, MatchedKind } from './types.ts'
+
+/** 企业技术需求. */
+export type Need = components['schemas']['Need']
+export type NeedState = Need['state']
+export type Visibility = Need['visibility']
+
+/** What is sent when a need is written down. */
+export type NeedWritten = Sent<'post', '/api/v1/needs'>['body']
+
+/** A page of needs; `next` is where the following one begins. */
+export type NeedPage = Answer<'get', '/api/v1/needs'>
+
+/** Which needs are listed. */
+export type NeedQuery = NonNullable<Sent<'get', '/api/v1/needs'>['query']>
+
+export const listNeeds = (query: NeedQuery, signal?: AbortSignal): Promise<Outcome<NeedPage>> =>
+  ask('get', '/api/v1/needs', { query, ...(signal && { signal }) })
+
+export const readNeed = (id: string, signal?: AbortSignal): Promise<Outcome<Need>> =>
+  ask('get', '/api/v1/needs/{id}', { path: { id }, ...(signal && { signal }) })
+
+/** Writes a new need; the same `key` sent again writes it once. */
+export const createNeed = (body: NeedWritten, key: string): Promise<Outcome<Need>> =>
+  ask('post', '/api/v1/needs', { body, key })
+
+/** Writes a need anew. */
+export const replaceNeed = (id: string, body: NeedWritten, key: string): Promise<Outcome<Need>> =>
+  ask('put', '/api/v1/needs/{id}', { path: { id }, body, key })
+
+/** The matches of a stored need, of one kind. */
+export type NeedMatches = Omit<Answer<'get', '/api/v1/needs/{id}/matches'>, 'matches'> & {
+  readonly matches: readonly AnyMatch[]
+}
+
+export const matchNeed = async (id: string, kind: MatchedKind, signal: AbortSignal): Promise<Outcome<NeedMatches>> => {
+  const query = { kind, limit: 20 }
+  const outcome = await ask('get', '/api/v1/needs/{id}/matches', { path: { id }, query, signal })
+  return 'problem' in outcome ? outcome : { answer: { ...outcome.answer, matches: offersIn(outcome.answer.matches) } }
+}
+
+/** What the service understood of a text: pieces of it, letter by letter. */
+export type NeedReading = components['schemas']['NeedReading']
+
+export const readText = (
+  text: string,
+  sensitive: boolean,
+  signal: AbortSignal,
+): Promise<Outcome<components['schemas']['ReadingDraft']>> =>
+  ask('post', '/api/v1/readings', { body: { text, sensitive }, signal })

@@ -1,0 +1,11 @@
+import { ask, type Outcome } from './client.ts'
+import type { components } from './schema.generated.ts'
+
+export type Organisation = components['schemas']['Organisation']
+
+/** The firms of a park, at most 200. */
+export const listFirms = async (park: string, signal: AbortSignal): Promise<Outcome<readonly Organisation[]>> => {
+  const query = { park: [park], kind: ['enterprise' as const], limit: 100 }
+  const outcome = await ask('get', '/api/v1/organisations', { query, signal })
+  return 'problem' in outcome ? outcome : { answer: outcome.answer.records }
+}
