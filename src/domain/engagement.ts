@@ -69,6 +69,13 @@ export const steps = {
 >
 export type Step = keyof typeof steps
 
+/** The steps that may be taken from this state, in the order of the way. */
+export const stepsFrom = (state: EngagementState): readonly Step[] =>
+  (Object.keys(steps) as readonly Step[]).filter((step) => {
+    const from: readonly EngagementState[] = steps[step].from
+    return from.includes(state)
+  })
+
 /** A step on a day. */
 export interface StepTaken {
   readonly step: Step

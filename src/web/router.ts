@@ -1,4 +1,5 @@
 import { createRouter, createWebHistory } from 'vue-router'
+import { deskRooms } from './rooms/desk/routes.ts'
 import { needRooms } from './rooms/needs/routes.ts'
 import SearchRoom from './rooms/search/search-room.vue'
 
@@ -8,6 +9,7 @@ export const router = createRouter({
   routes: [
     { path: '/', name: 'search', component: SearchRoom, meta: { place: 'search' } },
     ...needRooms,
+    ...deskRooms,
     { path: '/sign-in', name: 'sign-in', component: () => import('./rooms/sign-in/sign-in-room.vue') },
     { path: '/invitation', name: 'invitation', component: () => import('./rooms/invitation/invitation-room.vue') },
     {

@@ -2,13 +2,14 @@ import { z } from 'zod'
 import { escalationSteps } from '../../domain/engagement/escalation.ts'
 import { happenings, problemStates, traces } from '../../domain/engagement/log.ts'
 import { contractModes, outcomeKinds } from '../../domain/engagement/outcome.ts'
-import { conclusions, engagementStates } from '../../domain/engagement.ts'
+import { conclusions, engagementStates, type Step, steps } from '../../domain/engagement.ts'
 import { recordId } from '../fields.ts'
 
 /** The engagement of a path. */
 export const params = z.strictObject({ id: recordId })
 export const tags = ['对接']
 
+const stepNames = Object.keys(steps) as [Step, ...Step[]]
 const day = z.iso.date()
 const moment = z.iso.datetime()
 const words = z.string().nullable()
@@ -63,6 +64,7 @@ export const engagementAnswered = z
     candidateId: z.string(),
     candidate: words.describe('专家姓名或成果名称'),
     state: z.enum(engagementStates),
+    steps: z.array(z.enum(stepNames)).readonly().describe('从这个状态可以走的步子；谁可以走另有规定'),
     since: day,
     owner: words.describe('首问责任人的账号'),
     broker: words,

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { isOpen } from '../../../pipelines/engagements/propose.ts'
 import { dayOf } from '../../domain/day.ts'
 import { handledOf } from '../../domain/engagement/log.ts'
-import { isOver } from '../../domain/engagement.ts'
+import { isOver, stepsFrom } from '../../domain/engagement.ts'
 import type { Need } from '../../domain/need.ts'
 import type { Viewer } from '../../domain/viewer.ts'
 import type { Database } from '../../ports/database.ts'
@@ -40,6 +40,7 @@ export const viewsOf = async (
     const { contactName: _, contactPhone: __, contactEmail: ___, nextAction, nextDue, ...told } = engagement
     return {
       ...told,
+      steps: stepsFrom(told.state),
       need: needs.get(engagement.id) ?? null,
       candidate: names.get(engagement.candidateId) ?? null,
       nextAction: maskedOrNull(nextAction),

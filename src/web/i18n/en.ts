@@ -1,3 +1,5 @@
+import { boardEn, commonEn, deskEn, importsEn } from './desk.ts'
+import { engagementsEn } from './engagements.ts'
 import { failureEn } from './failure.ts'
 import { frameEn } from './frame.ts'
 import { invitationEn } from './invitation.ts'
@@ -48,6 +50,11 @@ export const en: Messages = {
   frame: frameEn,
   failure: failureEn,
   needs: needsEn,
+  desk: deskEn,
+  board: boardEn,
+  engagements: engagementsEn,
+  imports: importsEn,
+  common: commonEn,
   signIn: signInEn,
   invitation: invitationEn,
   examples: {

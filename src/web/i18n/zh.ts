@@ -1,3 +1,5 @@
+import { boardZh, commonZh, deskZh, importsZh } from './desk.ts'
+import { engagementsZh } from './engagements.ts'
 import { failureZh } from './failure.ts'
 import { frameZh } from './frame.ts'
 import { invitationZh } from './invitation.ts'
@@ -41,6 +43,11 @@ export const zh = {
   frame: frameZh,
   failure: failureZh,
   needs: needsZh,
+  desk: deskZh,
+  board: boardZh,
+  engagements: engagementsZh,
+  imports: importsZh,
+  common: commonZh,
   signIn: signInZh,
   invitation: invitationZh,
   examples: {

@@ -1,0 +1,27 @@
+import type { RouteRecordRaw } from 'vue-router'
+
+const at = (desk: string) => ({ place: 'desk', desk })
+
+/** 工作台 and its rooms. */
+export const deskRooms: readonly RouteRecordRaw[] = [
+  {
+    path: '/desk',
+    component: () => import('./desk-frame.vue'),
+    meta: { place: 'desk' },
+    children: [
+      { path: '', component: () => import('./today-room.vue'), meta: at('today') },
+      { path: 'engagements', component: () => import('./engagements/engagements-room.vue'), meta: at('engagements') },
+      {
+        path: 'engagements/:id',
+        component: () => import('./engagements/engagement-room.vue'),
+        meta: at('engagements'),
+      },
+      { path: 'common-needs', component: () => import('./common-needs/common-needs-room.vue'), meta: at('common') },
+      { path: 'imports', component: () => import('./imports/imports-room.vue'), meta: at('imports') },
+      { path: 'needs', component: () => import('./needs/board-room.vue'), meta: at('needs') },
+      { path: 'needs/new', component: () => import('../needs/write-room.vue'), meta: at('needs') },
+      { path: 'needs/:id/edit', component: () => import('../needs/write-room.vue'), meta: at('needs') },
+      { path: 'needs/:id', component: () => import('./needs/park-need-room.vue'), meta: at('needs') },
+    ],
+  },
+]
