@@ -1,4 +1,5 @@
 import { createRouter, createWebHistory } from 'vue-router'
+import { administrationRooms } from './rooms/administration/routes.ts'
 import { deskRooms } from './rooms/desk/routes.ts'
 import { needRooms } from './rooms/needs/routes.ts'
 import SearchRoom from './rooms/search/search-room.vue'
@@ -10,6 +11,7 @@ export const router = createRouter({
     { path: '/', name: 'search', component: SearchRoom, meta: { place: 'search' } },
     ...needRooms,
     ...deskRooms,
+    ...administrationRooms,
     { path: '/sign-in', name: 'sign-in', component: () => import('./rooms/sign-in/sign-in-room.vue') },
     { path: '/invitation', name: 'invitation', component: () => import('./rooms/invitation/invitation-room.vue') },
     {

@@ -7114,6 +7114,8 @@ export interface components {
             readonly candidate: string | null;
             /** @enum {string} */
             readonly state: "proposed" | "invited" | "accepted" | "declined" | "met" | "intent" | "signed" | "launched" | "closed";
+            /** @description 从这个状态可以走的步子；谁可以走另有规定 */
+            readonly steps: readonly ("invite" | "accept" | "decline" | "meet" | "intend" | "sign" | "launch" | "close")[];
             /** Format: date */
             readonly since: string;
             /** @description 首问责任人的账号 */
@@ -7148,6 +7150,8 @@ export interface components {
             readonly candidate: string | null;
             /** @enum {string} */
             readonly state: "proposed" | "invited" | "accepted" | "declined" | "met" | "intent" | "signed" | "launched" | "closed";
+            /** @description 从这个状态可以走的步子；谁可以走另有规定 */
+            readonly steps: readonly ("invite" | "accept" | "decline" | "meet" | "intend" | "sign" | "launch" | "close")[];
             /** Format: date */
             readonly since: string;
             /** @description 首问责任人的账号 */

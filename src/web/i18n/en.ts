@@ -1,3 +1,4 @@
+import { administrationEn } from './administration.ts'
 import { boardEn, commonEn, deskEn, importsEn } from './desk.ts'
 import { engagementsEn } from './engagements.ts'
 import { failureEn } from './failure.ts'
@@ -50,6 +51,7 @@ export const en: Messages = {
   frame: frameEn,
   failure: failureEn,
   needs: needsEn,
+  administration: administrationEn,
   desk: deskEn,
   board: boardEn,
   engagements: engagementsEn,

@@ -1,3 +1,4 @@
+import { administrationZh } from './administration.ts'
 import { boardZh, commonZh, deskZh, importsZh } from './desk.ts'
 import { engagementsZh } from './engagements.ts'
 import { failureZh } from './failure.ts'
@@ -43,6 +44,7 @@ export const zh = {
   frame: frameZh,
   failure: failureZh,
   needs: needsZh,
+  administration: administrationZh,
   desk: deskZh,
   board: boardZh,
   engagements: engagementsZh,

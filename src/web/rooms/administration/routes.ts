@@ -1,0 +1,26 @@
+import type { RouteRecordRaw } from 'vue-router'
+
+/** The rooms of an administrator, in order. */
+export const administrationPlaces = [
+  { name: 'people', path: '/administration' },
+  { name: 'organisations', path: '/administration/organisations' },
+  { name: 'keys', path: '/administration/keys' },
+  { name: 'audit', path: '/administration/audit' },
+] as const
+
+const at = (room: (typeof administrationPlaces)[number]['name']) => ({ place: 'administration', room })
+
+/** 管理 and its rooms. */
+export const administrationRooms: readonly RouteRecordRaw[] = [
+  {
+    path: '/administration',
+    component: () => import('./administration-frame.vue'),
+    meta: { place: 'administration' },
+    children: [
+      { path: '', component: () => import('./people-room.vue'), meta: at('people') },
+      { path: 'organisations', component: () => import('./organisations-room.vue'), meta: at('organisations') },
+      { path: 'keys', component: () => import('./keys-room.vue'), meta: at('keys') },
+      { path: 'audit', component: () => import('./audit-room.vue'), meta: at('audit') },
+    ],
+  },
+]
