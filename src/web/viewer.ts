@@ -1,5 +1,5 @@
-import { ref } from 'vue'
-import { fetchSession, type Session } from './api/session.ts'
+import { computed, ref } from 'vue'
+import { fetchSession, type Hat, type Session } from './api/session.ts'
 
 /** Who is at the page; `null` until the service has said. */
 export const viewer = ref<Session | null>(null)
@@ -14,3 +14,6 @@ export const askWhoIsHere = async (): Promise<void> => {
 
 /** Whether who is at the page may do this, as far as the service has said. */
 export const may = (action: Action): boolean => viewer.value?.may.includes(action) ?? false
+
+/** The hat that who is at the page wears. */
+export const hat = computed((): Hat | null => viewer.value?.hats.find(({ id }) => id === viewer.value?.hat) ?? null)

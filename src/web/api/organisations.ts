@@ -3,9 +3,12 @@ import type { components } from './schema.generated.ts'
 
 export type Organisation = components['schemas']['Organisation']
 
-/** The firms of a park, at most 200. */
+/** The firms of a park, at most 100. */
 export const listFirms = async (park: string, signal: AbortSignal): Promise<Outcome<readonly Organisation[]>> => {
   const query = { park: [park], kind: ['enterprise' as const], limit: 100 }
   const outcome = await ask('get', '/api/v1/organisations', { query, signal })
   return 'problem' in outcome ? outcome : { answer: outcome.answer.records }
 }
+
+export const readOrganisation = (id: string, signal: AbortSignal): Promise<Outcome<Organisation>> =>
+  ask('get', '/api/v1/organisations/{id}', { path: { id }, signal })

@@ -51,7 +51,7 @@ export const needsZh = {
     updated: '更新于',
   },
   scopes: {
-    private: { name: '只有我', means: '' },
+    private: { name: '只有本单位', means: '园区科协也看不到' },
     organisation: { name: '本单位和园区科协', means: '别的企业和专家看不到原文' },
     park: { name: '本园区', means: '园区内的单位都能看到' },
     region: { name: '本地区', means: '上级科协辖区内的单位都能看到' },
@@ -161,7 +161,7 @@ export const needsEn: typeof needsZh = {
     updated: 'Updated',
   },
   scopes: {
-    private: { name: 'Only me', means: '' },
+    private: { name: 'My organisation alone', means: 'not even the park association sees it' },
     organisation: { name: 'My organisation and the park association', means: 'other firms and experts do not see it' },
     park: { name: 'My park', means: 'every organisation of the park sees it' },
     region: { name: 'My region', means: 'every organisation under the upper-level association sees it' },

@@ -1,0 +1,81 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { startService } from '../support/start-service.ts'
+import { openBrowser, openPage, type WatchedPage } from './support/browser.ts'
+import { enterAs } from './support/enter.ts'
+
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 180_000 })
+
+let service: Awaited<ReturnType<typeof startService>>
+let browser: Browser
+let watched: WatchedPage
+let page: Page
+
+beforeAll(async () => {
+  ;[service, browser] = await Promise.all([startService(), openBrowser()])
+})
+afterAll(async () => {
+  await browser?.close()
+  await service?.stop()
+})
+beforeEach(async () => {
+  watched = await openPage(browser, { baseURL: service.url })
+  page = watched.page
+  await enterAs(page, 'enterprise')
+})
+afterEach(async () => {
+  await page.context().close()
+  expect(watched.complaints).toEqual([])
+})
+
+const problem = '翅片管胀接后漏氟，检漏合格率只有 97%，要求不低于 99.5%，换过两种胀头都不行，希望联合攻关'
+const write = async (title: string): Promise<void> => {
+  await page.goto('/needs/new')
+  await page.getByLabel('一句话说清是什么难题').fill(title)
+  await page.getByLabel('用自己的话说说情况').fill(problem)
+}
+
+test('what was understood and whom it would find is shown while one writes', async () => {
+  await write('胀接漏氟')
+  const beside = page.getByRole('complementary', { name: '读懂了这些' })
+  await beside.getByText('不低于 99.5%').waitFor()
+  await beside.getByRole('heading', { name: '照现在的写法会找到' }).waitFor()
+  expect(await beside.getByRole('listitem').count()).toBeGreaterThan(0)
+})
+
+test('nothing typed is lost on a reload, on a dropped connection or by leaving', async () => {
+  await write('掉线也不丢')
+  await page.reload()
+  expect(await page.getByLabel('一句话说清是什么难题').inputValue()).toBe('掉线也不丢')
+  await page.context().setOffline(true)
+  await page.getByRole('button', { name: '提交审核' }).click()
+  await page.getByRole('alert').getByText('连不上服务器').waitFor()
+  await page.context().setOffline(false)
+  await page.goto('/needs')
+  await page.getByRole('link', { name: '掉线也不丢' }).click()
+  expect(await page.getByLabel('用自己的话说说情况').inputValue()).toBe(problem)
+  await page.getByRole('button', { name: '不要了' }).click()
+  await page.getByRole('heading', { name: '我的需求' }).waitFor()
+  expect(await page.getByRole('link', { name: '掉线也不丢' }).count()).toBe(0)
+})
+
+test('a title is asked for in words, with the cursor in its place', async () => {
+  await page.goto('/needs/new')
+  await page.getByRole('button', { name: '提交审核' }).click()
+  await page.getByText('请先写一个标题。').waitFor()
+  expect(await page.evaluate('document.activeElement.id')).toBe('title')
+})
+
+test('by the keyboard alone a need is written and saved once, and stands in the list under its state', async () => {
+  await page.goto('/needs/new')
+  await page.getByLabel('一句话说清是什么难题').focus()
+  await page.keyboard.type('键盘写的需求')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type(problem)
+  await page.getByRole('button', { name: '存为草稿' }).focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { level: 1, name: '键盘写的需求' }).waitFor()
+  await page.goto('/needs?state=draft')
+  await page.getByRole('link', { name: '键盘写的需求' }).waitFor()
+  expect(await page.getByRole('link', { name: '键盘写的需求' }).count()).toBe(1)
+})

@@ -1,0 +1,74 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { startService } from '../support/start-service.ts'
+import { violationsOn } from './support/axe.ts'
+import { openBrowser, openPage, type WatchedPage } from './support/browser.ts'
+import { chineseOn } from './support/chinese.ts'
+import { enterAs } from './support/enter.ts'
+
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 180_000 })
+
+let service: Awaited<ReturnType<typeof startService>>
+let browser: Browser
+let watched: WatchedPage
+
+beforeAll(async () => {
+  ;[service, browser] = await Promise.all([startService(), openBrowser()])
+})
+afterAll(async () => {
+  await browser?.close()
+  await service?.stop()
+})
+afterEach(async () => {
+  await watched.page.context().close()
+  expect(watched.complaints).toEqual([])
+})
+
+/** Every room with an address of its own: who may enter it, and the heading that says one is there. */
+const rooms = [
+  ['enterprise', '/needs', '我的需求'],
+  ['enterprise', '/needs/new', '写一条需求'],
+  ['enterprise', '/needs/m-n-001', '铜铝接头焊后开裂'],
+  ['enterprise', '/needs/m-n-001/edit', '修改'],
+  ['park', '/desk', '今日'],
+  ['park', '/desk/needs', '需求'],
+  ['park', '/desk/needs?show=open', '需求'],
+  ['park', '/desk/needs/m-n-001?show=matches', '铜铝接头焊后开裂'],
+  ['park', '/desk/engagements', '对接'],
+  ['park', '/desk/common-needs', '共性需求'],
+  ['park', '/desk/imports', '导入'],
+  ['admin', '/administration', '邀请人员'],
+  ['admin', '/administration/organisations', '组织'],
+  ['admin', '/administration/keys', '接口密钥'],
+  ['admin', '/administration/audit', '操作日志'],
+] as const
+
+const visit = async (person: string, address: string, options = {}) => {
+  watched = await openPage(browser, { baseURL: service.url, ...options })
+  await enterAs(watched.page, person)
+  await watched.page.goto(address)
+  await watched.page.waitForLoadState('networkidle')
+  return watched.page
+}
+
+test.each(rooms)(
+  '%s at %s: WCAG 2.2 AA in light and dark, and at no width wider than the window',
+  async (person, address, title) => {
+    const page = await visit(person, address, { viewport: { width: 390, height: 844 } })
+    await page.getByRole('heading', { level: 1, name: title }).waitFor()
+    for (const width of [390, 1024, 1440]) {
+      await page.setViewportSize({ width, height: 900 })
+      expect(await page.evaluate('document.documentElement.scrollWidth'), `${width} wide`).toBeLessThanOrEqual(width)
+    }
+    expect(await violationsOn(page), 'in light').toEqual([])
+    await page.getByRole('button', { name: '换成深色' }).click()
+    expect(await violationsOn(page), 'in dark').toEqual([])
+  },
+)
+
+test.each(rooms)('%s at %s: in English no Chinese is left but what people wrote', async (person, address) => {
+  const page = await visit(person, address)
+  await page.getByRole('button', { name: 'English' }).click()
+  await page.getByRole('button', { name: 'Sign out' }).waitFor()
+  expect(await chineseOn(page)).toEqual([])
+})
