@@ -38,7 +38,7 @@ const write = async (title: string): Promise<void> => {
 test('what was understood and whom it would find is shown while one writes', async () => {
   await write('胀接漏氟')
   const beside = page.getByRole('complementary', { name: '读懂了这些' })
-  await beside.getByText('不低于 99.5%').waitFor()
+  await beside.getByText('不低于 99.5%').first().waitFor()
   await beside.getByRole('heading', { name: '照现在的写法会找到' }).waitFor()
   expect(await beside.getByRole('listitem').count()).toBeGreaterThan(0)
 })
