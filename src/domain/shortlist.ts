@@ -79,9 +79,10 @@ export interface LineIndicator {
 }
 
 /** One need beside one expert or result, as it was proven when it was put on the list. */
-export interface ShortlistLine extends Pair {
+export interface ShortlistLine extends Omit<Pair, 'id'> {
   /** The same pair has the same id in every version. */
   readonly id: string
+  readonly candidateId: string
   readonly need: {
     readonly title: string
     readonly organisation: string | null

@@ -14,6 +14,7 @@ import type { EngagementTables } from './engagement-tables.ts'
 import type { Mail } from './mailer.ts'
 import type { PersonTables } from './person-tables.ts'
 import type { Job } from './queue.ts'
+import type { ShortlistTables } from './shortlist-tables.ts'
 
 /** A record as a row: its own fields, and the hash that tells whether it changed. */
 export type Stored<T> = T & { readonly contentHash: string }
@@ -186,7 +187,13 @@ export type FeedbackRow = Omit<Feedback, 'asked' | 'candidate'> & {
 }
 
 /** Every table of the database, under the names Kysely uses; in SQL both names and columns are snake_case. */
-export interface Tables extends AccountTables, BountyTables, DigestTables, EngagementTables, PersonTables {
+export interface Tables
+  extends AccountTables,
+    BountyTables,
+    DigestTables,
+    EngagementTables,
+    PersonTables,
+    ShortlistTables {
   readonly organisations: Stored<Organisation>
   readonly needs: Shelved<Need>
   readonly results: Shelved<Result>

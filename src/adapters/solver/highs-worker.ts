@@ -83,4 +83,12 @@ const worthOf = ({ variables }: LinearModel, values: readonly number[]): number 
 
 const tell = (told: Told): void => parentPort!.postMessage(told)
 
-parentPort!.on('message', (asked: Asked) => tell({ solution: solve(asked) }))
+/** With nothing to decide every row is worth nothing; HiGHS takes no solution of such a model. */
+const ofNothing = ({ rows }: LinearModel): LinearSolution =>
+  rows.every(({ least, most }) => least <= 0 && most >= 0)
+    ? { state: 'optimal', values: [], objective: 0, bound: 0 }
+    : { state: 'infeasible', values: null, objective: -Infinity, bound: -Infinity }
+
+parentPort!.on('message', (asked: Asked) =>
+  tell({ solution: asked.model.variables.length === 0 ? ofNothing(asked.model) : solve(asked) }),
+)

@@ -98,6 +98,11 @@ describe('HiGHS', () => {
     expect(keepsRows(model, values!)).toBe(true)
   })
 
+  it('solves a model of nothing', async () => {
+    const empty = { variables: [], rows: [] }
+    expect(await solver.solve(empty, { seconds: 10, start: [] })).toMatchObject({ state: 'optimal', values: [] })
+  })
+
   it('solves models that come at once one after the other', async () => {
     const model = (worth: number) => ({ variables: [yesOrNo(worth)], rows: [] })
     const solved = await Promise.all([1, 2, 3].map((worth) => solver.solve(model(worth), { seconds: 10 })))
