@@ -84,6 +84,12 @@ export const columns = {
   },
   bids: { personal: 'account team plan pledge', plain: 'id bounty_id organisation_id' },
   bidScores: { personal: 'account words', plain: 'bid_id' },
+  shortlists: {
+    personal: 'title made_by limits letterhead conflict',
+    plain: 'id pool state needs progress audience',
+  },
+  shortlistVersions: { personal: 'by why lines unserved', plain: 'shortlist_id act figures' },
+  exposures: { personal: 'expert_id', plain: 'need_id shortlist_id' },
   subscriptions: { personal: 'account_id searches', plain: 'frequency quiet_days' },
   digestRuns: { plain: 'report' },
   digests: { personal: 'account_id digest', plain: 'message_id' },

@@ -2,6 +2,7 @@ import { accountOnly, expertOnly } from '../../src/domain/audience.ts'
 import type { Database } from '../../src/ports/database.ts'
 import type { Tables } from '../../src/ports/tables.ts'
 import * as erasing from '../../src/store/erasing.ts'
+import { eraseFromShortlists, heldOnShortlists } from '../../src/store/erasing-shortlists.ts'
 import { expertStore } from '../../src/store/experts.ts'
 import * as held from '../../src/store/held.ts'
 import { groundsOf } from '../../src/store/processing-grounds.ts'
@@ -119,6 +120,19 @@ const bounties: Place = {
   erase: (person, tx) => erasing.anonymiseBids(tx, accountIds(person)),
 }
 
+const onShortlists = (person: Person) => ({
+  accountIds: accountIds(person),
+  expertIds: expertIds(person),
+  words: wordsOf(person),
+})
+
+const shortlists: Place = {
+  name: '对接清单各版本中他的行，和推荐次数',
+  tables: ['shortlists', 'shortlistVersions', 'exposures'],
+  held: (person, db) => heldOnShortlists(db, onShortlists(person)),
+  erase: (person, tx) => eraseFromShortlists(tx, onShortlists(person)),
+}
+
 const digests: Place = {
   name: '订阅和推荐邮件：他的，以及推荐过他的',
   tables: ['subscriptions', 'digests', 'digestItems', 'digestRecipients', 'digestSubstance', 'digestAnswers'],
@@ -178,6 +192,7 @@ export const places: readonly Place[] = [
   mails,
   engagements,
   bounties,
+  shortlists,
   digests,
   circles,
   inventions,

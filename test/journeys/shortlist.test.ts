@@ -5,6 +5,9 @@ import { mend } from '../../pipelines/shortlist/mend.ts'
 import { openHighsSolver } from '../../src/adapters/solver/highs.ts'
 import { differenceOf } from '../../src/domain/shortlist/difference.ts'
 import type { Shortlist } from '../../src/domain/shortlist.ts'
+import { inTransaction } from '../../src/ports/database.ts'
+import { beginErasing } from '../../src/store/erasing.ts'
+import { eraseFromShortlists } from '../../src/store/erasing-shortlists.ts'
 import { expertStore } from '../../src/store/experts.ts'
 import { exposuresSince } from '../../src/store/exposures.ts'
 import { appendFeedback } from '../../src/store/feedback.ts'
@@ -241,6 +244,26 @@ describe('a shortlist', { timeout: 60_000 }, () => {
     const odd = unserved.find(({ needId }) => needId === 'odd')!
     expect(odd.reason).toContain('库中没有达到“较强相关”的候选')
     expect(odd.steps.length).toBeGreaterThan(0)
+  })
+
+  it('forgets an expert who asks for it in every version; the rest of it stays', async () => {
+    await computed({
+      limits: limits({ load: { expert: 1, result: 1 }, loads: [{ kind: 'expert', id: 'e1', most: 2 }] }),
+    })
+    await approve(database.db, await current(), changing)
+    await send(database.db, await current(), changing)
+    const before = (await current()).latest
+    await inTransaction(database.db, async (tx) => {
+      await beginErasing(tx)
+      await eraseFromShortlists(tx, { accountIds: ['officer'], expertIds: ['e1'], words: ['焊e1'] })
+    })
+    const { shortlist, latest } = await current()
+    const left = before.lines.filter(({ candidateId }) => candidateId !== 'e1')
+    expect(left.length).toBeLessThan(before.lines.length)
+    expect(latest.lines.map(({ id }) => id)).toEqual(left.map(({ id }) => id))
+    const all = await Promise.all([1, 2, 3].map((number) => versionOf(database.db, 'shortlist-1', number)))
+    expect(JSON.stringify([shortlist, all])).not.toMatch(/焊e1|"e1"|officer/)
+    expect(await exposuresSince(database.db, ['e1'], '2026-01-01T00:00:00.000Z')).toEqual(new Map())
   })
 
   it('that is stopped ends with what there is', async () => {

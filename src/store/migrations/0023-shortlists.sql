@@ -1,4 +1,4 @@
--- 对接清单: a list as it was asked for, and every version of it. A version is never changed.
+-- 对接清单: a list as it was asked for, and every version of it. A version is never changed, but that somebody who is deleted vanishes from it.
 
 create table shortlists (
   id text collate "C" primary key,
@@ -32,4 +32,4 @@ create table shortlist_versions (
   figures jsonb,
   primary key (shortlist_id, number)
 );
-create trigger append_only before update or delete on shortlist_versions for each row execute function refuse_change();
+create trigger append_only before update or delete on shortlist_versions for each row execute function refuse_change_unless_erasing();
