@@ -166,7 +166,9 @@ describe('what nobody may know', () => {
       const hat = { role: 'enterprise', organisationId: 'a', expertId: null } as const
       await invite({ email: 'guest@firm.example', name: '客人', ...hat }, { db: api.db, now, ...identity })
       const queue = openEmbeddedQueue(api.db, { now: () => new Date(now()) })
-      await addDueJobs(schedules, { db: api.db, queue, now, timeZone: 'Asia/Shanghai' })
+      // A schedule that is new begins with its next occurrence: in a month each has come round.
+      for (const at of [now, () => '2026-07-02T12:00:00.000Z'])
+        await addDueJobs(schedules, { db: api.db, queue, now: at, timeZone: 'Asia/Shanghai' })
       const jobs = JSON.stringify(await api.db.selectFrom('jobs').selectAll().execute())
       const outbox = join(folder, 'outbox')
       await deliver({ db: api.db, mailer: openFileOutbox(outbox, () => new Date(now())), now })
@@ -180,6 +182,7 @@ describe('what nobody may know', () => {
         expect(files.length).toBeGreaterThan(0)
         for (const file of files) expect(sensitiveIn(await readFile(join(sink, file), 'utf8')), file).toEqual([])
       }
+      for (const { name } of schedules) expect(jobs).toContain(name)
       expect(leaksIn(jobs)).toEqual([])
       const again = await openOwnIndex(ports, snapshots)
       const seen = await again.index.count('need', { audiences: ['account:reviewer'] })
