@@ -77,6 +77,8 @@ export const columns = {
   engagementLinks: { personal: 'sent_to', plain: 'token_hash engagement_id purpose fate' },
   engagementEscalations: { plain: 'engagement_id step' },
   engagementAttachments: { personal: 'name by', plain: 'id engagement_id type sha256' },
+  awakeningCandidates: { plain: 'kind id content_hash text_hash' },
+  awakenings: { plain: 'need_id kind candidate_id text_hash' },
   bounties: {
     personal: 'panel audience',
     words: 'title indicators acceptance reward',

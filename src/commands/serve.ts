@@ -6,6 +6,7 @@ import { readNeed, type Unread } from '../../pipelines/read-need.ts'
 import { suggest } from '../../pipelines/suggest.ts'
 import { ExpectedFailure } from '../domain/failure.ts'
 import { anchorKeeper } from '../engines/audit-anchor.ts'
+import { keepAwakening } from '../engines/keep-awakening.ts'
 import { keptFiles } from '../engines/kept-files.ts'
 import { leaveNothing } from '../engines/leave-nothing.ts'
 import type { Engines } from '../engines/open-engines.ts'
@@ -62,10 +63,12 @@ export const serve = async (store: Store, house: House, beside: Beside = async (
     house.say(`智桥已启动：${address}`)
     warmUp(engines)
     engines.tend(house.say)
+    const stopAwakening = keepAwakening(() => ({ ...engines }))
     await stopped
     await server.close()
     await closeLimits()
     await stopBeside()
+    await stopAwakening()
     await engines.close()
     return 0
   } finally {

@@ -8,6 +8,7 @@ import type { Organisation } from '../domain/organisation.ts'
 import type { Kind } from '../domain/record.ts'
 import type { Result } from '../domain/result.ts'
 import type { AccountTables } from './account-tables.ts'
+import type { AwakeningTables } from './awakening-tables.ts'
 import type { BountyTables } from './bounty-tables.ts'
 import type { DigestTables } from './digest-tables.ts'
 import type { EngagementTables } from './engagement-tables.ts'
@@ -189,6 +190,7 @@ export type FeedbackRow = Omit<Feedback, 'asked' | 'candidate'> & {
 /** Every table of the database, under the names Kysely uses; in SQL both names and columns are snake_case. */
 export interface Tables
   extends AccountTables,
+    AwakeningTables,
     BountyTables,
     DigestTables,
     EngagementTables,
