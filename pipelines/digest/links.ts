@@ -1,5 +1,5 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
-import { daysAfter } from '../../src/domain/subscription.ts'
+import { dayAfter } from '../../src/domain/day.ts'
 import type { Database } from '../../src/ports/database.ts'
 import { houseKey } from '../../src/store/house-keys.ts'
 
@@ -35,7 +35,7 @@ export const readLink = (token: string, key: string, today: string): MailLink | 
   const [right, given] = [Buffer.from(signatureOf(told, key).toString('base64url')), Buffer.from(signature)]
   if (rest.length > 0 || right.length !== given.length || !timingSafeEqual(given, right)) return undefined
   const link = JSON.parse(Buffer.from(told, 'base64url').toString()) as MailLink
-  return 'day' in link && today > daysAfter(link.day, goodFor) ? undefined : link
+  return 'day' in link && today > dayAfter(link.day, goodFor) ? undefined : link
 }
 
 const signatureOf = (told: string, key: string): Buffer => createHmac('sha256', key).update(told).digest()

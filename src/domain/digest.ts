@@ -64,6 +64,8 @@ export interface ParkWeek {
   /** Said in that week of matches of the park's needs. */
   readonly interested: number
   readonly declined: number
+  /** Next steps that are past their day. */
+  readonly overdue: number
   /** Matches that firms handed to the office. */
   readonly handedOver: readonly { readonly need: string; readonly candidate: string; readonly by: string }[]
 }

@@ -1,3 +1,5 @@
+import { dayAfter } from './day.ts'
+
 export const frequencies = ['daily', 'weekly', 'off'] as const
 export type Frequency = (typeof frequencies)[number]
 
@@ -39,12 +41,8 @@ const dayLength = 86_400_000
 /** ISO weekday of a day (`YYYY-MM-DD`): 1 Monday to 7 Sunday. */
 export const weekdayOf = (day: string): number => ((Math.floor(Date.parse(day) / dayLength) + 3) % 7) + 1
 
-/** The day so many days later. */
-export const daysAfter = (day: string, days: number): string =>
-  new Date(Date.parse(day) + days * dayLength).toISOString().slice(0, 10)
-
 /** The Monday of a day's week, or the day itself. */
-export const mondayOf = (day: string): string => daysAfter(day, weekBegins - weekdayOf(day))
+export const mondayOf = (day: string): string => dayAfter(day, weekBegins - weekdayOf(day))
 
 /**
  * Whether he is written to this night; `last` is the last one he was looked at in, `null` for none. A week's mail that

@@ -1,5 +1,5 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
-import { masked } from './contacts.ts'
+import { masked } from '../domain/masked.ts'
 import { type Problem, Refused, TooMany, titleOf } from './problems.ts'
 
 /** What to say about what fastify and its plugins refuse, by code. */

@@ -65,6 +65,8 @@ export interface SubstanceRow {
   readonly recordId: string
   readonly print: string
   readonly sequence: number
+  /** The last change of it that was looked at. */
+  readonly looked: number
 }
 
 /** What somebody answered from a mail; one item, one answer. */

@@ -33,6 +33,8 @@ export interface SearchFilters {
   readonly maturities?: readonly string[]
   /** Circles the reader is in; left out, the house itself asks, and sees everything. */
   readonly audiences?: readonly Audience[]
+  /** Only these records. */
+  readonly owners?: readonly string[]
 }
 
 export interface SearchQuery {

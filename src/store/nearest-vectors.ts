@@ -27,7 +27,7 @@ const regionIn = (wanted: readonly string[]): RawBuilder<SqlBool> =>
 
 const conditionsOf = (
   kind: Kind,
-  { pools, regions, industries, maturities, audiences }: SearchFilters,
+  { pools, regions, industries, maturities, audiences, owners }: SearchFilters,
 ): RawBuilder<SqlBool> => {
   const conditions = [
     sql<SqlBool>`true`,
@@ -35,6 +35,7 @@ const conditionsOf = (
     ...(regions === undefined ? [] : [regionIn(regions)]),
     ...(industries === undefined ? [] : [industryIn(kind, industries)]),
     ...(maturities === undefined ? [] : [maturityIn(kind, maturities)]),
+    ...(owners === undefined ? [] : [sql<SqlBool>`id = any(${owners})`]),
     ...(audiences === undefined ? [] : [sql<SqlBool>`audience && ${audiences}::text[]`]),
   ]
   return sql`${sql.join(conditions, sql` and `)}`

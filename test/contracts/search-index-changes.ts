@@ -35,6 +35,7 @@ export const describeFilters = (index: () => SearchIndex): void => {
     ['any industry of a document', { industries: ['C35', 'C40'] }, ['a']],
     ['a maturity', { maturities: ['小试'] }, ['c']],
     ['what is for a circle of the reader', { audiences: ['organisation:o1', 'organisation:o2'] }, ['d']],
+    ['named records alone', { owners: ['a', 'd', 'unknown'] }, ['a', 'd']],
     ['what is for everyone', { audiences: ['everyone'] }, ['a', 'b', 'c']],
     ['two facets at once', { pools: ['p1'], industries: ['C36'] }, ['a']],
     ['a value nobody has', { pools: ['p9'] }, []],

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  daysAfter,
-  isDue,
-  mondayOf,
-  proposed,
-  type SubscriptionChoice,
-  weekdayOf,
-} from '../../src/domain/subscription.ts'
+import { dayAfter } from '../../src/domain/day.ts'
+import { isDue, mondayOf, proposed, type SubscriptionChoice, weekdayOf } from '../../src/domain/subscription.ts'
 
 const chosen = (own: Partial<SubscriptionChoice> = {}): SubscriptionChoice => ({ ...proposed, quietDays: [], ...own })
 const sunday = '2026-03-01'
@@ -15,7 +9,7 @@ describe('days', () => {
   it('have their weekday, their Monday and their neighbours, over months and leap years', () => {
     expect([weekdayOf(sunday), weekdayOf('2026-03-02'), weekdayOf('1969-12-31')]).toEqual([7, 1, 3])
     expect([mondayOf(sunday), mondayOf('2026-03-02')]).toEqual(['2026-02-23', '2026-03-02'])
-    expect([daysAfter('2028-02-28', 1), daysAfter('2026-03-01', -1)]).toEqual(['2028-02-29', '2026-02-28'])
+    expect([dayAfter('2028-02-28', 1), dayAfter('2026-03-01', -1)]).toEqual(['2028-02-29', '2026-02-28'])
   })
 })
 
@@ -35,7 +29,7 @@ describe('somebody is due', () => {
 
   it('once a week when he wants it weekly, a day later when the Monday was quiet or slept through', () => {
     const weekly = chosen({ frequency: 'weekly' })
-    const nights = Array.from({ length: 21 }, (_, i) => daysAfter('2026-03-02', i))
+    const nights = Array.from({ length: 21 }, (_, i) => dayAfter('2026-03-02', i))
     const written = (subscription: SubscriptionChoice, slept: readonly string[] = []) => {
       let last: string | null = '2026-03-01'
       return nights.filter((day) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { masked } from '../../src/http/contacts.ts'
+import { masked } from '../../src/domain/masked.ts'
 import { expertStore } from '../../src/store/experts.ts'
 import { needStore } from '../../src/store/needs.ts'
 import { aNeed, anEvidence, anExpert } from '../support/records.ts'

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { officeOf } from '../../domain/audience.ts'
 import { type Bounty, bountyStates } from '../../domain/bounty.ts'
+import { masked } from '../../domain/masked.ts'
 import type { Viewer } from '../../domain/viewer.ts'
 import type { Database } from '../../ports/database.ts'
 import { bidsOf, scoresOf } from '../../store/bounties.ts'
-import { masked } from '../contacts.ts'
 
 /** Whom a bounty may be posted to. */
 export const scopes = ['organisation', 'park', 'region', 'public'] as const

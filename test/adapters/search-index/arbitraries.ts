@@ -41,6 +41,7 @@ const filters: fc.Arbitrary<SearchFilters> = fc.record(
     industries: some(industry),
     maturities: some(maturity),
     audiences: some(circle),
+    owners: some(owner),
   },
   { requiredKeys: [] },
 )

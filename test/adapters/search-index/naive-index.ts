@@ -21,12 +21,13 @@ const rarity = (term: string, all: readonly SearchDocument[]): number => {
   return Math.log(1 + (all.length - df + 0.5) / (df + 0.5))
 }
 
-const passes = ({ facets }: SearchDocument, filters: SearchFilters): boolean =>
+const passes = ({ facets, owner }: SearchDocument, filters: SearchFilters): boolean =>
   (filters.pools?.some((pool) => pool === facets.pool) ?? true) &&
   (filters.regions?.some((region) => facets.region?.startsWith(region)) ?? true) &&
   (filters.industries?.some((industry) => facets.industries.includes(industry)) ?? true) &&
   (filters.maturities?.some((maturity) => maturity === facets.maturity) ?? true) &&
-  (filters.audiences?.some((circle) => facets.audience.includes(circle)) ?? true)
+  (filters.audiences?.some((circle) => facets.audience.includes(circle)) ?? true) &&
+  (filters.owners?.includes(owner) ?? true)
 
 /** In the order of operations of the engine, so that scores agree to the bit and a tie is a tie in both. */
 const wordsScore = (document: SearchDocument, all: readonly SearchDocument[], terms: SearchQuery['terms']): number => {

@@ -13,10 +13,11 @@ const startingWith = (field: string, prefixes: readonly string[] | undefined): r
     : [{ bool: { should: prefixes.map((value) => ({ prefix: { [field]: { value } } })), minimum_should_match: 1 } }]
 
 /** The filters as clauses that must all hold. */
-export const clausesOf = ({ pools, regions, industries, maturities, audiences }: SearchFilters): Clause[] => [
+export const clausesOf = ({ pools, regions, industries, maturities, audiences, owners }: SearchFilters): Clause[] => [
   ...anyOf('pool', pools),
   ...startingWith('region', regions),
   ...anyOf('industries', industries),
   ...anyOf('maturity', maturities),
   ...anyOf('audience', audiences),
+  ...anyOf('owner', owners),
 ]

@@ -29,8 +29,17 @@ const cosine = (a: Float32Array | null, b: Float32Array | null): number | null =
   a === null || b === null ? null : Math.max(-1, Math.min(1, dot(a, b)))
 
 /** By slot, 1 where a live document passes the filters. */
-export const passingIn = ({ columns, live }: Segment, filters: SearchFilters): Uint8Array =>
-  passingSlots(columns.facets, filters, live.subarray(0, columns.ids.length))
+export const passingIn = (segment: Segment, filters: SearchFilters): Uint8Array => {
+  const live = segment.live.subarray(0, segment.columns.ids.length)
+  const among = filters.owners === undefined ? live : ownedBy(segment, filters.owners)
+  return passingSlots(segment.columns.facets, filters, among)
+}
+
+const ownedBy = ({ columns, live, slotsOf }: Segment, owners: readonly string[]): Uint8Array => {
+  const owned = new Uint8Array(columns.ids.length)
+  for (const slot of owners.flatMap((owner) => slotsOf.get(owner) ?? [])) owned[slot] = live[slot]!
+  return owned
+}
 
 /** The union of the best by words and by meaning, with both scores, ordered by id. */
 export const retrieveFrom = (segment: Segment, query: SearchQuery, options: InProcessOptions): Retrieved[] => {

@@ -9,6 +9,7 @@ const conditions: Readonly<Record<keyof SearchFilters, (wanted: readonly string[
   industries: (wanted) => sql`industries && ${wanted}::text[]`,
   maturities: (wanted) => sql`maturity = any(${wanted})`,
   audiences: (wanted) => sql`audience && ${wanted}::text[]`,
+  owners: (wanted) => sql`owner = any(${wanted})`,
 }
 
 /** What a document must be to pass; `null` when everything does. */

@@ -1,0 +1,77 @@
+import type { AskedFor, Digest, DigestIndicator, DigestItem, ParkWeek } from '../../../src/domain/digest.ts'
+import type { IndicatorVerdictCode } from '../../../src/domain/indicator.ts'
+import type { Kind } from '../../../src/domain/record.ts'
+
+const nouns: Readonly<Record<Kind, string>> = { need: '需求', result: '成果', expert: '专家' }
+/** What a recommendation is said to be for. */
+const sides: Readonly<Record<AskedFor['kind'], string>> = {
+  need: '需求',
+  result: '成果',
+  expert: '研究方向',
+  question: '订阅的问题',
+}
+
+const verdicts: Readonly<Record<IndicatorVerdictCode, string>> = {
+  met: '满足',
+  'not met': '不满足',
+  unknown: '未说明',
+  'not comparable': '无法比较',
+}
+
+/** Longest line of a subject, in characters: what phones show. */
+const subjectLength = 60
+
+/** The subject: the best of it, and the one reason that speaks loudest. */
+export const subjectOf = ({ items, week, day }: Digest): string => {
+  const [best] = items
+  if (best === undefined) return `智桥每周小结：${week === null ? day : `${week.from} 起一周的园区对接情况`}`
+  const others = items.length === 1 ? '' : `等 ${items.length} 条`
+  const reason = best.asked === null ? '' : `：${best.reasons[0] ?? ''}`
+  return cut(oneLine(`智桥推荐${nouns[best.kind]}“${cut(best.title, 24)}”${others}${reason}`), subjectLength)
+}
+
+/** The first lines of a mail. */
+export const openingOf = ({ name, items, personalised, more, day }: Digest) => ({
+  heading: `${name}，您好`,
+  lead: [
+    `${day}　`,
+    items.length === 0 ? '本周园区的对接情况如下。' : leadOf(items.length, personalised),
+    more > 0 ? `另有 ${more} 条可在网页查看。` : '',
+  ].join(''),
+})
+
+const leadOf = (count: number, personalised: boolean): string =>
+  personalised
+    ? `有 ${count} 条新的推荐，每条都写明依据，均可在原文中查到。`
+    : `以下 ${count} 条是您可以查看的最新内容，没有按您的需求或反馈挑选。`
+
+/** What a recommendation is for. */
+export const askedLine = ({ kind, asked }: DigestItem): string =>
+  asked === null ? `新${nouns[kind]}` : `推荐${nouns[kind]}，对应您的${sides[asked.kind]}：${asked.title}`
+
+/** A number that was asked for and what is offered, in one line. */
+export const indicatorLine = ({ asked, verdict, offered }: DigestIndicator): string =>
+  `${verdicts[verdict]}：要求“${asked}”${offered === null ? '' : `，对方“${offered}”`}`
+
+/** The week of a park, line by line. */
+export const weekLines = (week: ParkWeek): readonly string[] => [
+  `新需求 ${week.newNeeds} 条，尚待解决 ${week.openNeeds} 条；新成果和专家 ${week.newOffers} 条。`,
+  `企业反馈：感兴趣 ${week.interested} 次，不合适 ${week.declined} 次。逾期未办的对接 ${week.overdue} 件。`,
+  ...week.handedOver.map(({ need, candidate, by }) => `请园区对接：${by} 为“${need}”选中了 ${candidate}`),
+]
+
+/** Why this mail came, and how to have no more of it. */
+export const footerLines = {
+  why: '您收到这封邮件，是因为您订阅了智桥的推荐。推荐由程序按记录内容计算，人工可以复核；您可以选择不按个人情况推荐。',
+  manage: '更改订阅',
+  unsubscribe: '退订',
+} as const
+
+/** What the three buttons say. */
+export const buttonNames = { interested: '感兴趣', declined: '不合适', 'handed over': '交园区科协对接' } as const
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
+const cut = (text: string, most: number): string => {
+  const letters = [...text]
+  return letters.length <= most ? text : `${letters.slice(0, most - 1).join('')}…`
+}

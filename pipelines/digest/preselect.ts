@@ -1,0 +1,89 @@
+import { embedTexts } from '../../indexers/embed-texts.ts'
+import type { Kind } from '../../src/domain/record.ts'
+import type { Asked } from '../../src/ranking/asked.ts'
+import { type Block, type BlockQuestion, bestOwners, meaningOf, wordsOf } from '../../src/ranking/digest/block.ts'
+import { digestRules } from '../../src/ranking/digest/rules.ts'
+import { expanded, inOtherWords, queryTerms, toldSymptoms } from '../../src/ranking/query-terms.ts'
+import type { MatchPorts } from '../match.ts'
+import type { Fresh } from './fresh.ts'
+import type { Question } from './questions.ts'
+
+/** A question, and whom it is worth looking at closely for it; `null`: nobody knows yet, the whole library. */
+export interface Preselected {
+  readonly question: Question
+  readonly asked: Asked
+  readonly title: string
+  readonly kind: Kind
+  readonly owners: readonly string[] | null
+}
+
+/** A question ready to be compared. */
+export interface Readied extends Pick<Preselected, 'question' | 'asked' | 'title'> {
+  /** Whether the question itself is new: then everything is new to it. */
+  readonly isNew: boolean
+}
+
+/** Whether a record is new to a question, may be read by it, and was not recommended lately. */
+export type Admits = (question: Question, kind: Kind, id: string) => boolean
+
+/**
+ * Compares questions with everything new at once: vectors as a product of matrices, words over postings. A question that
+ * is new itself, and all of them when too much is new for a block, are left to the index.
+ */
+export const preselect = async (
+  questions: readonly Readied[],
+  { blocks, admits }: { readonly blocks: Fresh['blocks']; readonly admits: Admits },
+  ports: MatchPorts,
+): Promise<readonly Preselected[]> => {
+  const old = blocks === null ? [] : questions.filter(({ isNew }) => !isNew)
+  const compared = await comparable(old, ports)
+  const inBlocks =
+    blocks === null ? [] : old.flatMap((one, at) => one.question.kinds.map((kind) => ({ one, at, kind })))
+  const products = new Map<Kind, Float32Array>()
+  if (blocks !== null)
+    for (const kind of new Set(inBlocks.map((each) => each.kind))) products.set(kind, meaningOf(blocks[kind], compared))
+  const chosen = inBlocks.flatMap(({ one, at, kind }): readonly Preselected[] => {
+    const block = blocks![kind]
+    const scores = { words: wordsOf(block, compared[at]!), meaning: row(products.get(kind)!, block, at) }
+    const choice = { most: digestRules.looked, admits: (id: string) => admits(one.question, kind, id) }
+    const owners = [
+      ...new Set([...bestOwners(scores.words, block, choice), ...bestOwners(scores.meaning, block, choice)]),
+    ]
+    return owners.length === 0 ? [] : [{ ...one, kind, owners: owners.sort() }]
+  })
+  const left = questions.filter((each) => !old.includes(each))
+  return [...chosen, ...left.flatMap((one) => one.question.kinds.map((kind) => ({ ...one, kind, owners: null })))]
+}
+
+const row = (products: Float32Array, { owners }: Block, at: number): Float32Array =>
+  products.subarray(at * owners.length, (at + 1) * owners.length)
+
+const comparable = async (questions: readonly Readied[], ports: MatchPorts): Promise<readonly BlockQuestion[]> => {
+  const { tokeniser, neighboursOf, symptomsIn } = ports
+  const told = questions.map(({ asked }) => {
+    const symptoms = toldSymptoms(asked, symptomsIn)
+    return {
+      terms: expanded(queryTerms(asked, tokeniser), neighboursOf, symptoms),
+      said: inOtherWords(asked, symptoms),
+    }
+  })
+  const vectors = await vectorsOf(
+    told.map(({ said }) => said),
+    ports,
+  )
+  return told.map(({ terms }, at) => ({ terms, vector: vectors[at] ?? null }))
+}
+
+type Said = Pick<Asked, 'title' | 'body' | 'isSensitive'>
+
+// What is sensitive stays in the house; who is away for a moment is done without: words still find.
+const vectorsOf = async (
+  said: readonly Said[],
+  { embedder }: MatchPorts,
+): Promise<readonly (Float32Array | null)[]> => {
+  if (embedder === null || said.length === 0) return []
+  const pairs = said.map(({ title, body, isSensitive }): readonly [string, string] =>
+    isSensitive && embedder.isOutbound ? ['', ''] : [title, body],
+  )
+  return embedTexts(pairs, embedder).catch(() => [])
+}
