@@ -64,7 +64,7 @@ const decide = async (day: string, { db, plan, channel, now }: NightPorts): Prom
 const giveSome = (day: string, { db, channel, now }: NightPorts): Promise<number> =>
   inTransaction(db, async (tx) => {
     const owed = await owedMails(tx, day, batch)
-    for (const { digest } of owed) await channel.give(tx, digest, now())
+    for (const { digest, isWanted } of owed) if (isWanted) await channel.give(tx, digest, now())
     await markMailed(
       tx,
       owed.map(({ accountId }) => accountId),

@@ -6,6 +6,7 @@ import { backupCommand } from './commands/backup.ts'
 import { bounceCommand } from './commands/bounce.ts'
 import { buildCommand } from './commands/build.ts'
 import type { Command, House } from './commands/command.ts'
+import { digestCommand } from './commands/digest.ts'
 import { evalCommand } from './commands/eval.ts'
 import { fitCommand } from './commands/fit.ts'
 import { ingestCommand } from './commands/ingest.ts'
@@ -20,7 +21,7 @@ import { readConfig } from './config.ts'
 import { ExpectedFailure } from './domain/failure.ts'
 import { openEngines } from './engines/open-engines.ts'
 import { databaseFolder, openStore } from './engines/store.ts'
-import { startWorking } from './engines/work.ts'
+import { openMailer, startWorking } from './engines/work.ts'
 
 const commands: Readonly<Record<string, Command>> = {
   start: startCommand,
@@ -29,6 +30,7 @@ const commands: Readonly<Record<string, Command>> = {
   worker: workerCommand,
   ingest: ingestCommand,
   match: matchCommand,
+  digest: digestCommand,
   eval: evalCommand,
   fit: fitCommand,
   reindex: reindexCommand,
@@ -54,7 +56,8 @@ const house = (): House => {
     config,
     openStore: (where) => openStore(kept(where)),
     openEngines: (store, where, onStage) => openEngines(store, kept(where), onStage),
-    startWorking: ({ db }) => startWorking(db, config),
+    startWorking: ({ db }, engines) => startWorking({ db, engines }, config),
+    openMailer: () => openMailer(config),
     backup,
     restore: async (file) => {
       if (config.DATABASE_URL !== '')

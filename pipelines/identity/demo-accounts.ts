@@ -1,7 +1,9 @@
+import { proposed } from '../../src/domain/subscription.ts'
 import { inTransaction } from '../../src/ports/database.ts'
 import { addAccount, addHat } from '../../src/store/accounts.ts'
 import { addEdges } from '../../src/store/organisation-graph.ts'
 import { organisationStore } from '../../src/store/organisations.ts'
+import { putSubscription } from '../../src/store/subscriptions.ts'
 import { demoEdges, demoPassword, demoPeople, demoUpperLevel } from './demo-people.ts'
 import { hashPassword } from './passwords.ts'
 import { newAccount } from './send-link.ts'
@@ -17,6 +19,7 @@ export const openDemoAccounts = async ({ db, now }: Pick<IdentityPorts, 'db' | '
     for (const { email, name, hats } of demoPeople) {
       const account = { ...newAccount({ email, name, created: at }), id: `demo-${email}`, passwordHash, demo: true }
       await addAccount(tx, account)
+      await putSubscription(tx, { ...proposed, quietDays: [], accountId: account.id, updated: at })
       for (const hat of hats) await addHat(tx, { ...hat, id: `${account.id}-${hat.role}`, accountId: account.id })
     }
   })

@@ -1,6 +1,7 @@
 import type { Config } from '../config.ts'
 import type { Engines, OnStage } from '../engines/open-engines.ts'
 import type { Store } from '../engines/store.ts'
+import type { Mailer } from '../ports/mailer.ts'
 
 /** What a command may ask of the house; nothing is opened that is not asked for. */
 export interface House {
@@ -10,7 +11,9 @@ export interface House {
   /** The engines over a store; `data` keeps the index for the next start. */
   readonly openEngines: (store: Store, where: 'data' | 'throw-away', onStage?: OnStage) => Promise<Engines>
   /** Does the background work of `data` until the returned function is called. */
-  readonly startWorking: (store: Store) => Promise<() => Promise<void>>
+  readonly startWorking: (store: Store, engines: () => Promise<Engines>) => Promise<() => Promise<void>>
+  /** What sends the mails of the house. */
+  readonly openMailer: () => Promise<Mailer>
   /** Everything stored into one file, whole or not at all. */
   readonly backup: (store: Store, file: string) => Promise<void>
   /** Everything stored out of a backup; refuses a data directory that holds anything. */

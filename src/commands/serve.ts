@@ -12,6 +12,7 @@ import { leaveNothing } from '../engines/leave-nothing.ts'
 import type { Engines } from '../engines/open-engines.ts'
 import { openLimits } from '../engines/open-limits.ts'
 import { openSignOn } from '../engines/open-sign-on.ts'
+import { publicUrlOf } from '../engines/public-url.ts'
 import { readiness } from '../engines/readiness.ts'
 import type { Store } from '../engines/store.ts'
 import type { HttpPorts } from '../http/ports.ts'
@@ -37,14 +38,14 @@ export const serveCommand: Command = {
 const webRoot = join(import.meta.dirname, '../../dist/web')
 
 /** What else this process does meanwhile, and how to end it. */
-type Beside = () => Promise<() => Promise<void>>
+type Beside = (engines: Engines) => Promise<() => Promise<void>>
 
 /** Opens the engines, listens, prints the address, and returns when a signal has closed everything in order. */
 export const serve = async (store: Store, house: House, beside: Beside = async () => async () => {}): Promise<0> => {
   try {
     const engines = await house.openEngines(store, 'data', (stage) => house.say(`${stage} …`))
     const stopped = nextSignal()
-    const stopBeside = await beside()
+    const stopBeside = await beside(engines)
     await welcome(store.db, house)
     const { limits, close: closeLimits } = await openLimits(house.config)
     const server = await openServer({
@@ -76,10 +77,10 @@ export const serve = async (store: Store, house: House, beside: Beside = async (
   }
 }
 
-const identityIn = ({ NODE_ENV, PUBLIC_URL, MAIL_FROM, HOST, PORT }: House['config']): HttpPorts['identity'] => ({
-  isProduction: NODE_ENV === 'production',
-  publicUrl: PUBLIC_URL === '' ? `http://${HOST}:${PORT}` : PUBLIC_URL.replace(/\/+$/, ''),
-  mailFrom: MAIL_FROM,
+const identityIn = (config: House['config']): HttpPorts['identity'] => ({
+  isProduction: config.NODE_ENV === 'production',
+  publicUrl: publicUrlOf(config),
+  mailFrom: config.MAIL_FROM,
 })
 
 const portsOf = (

@@ -22,7 +22,7 @@ export const startCommand: Command = {
       await store.close()
       throw error
     }
-    return serve(store, house, () => house.startWorking(store))
+    return serve(store, house, (engines) => house.startWorking(store, async () => engines))
   },
 }
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { addDueJobs } from '../../pipelines/add-due-jobs.ts'
+import type { AnswerPorts } from '../../pipelines/answer.ts'
 import { handlers, schedules } from '../../pipelines/jobs.ts'
 import { openFileOutbox } from '../adapters/mailer/file-outbox.ts'
 import { type DkimKey, openSmtpMailer } from '../adapters/mailer/smtp.ts'
@@ -12,6 +13,7 @@ import type { Database } from '../ports/database.ts'
 import type { Mailer } from '../ports/mailer.ts'
 import type { Queue } from '../ports/queue.ts'
 import { type Chosen, chosenBy } from './chosen.ts'
+import { openNight } from './night.ts'
 
 const now = (): Date => new Date()
 
@@ -30,13 +32,23 @@ const mailers: Readonly<Record<Chosen['mailer'], (config: Config) => Promise<Mai
 /** Milliseconds between looks at the schedules. */
 const betweenLooks = 15_000
 
+/** What works: over which database, and with which engines once a night asks for them. */
+export interface Working {
+  readonly db: Database
+  readonly engines: () => Promise<AnswerPorts>
+}
+
+/** The mailer that is configured. */
+export const openMailer = (config: Config): Promise<Mailer> => mailers[chosenBy(config).mailer](config)
+
 /** Does what waits in the queue and what comes round by itself, until the returned function is called; what runs then ends first. */
-export const startWorking = async (db: Database, config: Config): Promise<() => Promise<void>> => {
+export const startWorking = async ({ db, engines }: Working, config: Config): Promise<() => Promise<void>> => {
   const chosen = chosenBy(config)
-  const mailer = await mailers[chosen.mailer](config)
+  const mailer = await openMailer(config)
   const queue = await queues[chosen.queue](config, db)
   const { TIME_ZONE: timeZone, MAIL_FROM: mailFrom } = config
-  const ports = { db, mailer, queue, now: () => now().toISOString(), newId: randomUUID, timeZone, mailFrom }
+  const night = async () => openNight(await engines(), config)
+  const ports = { db, mailer, queue, now: () => now().toISOString(), newId: randomUUID, timeZone, mailFrom, night }
   await queue.work(handlers(ports))
   // A database or a Redis that is away for a while is asked again with the next look.
   const look = (): Promise<void> => addDueJobs(schedules, ports).catch(() => {})

@@ -14,6 +14,9 @@ import { upsert } from './rows.ts'
 /** What one night decided for one person. */
 export type KeptDigest = Selectable<DigestRow>
 
+/** A mail that is decided and not yet given to delivery; `isWanted`: he has not unsubscribed since. */
+export type OwedMail = KeptDigest & { readonly isWanted: boolean }
+
 /** Keeps a night before its digests; false when it is there already, decided by another worker. */
 export const beginRun = async (tx: Database, run: DigestRunRow): Promise<boolean> => {
   const { numInsertedOrUpdatedRows } = await tx
@@ -52,16 +55,13 @@ export const keepDecided = async (
 }
 
 /** Mails of a night that are decided and not yet given to delivery, in order of account. */
-export const owedMails = (tx: Database, day: string, limit: number): Promise<readonly KeptDigest[]> =>
-  tx
-    .selectFrom('digests')
-    .selectAll()
-    .where('day', '=', day)
-    .where('messageId', 'is not', null)
-    .where('mailed', 'is', null)
-    .orderBy('accountId')
-    .limit(limit)
-    .execute()
+export const owedMails = async (tx: Database, day: string, limit: number): Promise<readonly OwedMail[]> => {
+  const { rows } = await sql<OwedMail>`
+    select digests.*, coalesce(frequency <> 'off', false) as is_wanted
+    from digests left join subscriptions using (account_id)
+    where day = ${day} and message_id is not null and mailed is null order by account_id limit ${limit}`.execute(tx)
+  return rows
+}
 
 /** Says that these mails were given to delivery. */
 export const markMailed = async (tx: Database, accounts: readonly string[], { day, at }: Mailed): Promise<void> => {

@@ -12,6 +12,7 @@ export const aHouse = (own: Partial<House> = {}): House & { readonly said: strin
     openStore: unasked('the store'),
     openEngines: unasked('the engines'),
     startWorking: unasked('the background work'),
+    openMailer: unasked('the mailer'),
     backup: unasked('a backup'),
     restore: unasked('a backup'),
     say: (line) => void said.push(line),

@@ -26,7 +26,7 @@ export const subjectOf = ({ items, week, day }: Digest): string => {
   const [best] = items
   if (best === undefined) return `智桥每周小结：${week === null ? day : `${week.from} 起一周的园区对接情况`}`
   const others = items.length === 1 ? '' : `等 ${items.length} 条`
-  const reason = best.asked === null ? '' : `：${best.reasons[0] ?? ''}`
+  const reason = best.asked === null ? '' : `，${(best.reasons[0] ?? '').replace(/^[^：]*：/, '')}`
   return cut(oneLine(`智桥推荐${nouns[best.kind]}“${cut(best.title, 24)}”${others}${reason}`), subjectLength)
 }
 
