@@ -1,5 +1,5 @@
-import { documentsOf } from '../../indexers/documents.ts'
-import { keptVectors } from '../../indexers/embed-records.ts'
+import { type DocumentDraft, documentsOf } from '../../indexers/documents.ts'
+import { keptVectors, type Vectors } from '../../indexers/embed-records.ts'
 import type { Audience } from '../../src/domain/audience.ts'
 import { type Kind, kinds } from '../../src/domain/record.ts'
 import type { Database } from '../../src/ports/database.ts'
@@ -62,12 +62,15 @@ const documentsIn = async <K extends Kind>(
   const documents: BlockDocument[] = []
   for (let from = 0; from < ids.length; from += batch) {
     const records = await storeOf(kind).byIds(db, ids.slice(from, from + batch))
-    const vectors = embedder === null ? new Map() : await keptVectors(kind, records, { db, embedder })
-    for (const record of records)
-      for (const { id, owner, fields } of documentsOf({ kind, record, audience: [] }, tokeniser)) {
-        const terms = [...fields.title, ...fields.keywords, ...fields.body]
-        documents.push({ owner, terms, vector: vectors.get(id) ?? null })
-      }
+    const vectors: Vectors = embedder === null ? new Map() : await keptVectors(kind, records, { db, embedder })
+    const drafts = records.flatMap((record) => documentsOf({ kind, record, audience: [] }, tokeniser))
+    documents.push(...drafts.map((draft) => laidOut(draft, vectors)))
   }
   return documents
 }
+
+const laidOut = ({ id, owner, fields }: DocumentDraft, vectors: Vectors): BlockDocument => ({
+  owner,
+  terms: [...fields.title, ...fields.keywords, ...fields.body],
+  vector: vectors.get(id) ?? null,
+})

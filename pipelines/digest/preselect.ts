@@ -1,5 +1,5 @@
 import { embedTexts } from '../../indexers/embed-texts.ts'
-import type { Kind } from '../../src/domain/record.ts'
+import { type Kind, kinds } from '../../src/domain/record.ts'
 import type { Asked } from '../../src/ranking/asked.ts'
 import { type Block, type BlockQuestion, bestOwners, meaningOf, wordsOf } from '../../src/ranking/digest/block.ts'
 import { digestRules } from '../../src/ranking/digest/rules.ts'
@@ -37,22 +37,31 @@ export const preselect = async (
 ): Promise<readonly Preselected[]> => {
   const old = blocks === null ? [] : questions.filter(({ isNew }) => !isNew)
   const compared = await comparable(old, ports)
-  const inBlocks =
-    blocks === null ? [] : old.flatMap((one, at) => one.question.kinds.map((kind) => ({ one, at, kind })))
-  const products = new Map<Kind, Float32Array>()
-  if (blocks !== null)
-    for (const kind of new Set(inBlocks.map((each) => each.kind))) products.set(kind, meaningOf(blocks[kind], compared))
-  const chosen = inBlocks.flatMap(({ one, at, kind }): readonly Preselected[] => {
-    const block = blocks![kind]
-    const scores = { words: wordsOf(block, compared[at]!), meaning: row(products.get(kind)!, block, at) }
-    const choice = { most: digestRules.looked, admits: (id: string) => admits(one.question, kind, id) }
-    const owners = [
-      ...new Set([...bestOwners(scores.words, block, choice), ...bestOwners(scores.meaning, block, choice)]),
-    ]
-    return owners.length === 0 ? [] : [{ ...one, kind, owners: owners.sort() }]
-  })
+  const inBlocks = kinds.flatMap((kind) =>
+    blocks === null ? [] : pick({ kind, block: blocks[kind], questions: old, compared }, admits),
+  )
   const left = questions.filter((each) => !old.includes(each))
-  return [...chosen, ...left.flatMap((one) => one.question.kinds.map((kind) => ({ ...one, kind, owners: null })))]
+  return [...inBlocks, ...left.flatMap((one) => one.question.kinds.map((kind) => ({ ...one, kind, owners: null })))]
+}
+
+interface Comparing {
+  readonly kind: Kind
+  readonly block: Block
+  readonly questions: readonly Readied[]
+  /** The same questions, ready to be compared. */
+  readonly compared: readonly BlockQuestion[]
+}
+
+const pick = ({ kind, block, questions, compared }: Comparing, admits: Admits): readonly Preselected[] => {
+  const products = meaningOf(block, compared)
+  return questions.flatMap((one, at) => {
+    if (!one.question.kinds.includes(kind)) return []
+    const choice = { most: digestRules.looked, admits: (id: string) => admits(one.question, kind, id) }
+    const byWords = bestOwners(wordsOf(block, compared[at]!), block, choice)
+    const byMeaning = bestOwners(row(products, block, at), block, choice)
+    const owners = [...new Set([...byWords, ...byMeaning])].sort()
+    return owners.length === 0 ? [] : [{ ...one, kind, owners }]
+  })
 }
 
 const row = (products: Float32Array, { owners }: Block, at: number): Float32Array =>

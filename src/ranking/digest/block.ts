@@ -55,11 +55,10 @@ const tile = 64
 export const meaningOf = (block: Block, questions: readonly BlockQuestion[]): Float32Array => {
   const columns = block.owners.length
   const products = new Float32Array(questions.length * columns)
+  const known = questions.flatMap(({ vector }, row) => (vector?.length === block.dimensions ? [{ vector, row }] : []))
   for (let from = 0; from < columns; from += tile) {
     const to = Math.min(from + tile, columns)
-    for (const [row, { vector }] of questions.entries())
-      if (vector !== null && vector.length === block.dimensions)
-        products.set(productsOf(block, vector, { from, to }), row * columns + from)
+    for (const { vector, row } of known) products.set(productsOf(block, vector, { from, to }), row * columns + from)
   }
   return products
 }
