@@ -23,7 +23,9 @@ import { furnish } from '../../http/matrix/records.ts'
 import { openTestApi, type TestApi } from '../../http/test-api.ts'
 import { conceptEmbedder } from '../../journeys/concepts.ts'
 import { openHouse, type SmallHouse, tokeniser } from '../../journeys/small-house.ts'
+import { zipOf } from '../../pipelines/ingest/zip-of.ts'
 import { smallThesaurus as thesaurus } from '../../ranking/common-needs/small-thesaurus.ts'
+import { textsOfZip } from '../../support/texts-of-zip.ts'
 import { leaksIn, phrase, plantContacts, plantSensitive, secrets, sensitiveIn } from './planted.ts'
 import { encodings } from './spellings.ts'
 
@@ -78,19 +80,26 @@ const openPlanted = (own: Partial<HttpPorts> = {}) => {
 const sweep = async (api: TestApi, viewer: Viewer): Promise<readonly string[]> => {
   const found: string[] = []
   const ask = async (method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, payload?: object) => {
-    const { body, headers, statusCode } = await api.app.inject({ method, url, ...(payload && { payload }) })
-    const leaked = leaksIn(JSON.stringify(headers) + body)
+    const { body, rawPayload, headers, statusCode } = await api.app.inject({ method, url, ...(payload && { payload }) })
+    const leaked = leaksIn([JSON.stringify(headers), body, ...textsOfZip(rawPayload)].join('\n'))
     if (leaked.length > 0) found.push(`${viewer.role} ${method} ${url} ${statusCode}: ${leaked}`)
-    return body
+    return statusCode === 201 ? (JSON.parse(body) as { readonly id?: string }).id : undefined
   }
   const operations = operationsOf(api.app.swagger() as never)
+  // What was made on the way is read as well, and taken out in every format.
+  const readAll = async (made: string, id: string) => {
+    for (const { path } of operations.filter(({ method, path }) => method === 'GET' && path.startsWith(`${made}/{id}`)))
+      for (const format of path.endsWith('/export') ? ['xlsx', 'docx', 'csv'] : [null])
+        await ask('GET', path.replace('{id}', id) + (format === null ? '' : `?format=${format}`))
+  }
   for (const operation of operations.filter(({ method }) => method === 'GET' || method === 'POST')) {
     const targets: readonly (Owner | 'told' | 'sensitive')[] = operation.path.includes('{id}')
       ? ['a', 'b', 'told', 'sensitive']
       : ['a']
     for (const target of targets) {
       const url = addressOf(operation, target as Owner).replace('/suggestions', '/suggestions?text=%E7%84%8A%E6%8E%A5')
-      await ask(operation.method, url, payloadOf(operation, target as Owner))
+      const made = await ask(operation.method, url, payloadOf(operation, target as Owner))
+      if (made !== undefined) await readAll(operation.path, made)
     }
   }
   for (const text of ['焊接变形控制', '折叠机构', '焊接'])
@@ -200,6 +209,14 @@ describe('what nobody may know', () => {
     } finally {
       await rm(folder, { recursive: true, force: true })
     }
+  })
+})
+
+describe('what is packed', () => {
+  it('is unpacked before it is searched', () => {
+    const packed = zipOf([{ name: 'word/document.xml', content: Buffer.from(`<w:t>${phrase}</w:t>`.repeat(20)) }])
+    expect(leaksIn(packed.toString())).toEqual([])
+    expect(leaksIn(textsOfZip(packed).join())).toEqual(['sensitive need'])
   })
 })
 
