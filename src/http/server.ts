@@ -25,6 +25,7 @@ import { libraryRoutes } from './library-routes.ts'
 import { openLimits } from './limits/limit-requests.ts'
 import { matches } from './matches.ts'
 import { measure } from './metrics.ts'
+import { needSources } from './need-sources.ts'
 import { needs } from './needs.ts'
 import { describeApi } from './openapi.ts'
 import { organisations } from './organisations.ts'
@@ -94,6 +95,7 @@ const version1 =
     await app.register(libraryRoutes(experts, ports))
     await app.register(libraryRoutes(organisations, ports))
     await app.register(matches(ports))
+    await app.register(needSources(ports))
     await app.register(search(ports))
     await app.register(suggestions(ports))
     await app.register(feedback(ports))
