@@ -5,6 +5,9 @@ import type { DigestAnswerRow } from '../../src/ports/digest-tables.ts'
 import { accountById } from '../../src/store/accounts.ts'
 import { digestOf, mailAnswerOf, putMailAnswer } from '../../src/store/digests.ts'
 import { withdrawFeedback } from '../../src/store/feedback.ts'
+import { storeSeenBy } from '../../src/store/records.ts'
+import { type Proposal, propose } from '../engagements/propose.ts'
+import { EngagementRefused } from '../engagements/refused.ts'
 import { type SayingPorts, takeFeedback } from '../feedback.ts'
 import type { MailLink } from './links.ts'
 import { circlesOfAccount } from './recipients.ts'
@@ -60,7 +63,27 @@ export const answerItem = async (
   const feedbackId = 'missing' in taken ? null : (taken[0]?.id ?? null)
   const row = { day, accountId: account.id, kind, recordId: id, answer, feedbackId, at }
   await putMailAnswer(tx, row)
+  if (answer === 'handed over') await handOver(item, account, { ...ports, tx })
   return row
+}
+
+// To the office of the need's park, where the rules of engagements allow it; where not, the office reads of it in its week.
+const handOver = async (
+  { kind, id, asked, score }: DigestItem,
+  account: AccountRow,
+  { tx, ...ports }: SayingPorts & { readonly tx: Database },
+): Promise<void> => {
+  if (asked?.kind !== 'need' || kind === 'need') return
+  const circles = await circlesOfAccount(tx, account.id)
+  const [need] = await storeSeenBy('need', circles).byIds(tx, [asked.id])
+  const [record] = await storeSeenBy(kind, circles).byIds(tx, [id])
+  if (need === undefined || record === undefined) return
+  const origin = { shortlistId: null, position: null, score, probability: null, profile: 'digest' }
+  const contact = { contactName: account.name, contactPhone: null, contactEmail: null }
+  const proposal = { need, candidate: { kind, record } as Proposal['candidate'], owner: null, broker: null }
+  await propose({ ...proposal, origin, contact, by: account.id }, tx, ports).catch((error: unknown) => {
+    if (!(error instanceof EngagementRefused)) throw error
+  })
 }
 
 const askedIn = ({ kind, id, title }: NonNullable<DigestItem['asked']>) =>

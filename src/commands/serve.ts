@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { answer, type MatchQuestion } from '../../pipelines/answer.ts'
 import { keptCommonNeeds } from '../../pipelines/common-needs/kept.ts'
+import { localDay } from '../../pipelines/digest/local-day.ts'
+import { previewOf } from '../../pipelines/digest/preview.ts'
 import { readNeed, type Unread } from '../../pipelines/read-need.ts'
 import { suggest } from '../../pipelines/suggest.ts'
 import { ExpectedFailure } from '../domain/failure.ts'
@@ -9,6 +11,7 @@ import { anchorKeeper } from '../engines/audit-anchor.ts'
 import { keepAwakening } from '../engines/keep-awakening.ts'
 import { keptFiles } from '../engines/kept-files.ts'
 import { leaveNothing } from '../engines/leave-nothing.ts'
+import { openNight } from '../engines/night.ts'
 import type { Engines } from '../engines/open-engines.ts'
 import { openLimits } from '../engines/open-limits.ts'
 import { openSignOn } from '../engines/open-sign-on.ts'
@@ -49,7 +52,7 @@ export const serve = async (store: Store, house: House, beside: Beside = async (
     await welcome(store.db, house)
     const { limits, close: closeLimits } = await openLimits(house.config)
     const server = await openServer({
-      ...portsOf(engines, identityIn(house.config)),
+      ...portsOf(engines, house.config),
       limits,
       files: keptFiles(join(house.config.DATA_DIR, 'attachments')),
       signOn: openSignOn(house.config),
@@ -85,22 +88,40 @@ const identityIn = (config: House['config']): HttpPorts['identity'] => ({
 
 const portsOf = (
   engines: Engines,
-  identity: HttpPorts['identity'],
-): Omit<HttpPorts, 'logger' | 'limits' | 'files' | 'signOn' | 'moveAnchor' | 'leaveNothing' | 'trustedProxies'> => ({
-  ...suggesting(engines),
-  db: engines.db,
-  identity,
-  viewerOf: (headers) => viewerOfHeaders(headers, { db: engines.db, now: engines.now, ...identity }),
-  now: engines.now,
-  newId: engines.newId,
-  // Taken apart here: should the index turn to its next version meanwhile, one answer still comes out of one of them.
-  match: async (question: MatchQuestion) => (await answer(question, { ...engines })) ?? gone(question),
-  commonNeeds: keptCommonNeeds(() => ({ ...engines, thesaurus: engines.knowledge.thesaurus })),
-  read: (unread: Unread) => readNeed(unread, engines.readers),
-  afterChange: engines.afterChange,
-  webRoot: existsSync(webRoot) ? webRoot : null,
-  ready: () => readiness(engines),
-})
+  config: House['config'],
+): Omit<HttpPorts, 'logger' | 'limits' | 'files' | 'signOn' | 'moveAnchor' | 'leaveNothing' | 'trustedProxies'> => {
+  const identity = identityIn(config)
+  const night = once(() => openNight(engines, config))
+  return {
+    ...suggesting(engines),
+    db: engines.db,
+    identity,
+    viewerOf: (headers) => viewerOfHeaders(headers, { db: engines.db, now: engines.now, ...identity }),
+    now: engines.now,
+    newId: engines.newId,
+    // Taken apart here: should the index turn to its next version meanwhile, one answer still comes out of one of them.
+    match: async (question: MatchQuestion) => (await answer(question, { ...engines })) ?? gone(question),
+    commonNeeds: keptCommonNeeds(() => ({ ...engines, thesaurus: engines.knowledge.thesaurus })),
+    read: (unread: Unread) => readNeed(unread, engines.readers),
+    previewDigest: async (accountId) => {
+      const { head } = await night()
+      const day = localDay(engines.now(), config.TIME_ZONE)
+      return previewOf({ accountId, day, isProduction: identity.isProduction }, head, { ...engines })
+    },
+    afterChange: engines.afterChange,
+    webRoot: existsSync(webRoot) ? webRoot : null,
+    ready: () => readiness(engines),
+  }
+}
+
+/** Made when it is first asked for. */
+const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
+  let made: Promise<T> | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}
 
 const suggesting = ({ db, knowledge }: Engines) => {
   const labels = labelSearch(knowledge.thesaurus)

@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http'
 import type { FastifyServerOptions } from 'fastify'
 import type { MatchAnswer, MatchQuestion } from '../../pipelines/answer.ts'
 import type { FoundCommonNeeds } from '../../pipelines/common-needs.ts'
+import type { DigestPreview } from '../../pipelines/digest/preview.ts'
 import type { Files } from '../../pipelines/engagements/attach.ts'
 import type { LinkPorts } from '../../pipelines/identity/send-link.ts'
 import type { ErasePorts } from '../../pipelines/persons/erase.ts'
@@ -37,6 +38,8 @@ export interface HttpPorts {
   readonly read: (unread: Unread) => Promise<ReadingDraft>
   /** How a word may go on; only what anybody may see. */
   readonly suggest: (typed: { readonly text: string; readonly most: number }) => Promise<Suggestions>
+  /** Tonight's mail of an account; `null` when there would be none. */
+  readonly previewDigest: (accountId: string) => Promise<DigestPreview | null>
   /** Brings the index in step; called after every committed write. */
   readonly afterChange: () => Promise<void>
   /** After somebody was erased: clears index, files and disk of him. */

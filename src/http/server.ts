@@ -6,6 +6,7 @@ import { apiKeys } from './api-keys.ts'
 import { bids } from './bounties/bids.ts'
 import { bounties } from './bounties/bounties.ts'
 import { commonNeeds } from './common-needs.ts'
+import { digests } from './digests/digests.ts'
 import { mailLinks } from './digests/mail-links.ts'
 import { subscriptions } from './digests/subscriptions.ts'
 import { engagementAttachments } from './engagements/attachments.ts'
@@ -104,7 +105,7 @@ const version1 =
     await app.register(engagementRoutes(ports))
     await app.register(imports(ports))
     await app.register(templates)
-    for (const room of [subscriptions, mailLinks]) await app.register(room(ports))
+    for (const room of [subscriptions, mailLinks, digests]) await app.register(room(ports))
   }
 
 const engagementRoutes =

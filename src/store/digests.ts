@@ -109,3 +109,17 @@ export const mailAnswerOf = (
 /** Keeps an answer in place of the one before. */
 export const putMailAnswer = (tx: Database, row: DigestAnswerRow): Promise<void> =>
   upsert(tx, { table: 'digestAnswers', key: ['day', 'accountId', 'kind', 'recordId'] }, [row])
+
+/** How the mails of a night stand: how many in each state, and the ids of those nobody knows the fate of. */
+export const mailStatesOf = async (
+  db: Database,
+  day: string,
+): Promise<{ readonly mails: Readonly<Record<string, number>>; readonly held: readonly string[] }> => {
+  const { rows } = await sql<{ state: string; count: number; ids: readonly string[] }>`
+    select state, count(*) as count, case state when 'held' then array_agg(message_id order by message_id) else '{}' end as ids
+    from mails where message_id in (select message_id from digests where day = ${day}) group by state`.execute(db)
+  return {
+    mails: Object.fromEntries(rows.map(({ state, count }) => [state, count])),
+    held: rows.flatMap(({ ids }) => ids),
+  }
+}

@@ -76,6 +76,9 @@ describe('GET /api/openapi.json', () => {
     ]
     const mails = [
       'get /api/v1/subscriptions/own',
+      'get /api/v1/digests',
+      'get /api/v1/digests/preview',
+      'get /api/v1/digests/explanation',
       'put /api/v1/subscriptions/own',
       'get /api/v1/subscriptions/unsubscribe',
       'post /api/v1/subscriptions/unsubscribe',

@@ -64,6 +64,7 @@ export const openTestApi = (own: Partial<HttpPorts> = {}): TestApi => {
       commonNeeds: async () => ({ found: [], degraded: [] }),
       read: (unread) => readNeed(unread, { rules: rulesReader(), model: null }),
       suggest: async ({ text }) => ({ typed: text, terms: [], titles: [] }),
+      previewDigest: async () => null,
       afterChange: async () => {
         changes += 1
       },

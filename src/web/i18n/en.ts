@@ -4,6 +4,7 @@ import { engagementsEn } from './engagements.ts'
 import { failureEn } from './failure.ts'
 import { frameEn } from './frame.ts'
 import { invitationEn } from './invitation.ts'
+import { mailEn } from './mail.ts'
 import { counted } from './message.ts'
 import { needsEn } from './needs.ts'
 import { noneEn, whyNotEn } from './no-match.ts'
@@ -59,6 +60,7 @@ export const en: Messages = {
   common: commonEn,
   signIn: signInEn,
   invitation: invitationEn,
+  mail: mailEn,
   examples: {
     heading: 'Not sure how to put it? Try one of these',
     joints: 'Copper-aluminium joints crack after brazing',

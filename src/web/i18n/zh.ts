@@ -4,6 +4,7 @@ import { engagementsZh } from './engagements.ts'
 import { failureZh } from './failure.ts'
 import { frameZh } from './frame.ts'
 import { invitationZh } from './invitation.ts'
+import { mailZh } from './mail.ts'
 import type { Filled, Gaps } from './message.ts'
 import { needsZh } from './needs.ts'
 import { noneZh, whyNotZh } from './no-match.ts'
@@ -52,6 +53,7 @@ export const zh = {
   common: commonZh,
   signIn: signInZh,
   invitation: invitationZh,
+  mail: mailZh,
   examples: {
     heading: '不知道怎么写？点一个试试',
     joints: '铜铝接头焊后开裂',
