@@ -12,6 +12,7 @@ import {
   wholeNumber,
 } from './config/values.ts'
 import { ExpectedFailure } from './domain/failure.ts'
+import { retentionWith, usualRetention } from './domain/retention.ts'
 
 const variables = {
   PORT: { meaning: 'Port of the page and the API.', fallback: '3000', ...wholeNumber(0, 65_535) },
@@ -56,6 +57,14 @@ const variables = {
     meaning: 'Folder of everything that is kept: database and index.',
     fallback: 'var',
     ...anyText,
+  },
+  RETENTION: {
+    meaning: 'Days after which kinds of data go, where they differ from the usual, like mails=730,feedback=365.',
+    fallback: '',
+    expected: `空，或 mails=730,feedback=365 这样的天数；可填 ${Object.keys(usualRetention)
+      .filter((kind) => kind !== 'audit')
+      .join('、')}`,
+    read: (text: string): string | undefined => (retentionWith(text) === undefined ? undefined : text),
   },
   SAMPLES: { meaning: 'Whether the first start loads the sample libraries.', fallback: 'on', ...oneOf('on', 'off') },
   DATABASE_URL: {

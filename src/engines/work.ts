@@ -9,11 +9,13 @@ import { type DkimKey, openSmtpMailer } from '../adapters/mailer/smtp.ts'
 import { openEmbeddedQueue } from '../adapters/queue/embedded.ts'
 import type { Config } from '../config.ts'
 import { ExpectedFailure } from '../domain/failure.ts'
+import { retentionWith } from '../domain/retention.ts'
 import type { Database } from '../ports/database.ts'
 import type { Mailer } from '../ports/mailer.ts'
 import type { Queue } from '../ports/queue.ts'
 import { type Chosen, chosenBy } from './chosen.ts'
 import { openNight } from './night.ts'
+import { oldFiles } from './old-files.ts'
 
 const now = (): Date => new Date()
 
@@ -48,7 +50,17 @@ export const startWorking = async ({ db, engines }: Working, config: Config): Pr
   const queue = await queues[chosen.queue](config, db)
   const { TIME_ZONE: timeZone, MAIL_FROM: mailFrom } = config
   const night = async () => openNight(await engines(), config)
-  const ports = { db, mailer, queue, now: () => now().toISOString(), newId: randomUUID, timeZone, mailFrom, night }
+  const ports = {
+    db,
+    mailer,
+    queue,
+    now: () => now().toISOString(),
+    newId: randomUUID,
+    timeZone,
+    mailFrom,
+    night,
+    ...kept(config),
+  }
   await queue.work(handlers(ports))
   // A database or a Redis that is away for a while is asked again with the next look.
   const look = (): Promise<void> => addDueJobs(schedules, ports).catch(() => {})
@@ -60,6 +72,11 @@ export const startWorking = async ({ db, engines }: Working, config: Config): Pr
     await mailer.close()
   }
 }
+
+const kept = ({ RETENTION, DATA_DIR }: Config) => ({
+  retention: retentionWith(RETENTION)!,
+  files: oldFiles(DATA_DIR),
+})
 
 const signedBy = async (config: Config): Promise<{ readonly dkim?: DkimKey }> => {
   const { DKIM_DOMAIN: domain, DKIM_SELECTOR: selector, DKIM_KEY_FILE: file } = config

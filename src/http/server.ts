@@ -24,6 +24,7 @@ import { imports } from './imports.ts'
 import { invitations } from './invitations.ts'
 import { libraryRoutes } from './library-routes.ts'
 import { openLimits } from './limits/limit-requests.ts'
+import { maskedLog } from './masked-log.ts'
 import { matches } from './matches.ts'
 import { measure } from './metrics.ts'
 import { needSources } from './need-sources.ts'
@@ -78,7 +79,7 @@ const optionsFor = (ports: HttpPorts): FastifyServerOptions => ({
   requestTimeout: 300_000,
   // Addresses are not logged: a request that went well leaves no trace of what was asked.
   logController: new LogController({ disableRequestLogging: true }),
-  logger: ports.logger ?? { level: 'warn' },
+  logger: maskedLog(ports.logger ?? { level: 'warn' }),
   frameworkErrors: answerError,
   clientErrorHandler: answerBroken,
 })
