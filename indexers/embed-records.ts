@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { piecesOf } from '../src/domain/piece.ts'
 import type { Kind } from '../src/domain/record.ts'
-import type { RecordOf } from '../src/domain/record-of.ts'
+import { isFindable, type LibraryRecord, type RecordOf } from '../src/domain/record-of.ts'
 import type { Database } from '../src/ports/database.ts'
 import type { Embedder } from '../src/ports/embedder.ts'
 import { dropVectorsIn, putVectors, vectorsFor, vectorsOfTexts } from '../src/store/vectors.ts'
@@ -37,7 +37,8 @@ export const keptVectors = async <K extends Kind>(
 
 /**
  * The vectors of these records: those kept, and the others made and kept. A sensitive record's texts are never given to
- * an embedder outside of the house, and what was kept of them from before is forgotten.
+ * an embedder outside of the house, nor those of a record that nobody is to find to any; what was kept of them from
+ * before is forgotten.
  */
 export const embedRecords = async <K extends Kind>(
   kind: K,
@@ -56,8 +57,8 @@ export const embedRecords = async <K extends Kind>(
   return vectors
 }
 
-const open = <R extends { readonly sensitive: boolean }>(records: readonly R[], { isOutbound }: Embedder) =>
-  isOutbound ? records.filter(({ sensitive }) => !sensitive) : records
+const open = <R extends LibraryRecord>(records: readonly R[], { isOutbound }: Embedder): readonly R[] =>
+  records.filter((record) => isFindable(record) && !(isOutbound && record.sensitive))
 
 const piecesFor =
   <K extends Kind>(kind: K) =>

@@ -1,5 +1,5 @@
 import type { Kind } from '../src/domain/record.ts'
-import type { RecordOf } from '../src/domain/record-of.ts'
+import { isFindable, type RecordOf } from '../src/domain/record-of.ts'
 import type { Database } from '../src/ports/database.ts'
 import type { Embedder } from '../src/ports/embedder.ts'
 import type { SearchDocument, SearchIndex } from '../src/ports/search-index.ts'
@@ -35,7 +35,7 @@ const documentsFor = async (
   ids: readonly string[],
   ports: IndexingPorts,
 ): Promise<readonly SearchDocument[]> => {
-  const stored = await storeOf(kind).byIds(ports.db, ids)
+  const stored = (await storeOf(kind).byIds(ports.db, ids)).filter(isFindable)
   const records = ports.index.isOutbound ? stored.filter(({ sensitive }) => !sensitive) : stored
   const audiences = await storeOf(kind).audiences(ports.db, ids)
   const vectors = await vectorsOf(kind, records, ports)

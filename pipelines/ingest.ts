@@ -12,7 +12,8 @@ import { type Counts, ingestRows, type RowsOrder } from './ingest/rows.ts'
 import { onlyCounted, openSetAside } from './ingest/set-aside.ts'
 
 /** A file to be taken in. */
-export interface IngestOrder extends Pick<RowsOrder, 'db' | 'kind' | 'pool' | 'now' | 'onProgress' | 'refusalsOf'> {
+export interface IngestOrder
+  extends Pick<RowsOrder, 'db' | 'kind' | 'pool' | 'now' | 'onProgress' | 'refusalsOf' | 'onNew'> {
   /** Path of the file. */
   readonly file: string
   /** What its owner calls it, where it was uploaded under another name. */

@@ -1,6 +1,6 @@
 import { piecesOf } from '../src/domain/piece.ts'
 import { type Kind, kinds } from '../src/domain/record.ts'
-import type { RecordOf } from '../src/domain/record-of.ts'
+import { isFindable, type RecordOf } from '../src/domain/record-of.ts'
 import type { Database } from '../src/ports/database.ts'
 import type { Embedder, LearningEmbedder } from '../src/ports/embedder.ts'
 import { dropOtherModels, newestModel, putModel } from '../src/store/embedder-models.ts'
@@ -64,12 +64,12 @@ const keptEmbedder = async ({
   }
 }
 
-// What was learnt is kept after its text is gone, and nobody can take a word out of it: nothing sensitive is learnt from.
+// What was learnt is kept after its text is gone, and nobody can take a word out of it: nothing sensitive is learnt from, nor what is no longer to be found.
 const libraryTexts = async (db: Database): Promise<readonly string[]> => {
   const texts: string[] = []
   for (const kind of kinds)
     for await (const record of storeOf(kind).each(db, 500))
-      texts.push(...(record.sensitive ? [] : textsOf(kind, record)))
+      texts.push(...(record.sensitive || !isFindable(record) ? [] : textsOf(kind, record)))
   return texts
 }
 

@@ -5,6 +5,7 @@ import { inTransaction } from '../../src/ports/database.ts'
 import { addLink } from '../../src/store/account-links.ts'
 import { accountByEmail, addAccount, addHat, emailKey } from '../../src/store/accounts.ts'
 import { writeMail } from '../../src/store/mails.ts'
+import { wordsOf } from './letter.ts'
 import { beginAttempt } from './lock-out.ts'
 import type { IdentityPorts } from './sign-in.ts'
 import { newToken, tokenHash } from './tokens.ts'
@@ -75,12 +76,9 @@ const sendLink = async (account: AccountRow, purpose: keyof typeof letters, port
       from: mailFrom,
       to: account.email,
       subject,
-      text: `${account.name}，您好：\n\n${about}\n${link}\n\n${good}\n`,
-      html: `<p>${escaped(account.name)}，您好：</p><p>${about}</p><p><a href="${link}">${link}</a></p><p>${good}</p>`,
+      ...wordsOf({ name: account.name, about, link, good }),
       headers: {},
     },
     now(),
   )
 }
-
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)

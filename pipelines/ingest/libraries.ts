@@ -9,6 +9,7 @@ import { needStore } from '../../src/store/needs.ts'
 import { organisationStore } from '../../src/store/organisations.ts'
 import type { RecordStore } from '../../src/store/record-store.ts'
 import { resultStore } from '../../src/store/results.ts'
+import { keepDecided, unsaidSensitivity } from './decided.ts'
 import type { IngestKind } from './fields.ts'
 import type { Reading } from './reading.ts'
 import type { Context } from './records/context.ts'
@@ -33,12 +34,21 @@ export interface Library<T extends Ingested> {
   readonly store: RecordStore<T>
   readonly nameOf: (record: T) => string
   readonly sourceOf: (record: T) => Source | null
+  /** Why a record may not be stored in the place of one that has its id, whoever sends it; `null`: it may. */
+  readonly refusalOf?: (before: T, after: T) => string | null
   /** Fills in what other records tell, before storing. */
   readonly complete?: (tx: Database, records: readonly T[]) => Promise<readonly T[]>
 }
 
 const libraries: { readonly [K in IngestKind]: Library<IngestedOf[K]> } = {
-  need: { recordOf: needOf, store: needStore, nameOf: ({ title }) => title, sourceOf: ({ source }) => source },
+  need: {
+    recordOf: needOf,
+    store: needStore,
+    nameOf: ({ title }) => title,
+    sourceOf: ({ source }) => source,
+    refusalOf: unsaidSensitivity,
+    complete: keepDecided,
+  },
   result: { recordOf: resultOf, store: resultStore, nameOf: ({ title }) => title, sourceOf: ({ source }) => source },
   expert: {
     recordOf: expertOf,

@@ -1,4 +1,5 @@
 import { type Database, inTransaction } from '../../src/ports/database.ts'
+import type { PutOutcome } from '../../src/store/record-store.ts'
 import { type Draft, drafter } from './drafts.ts'
 import type { IngestKind } from './fields.ts'
 import { noteImported, withoutForgotten } from './forgotten-people.ts'
@@ -34,6 +35,8 @@ export interface RowsOrder {
   readonly now: () => string
   /** Why each of these records may not be stored in the place of what has its id, as a reason to set its row aside; `null`: it may. */
   readonly refusalsOf?: (tx: Database, changes: readonly Replacement[]) => Promise<readonly (string | null)[]>
+  /** With the records of each batch that were not there before, in its transaction. */
+  readonly onNew?: (tx: Database, records: readonly Ingested[]) => Promise<void>
   /** A row that could not be stored, in the order of the file. */
   readonly onSetAside: (row: Row, problems: readonly Problem[]) => Promise<void>
   /** With every batch, in its transaction. */
@@ -66,23 +69,29 @@ const withTaken = <T extends Ingested>(draft: Draft<T>, taken: ReadonlySet<strin
 
 const withRefused = async <T extends Ingested>(
   tx: Database,
-  { store }: Library<T>,
+  { store, refusalOf = () => null }: Library<T>,
   { drafts, refusalsOf }: Asked<T>,
 ): Promise<readonly Draft<T>[]> => {
-  if (refusalsOf === undefined) return drafts
   const records = drafts.flatMap(({ record }) => record ?? [])
   const ids = records.map(({ id }) => id)
   const before = new Map((await store.byIds(tx, ids)).map((record) => [record.id, record]))
   const changes = records.map((after) => ({ before: before.get(after.id) ?? null, after }))
-  const reasons = await refusalsOf(tx, changes)
-  const refused = new Map(records.map((record, place) => [record, reasons[place] ?? null]))
+  const reasons = (await refusalsOf?.(tx, changes)) ?? []
+  const reasonOf = ({ before, after }: (typeof changes)[number], place: number): string | null =>
+    reasons[place] ?? (before === null ? null : refusalOf(before, after))
+  const refused = new Map(changes.map((change, place) => [change.after, reasonOf(change, place)]))
   return drafts.map((draft) => {
     const reason = draft.record === null ? null : refused.get(draft.record)
     return reason == null ? draft : { row: draft.row, record: null, problems: [{ column: '', reason }] }
   })
 }
 
-interface Asked<T extends Ingested> {
+// Of two rows with one id the last counts.
+const freshAmong = <T extends Ingested>(records: readonly T[], outcomes: ReadonlyMap<string, PutOutcome>) => [
+  ...new Map(records.filter(({ id }) => outcomes.get(id) === 'new').map((record) => [record.id, record])).values(),
+]
+
+interface Asked<T extends Ingested> extends Pick<RowsOrder, 'onNew'> {
   readonly drafts: readonly Draft<T>[]
   readonly refusalsOf: RowsOrder['refusalsOf'] | undefined
 }
@@ -95,7 +104,7 @@ interface Stored<T> {
 const store = async <T extends Ingested>(
   tx: Database,
   library: Library<T>,
-  { drafts, counts, refusalsOf }: Stored<T> & Asked<T>,
+  { drafts, counts, refusalsOf, onNew }: Stored<T> & Asked<T>,
 ): Promise<Stored<T>> => {
   const remembered = await withoutForgotten(tx, drafts)
   const taken = await takenIds(
@@ -106,9 +115,11 @@ const store = async <T extends Ingested>(
   const free = remembered.map((draft) => withTaken(draft, taken))
   const settled = await withRefused(tx, library, { drafts: free, refusalsOf })
   const records = settled.flatMap(({ record }) => record ?? [])
-  const outcomes = [...(await library.store.put(tx, (await library.complete?.(tx, records)) ?? records)).values()]
-  await noteImported(tx, records)
-  const of = (outcome: string) => outcomes.filter((one) => one === outcome).length
+  const completed = (await library.complete?.(tx, records)) ?? records
+  const outcomes = await library.store.put(tx, completed)
+  await onNew?.(tx, freshAmong(completed, outcomes))
+  await noteImported(tx, completed)
+  const of = (outcome: string) => [...outcomes.values()].filter((one) => one === outcome).length
   return {
     drafts: settled,
     counts: {
@@ -126,15 +137,16 @@ const store = async <T extends Ingested>(
  * `onSetAside`. Twice is once; broken off at any point it may simply be repeated.
  */
 export const ingestRows = async (order: RowsOrder): Promise<Counts> => {
-  const { db, kind, table, fileName, pool = null, now, refusalsOf } = order
+  const { db, kind, table, fileName, pool = null, now } = order
   const library = libraryOf(kind)
   const context = { kind, fileName, pool, now: now(), book: await openBook(db) }
+  const asked = { refusalsOf: order.refusalsOf, ...(order.onNew && { onNew: order.onNew }) }
   const draft = drafter({ library, columns: table.columns, context })
   let counts = nothingYet
   for await (const rows of inBatches(table.rows, batchSize)) {
     const drafts = rows.map(draft)
     const stored = await inTransaction(db, async (tx) => {
-      const done = await store(tx, library, { drafts, counts, refusalsOf })
+      const done = await store(tx, library, { ...asked, drafts, counts })
       await order.onBatch?.(tx, done.counts)
       return done
     })

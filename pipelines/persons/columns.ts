@@ -39,6 +39,13 @@ export const columns = {
     words: 'title description organisation keywords extra budget',
     plain: `${frame} industry need_type cooperation state`,
   },
+  needHistory: {
+    words: 'reason',
+    plain: 'need_id deed from_state to_state account_id role organisation_id detail',
+  },
+  needProxies: { plain: 'need_id account_id organisation_id channel confirmed_by' },
+  // Of the address only its first letter and its domain are kept.
+  needConfirmationLinks: { plain: 'token_hash need_id sent_to' },
   results: {
     personal: 'inventors',
     words: 'title description organisation keywords extra price patents',

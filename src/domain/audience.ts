@@ -30,13 +30,14 @@ const kept: readonly NeedState[] = ['draft', 'withdrawn']
 const underReview: readonly NeedState[] = ['submitted', 'returned', 'merged']
 
 /**
- * Who may read a need: its firm always; from its submission on the office of its park; once published whoever it was
- * published to. `granted` are circles named one by one: reviewers, an upper level it was escalated to, an expert it was
- * offered to. A sensitive need is for those alone.
+ * Who may read a need: its firm always (where nobody knows the firm, the office that wrote it down); from its submission
+ * on the office of its park; once published whoever it was published to. `granted` are circles named one by one:
+ * reviewers, an upper level it was escalated to, an expert it was offered to. A sensitive need is for the persons among
+ * them alone.
  */
 export const audienceOfNeed = (need: Need, granted: readonly Audience[]): readonly Audience[] => {
-  if (need.sensitive) return distinct(granted)
-  const owner = ownerOf(need)
+  if (need.sensitive) return distinct(granted.filter(isAccount))
+  const owner = need.organisationId === null ? officeOfPool(need) : ownerOf(need)
   if (kept.includes(need.state)) return distinct([...owner, ...granted.filter(isAccount)])
   const office = [...owner, ...officeOfPool(need), administration, ...granted]
   return distinct(underReview.includes(need.state) ? office : [...office, ...publishedTo(need)])
@@ -56,7 +57,8 @@ export const audienceOfOffer = (record: Result | Expert, granted: readonly Audie
   ])
 }
 
-const isAccount = (audience: Audience): boolean => audience.startsWith('account:')
+/** Whether a circle is one person. */
+export const isAccount = (audience: Audience): boolean => audience.startsWith('account:')
 
 const ownerOf = ({ organisationId }: Need | Result | Expert): readonly Audience[] =>
   organisationId === null ? [] : [organisationMembers(organisationId)]

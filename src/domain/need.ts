@@ -16,6 +16,22 @@ export const needStates = [
 ] as const
 export type NeedState = (typeof needStates)[number]
 
+/** States in Chinese, as people read them. */
+export const needStateNames: Readonly<Record<NeedState, string>> = {
+  draft: '草稿',
+  submitted: '已提交',
+  returned: '已退回',
+  published: '已发布',
+  matching: '匹配中',
+  engaged: '对接中',
+  solved: '已解决',
+  'partly solved': '部分解决',
+  unsolved: '未解决',
+  withdrawn: '已撤销',
+  merged: '已合并',
+  escalated: '已上报',
+}
+
 /** 企业技术需求: what an enterprise asks for, in its own words. */
 export interface Need extends RecordFrame {
   readonly title: string

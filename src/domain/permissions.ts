@@ -34,7 +34,9 @@ const isOwn = (viewer: Viewer, { organisationId, expertId }: Owned): boolean =>
 
 const within: Readonly<Record<Reach, (viewer: Viewer, object: Owned) => boolean>> = {
   none: () => false,
-  assigned: ({ accountId }, { granted }) => accountId !== null && granted.includes(accountOnly(accountId)),
+  assigned: ({ accountId, organisationId }, { granted }) =>
+    (accountId !== null && granted.includes(accountOnly(accountId))) ||
+    (organisationId !== null && granted.includes(officeOf(organisationId))),
   own: isOwn,
   office: (viewer, object) => isOwn(viewer, object) || (object.pool !== null && isIn(viewer, officeOf(object.pool))),
   any: () => true,

@@ -3,9 +3,13 @@ import multipart from '@fastify/multipart'
 import type { FastifyRequest, FastifySchemaCompiler } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import type { RowsOrder } from '../../pipelines/ingest/rows.ts'
 import { ingest } from '../../pipelines/ingest.ts'
+import { beginNeeds } from '../../pipelines/needs/begin.ts'
 import { ExpectedFailure } from '../domain/failure.ts'
+import type { Need } from '../domain/need.ts'
 import { homePool } from '../domain/permissions.ts'
+import type { Viewer } from '../domain/viewer.ts'
 import { refusalsOfRows } from './permits.ts'
 import type { HttpPorts } from './ports.ts'
 import { answers, Refused } from './problems.ts'
@@ -70,10 +74,17 @@ const ingestUpload = async (request: FastifyRequest, upload: Spooled, { db, now 
     now,
     ...place,
     ...refusalsOf,
+    ...(kind === 'need' && { onNew: beginImported(request.viewer, now) }),
   })
   if (setAsideFile === null) return { ...counts, setAsideFile }
   return { ...counts, setAsideFile: { name: `${file}.set-aside.csv`, csv: await readFile(setAsideFile, 'utf8') } }
 }
+
+const beginImported =
+  (by: Viewer, now: () => string): NonNullable<RowsOrder['onNew']> =>
+  (tx, records) =>
+    // The rows of this file became needs.
+    beginNeeds(tx, records as readonly Need[], { deed: 'import', heardBy: null, by, at: now() })
 
 const refuseFile = (error: unknown): never => {
   throw error instanceof ExpectedFailure ? new Refused(422, error.message) : error

@@ -76,10 +76,12 @@ const create = <T extends Storable & Ownable, W, A>({ app, library, ports }: She
   }
   app.post(`/${table}`, { schema, config: { action: `create ${library.subject}` } }, (request, reply) =>
     answerWrite({ request, reply, ports }, async (tx) => {
-      const id = ports.newId()
-      const after = atHome(library.create(request.body as W, { id, now: ports.now() }), request)
+      const [id, at, sent, by] = [ports.newId(), ports.now(), request.body as W, request.viewer]
+      const after = atHome(library.create(sent, { id, now: at }), request)
       await permitChange(request, tx, { kind: kindOf(library), before: null, after })
+      library.check?.(sent, { before: null, viewer: by })
       await store.put(tx, [after])
+      await library.settle?.(tx, { before: null, after, sent, by, at })
       // Whoever writes a record may hand it to others: what he wrote is answered all the same.
       const record = await found(tx, library, { id, viewer: house })
       const headers = { location: `/api/v1/${table}/${encodeURIComponent(id)}`, etag: etagOf(record) }
@@ -101,11 +103,14 @@ const replace = <T extends Storable & Ownable, W, A>({ app, library, ports }: Sh
   app.put(`/${table}/:id`, { schema, config: { action: `replace ${library.subject}` } }, (request, reply) =>
     answerWrite({ request, reply, ports }, async (tx) => {
       const target = { id: request.params.id, viewer: request.viewer, ifMatch: request.headers['if-match'] }
+      const [at, sent, by] = [ports.now(), request.body as W, request.viewer]
       const before = await held(tx, library, target)
-      const after = library.replace(before, request.body as W)
+      const after = library.replace(before, sent)
       await permit(request, tx, { kind: kindOf(library), record: before })
+      library.check?.(sent, { before, viewer: by })
       await permitChange(request, tx, { kind: kindOf(library), before, after })
-      await store.put(tx, [edited(before, after, ports.now())])
+      await store.put(tx, [edited(before, after, at)])
+      await library.settle?.(tx, { before, after, sent, by, at })
       const record = await found(tx, library, { id: target.id, viewer: house })
       return { status: 200, headers: { etag: etagOf(record) }, body: view(record) }
     }),

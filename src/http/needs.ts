@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { type Need, needStates } from '../domain/need.ts'
+import { proxyChannels } from '../domain/need-history.ts'
 import { visibilities } from '../domain/record.ts'
 import { needStore } from '../store/needs.ts'
 import { withContacts, withoutContacts } from './contacts.ts'
 import { anyOf, recordId, someText, text, told, toldDate, words } from './fields.ts'
 import { born, extraAnswered, frameAnswered, frameWritten, ownerAnswered } from './frame-fields.ts'
 import type { Library } from './library.ts'
+import { checkWritten, settleWritten } from './needs/written.ts'
 
 const written = z.strictObject({
   title: someText(200).describe('需求名称'),
@@ -19,10 +21,19 @@ const written = z.strictObject({
   budget: told(100).describe('预算，原话'),
   deadline: toldDate,
   keywords: words(100),
-  state: z.enum(needStates).default('submitted'),
   ...frameWritten,
-  visibility: z.enum(visibilities).default('organisation').describe('可见范围；不填只到本单位和园区科协'),
+  state: z
+    .enum(needStates)
+    .optional()
+    .describe('新增时 draft 或 submitted，不填为 submitted；以后由 /needs/{id}/submit 等改变，不由改写改变'),
+  visibility: z.enum(visibilities).optional().describe('希望的发布范围，不填只到本单位和园区科协；发布时由园区决定'),
+  sensitive: z.boolean().optional().describe('涉敏：只给指名的审阅人看；以后由 seal、unseal 改变'),
+  onBehalf: z
+    .strictObject({ channel: z.enum(proxyChannels).describe('从什么渠道听来') })
+    .optional()
+    .describe('代录：联络员代企业新增时填写'),
 })
+type Written = z.output<typeof written>
 
 /** 企业技术需求 as it is answered. */
 export const needAnswered = z
@@ -40,7 +51,7 @@ export const needAnswered = z
   .meta({ id: 'Need' })
 
 /** /needs. */
-export const needs: Library<Need, z.output<typeof written>, z.output<typeof needAnswered>> = {
+export const needs: Library<Need, Written, z.output<typeof needAnswered>> = {
   table: 'needs',
   subject: 'need',
   noun: '需求',
@@ -54,7 +65,22 @@ export const needs: Library<Need, z.output<typeof written>, z.output<typeof need
     region: anyOf(someText(100)),
     organisationId: anyOf(recordId),
   },
-  create: ({ extra = {}, ...fields }, birth) => ({ ...born(birth), ...fields, extra }),
-  replace: (before, sent) => ({ ...before, ...withContacts(sent, before) }),
+  create: ({ extra = {}, onBehalf: _, ...fields }, birth) => ({
+    ...born(birth),
+    ...fields,
+    state: fields.state ?? 'submitted',
+    visibility: fields.visibility ?? 'organisation',
+    sensitive: fields.sensitive ?? false,
+    extra,
+  }),
+  replace: (before, { onBehalf: _, ...sent }) => ({
+    ...before,
+    ...withContacts(sent, before),
+    state: before.state,
+    visibility: sent.visibility ?? before.visibility,
+    sensitive: before.sensitive,
+  }),
+  check: checkWritten,
+  settle: settleWritten,
   view: withoutContacts,
 }

@@ -1,6 +1,13 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { RowsOrder } from '../../pipelines/ingest/rows.ts'
-import { beyondReach, type Change, type Known, type Ownable, ownedOf } from '../domain/permissions/changes.ts'
+import {
+  beyondReach,
+  type Change,
+  isSecretTo,
+  type Known,
+  type Ownable,
+  ownedOf,
+} from '../domain/permissions/changes.ts'
 import type { Action } from '../domain/permissions/table.ts'
 import { homePool, may, type Owned, reachOf, whoMay } from '../domain/permissions.ts'
 import type { Kind } from '../domain/record.ts'
@@ -92,7 +99,7 @@ export const refusalsOfRows = (
   kind: Kind | null,
 ): Pick<RowsOrder, 'refusalsOf'> => {
   const action = routeOptions.config.action!
-  if (reachOf(viewer, action) === 'any') return {}
+  if (reachOf(viewer, action) === 'any' && kind !== 'need') return {}
   const refusalsOf: RowsOrder['refusalsOf'] = async (tx, changes) => {
     const known = await knownOf(
       tx,
@@ -100,7 +107,7 @@ export const refusalsOfRows = (
       changes.map(({ after }) => after),
     )
     const isBeyond = ({ before, after }: Pick<Change, 'before' | 'after'>): boolean =>
-      (before !== null && !may(viewer, action, ownedOf(kind, before, known))) ||
+      (before !== null && (isSecretTo(viewer, before, known) || !may(viewer, action, ownedOf(kind, before, known)))) ||
       beyondReach(viewer, action, { kind, before, after, ...known }) !== null
     return changes.map((change) => (isBeyond(change) ? '这一行的资源库或单位不在您的园区之内' : null))
   }

@@ -27,7 +27,7 @@ import { openLimits } from './limits/limit-requests.ts'
 import { maskedLog } from './masked-log.ts'
 import { matches } from './matches.ts'
 import { measure } from './metrics.ts'
-import { needSources } from './need-sources.ts'
+import { needRoutes } from './needs/need-routes.ts'
 import { needs } from './needs.ts'
 import { describeApi } from './openapi.ts'
 import { organisations } from './organisations.ts'
@@ -93,11 +93,11 @@ const version1 =
     app.addHook('onRequest', limits.byAccount)
     await app.register(accountRoutes(ports))
     await app.register(libraryRoutes(needs, ports))
+    await app.register(needRoutes(ports))
     await app.register(libraryRoutes(results, ports))
     await app.register(libraryRoutes(experts, ports))
     await app.register(libraryRoutes(organisations, ports))
     await app.register(matches(ports))
-    await app.register(needSources(ports))
     await app.register(search(ports))
     await app.register(suggestions(ports))
     await app.register(feedback(ports))

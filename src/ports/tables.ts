@@ -13,6 +13,7 @@ import type { BountyTables } from './bounty-tables.ts'
 import type { DigestTables } from './digest-tables.ts'
 import type { EngagementTables } from './engagement-tables.ts'
 import type { Mail } from './mailer.ts'
+import type { NeedTables } from './need-tables.ts'
 import type { PersonTables } from './person-tables.ts'
 import type { Job } from './queue.ts'
 import type { ShortlistTables } from './shortlist-tables.ts'
@@ -194,6 +195,7 @@ export interface Tables
     BountyTables,
     DigestTables,
     EngagementTables,
+    NeedTables,
     PersonTables,
     ShortlistTables {
   readonly organisations: Stored<Organisation>

@@ -33,6 +33,12 @@ export const accountsByIds = (db: Database, ids: readonly string[]): Promise<rea
         .where('id', 'in', [...ids])
         .execute()
 
+/** The accounts of these addresses, in order of id; addresses nobody has are left out. */
+export const accountsByEmails = async (db: Database, emails: readonly string[]): Promise<readonly AccountRow[]> =>
+  emails.length === 0
+    ? []
+    : db.selectFrom('accounts').selectAll().where('email', 'in', emails.map(emailKey)).orderBy('id').execute()
+
 /** Changes what is told of an account. */
 export const changeAccount = async (db: Database, id: string, change: Partial<AccountRow>): Promise<void> => {
   await db.updateTable('accounts').set(change).where('id', '=', id).execute()

@@ -35,5 +35,6 @@ export const expertStore = recordStore<Expert>({
   table: 'experts',
   kind: 'expert',
   parts: { field: 'evidence', write: writeEvidence, attach: attachEvidence },
+  isHushed: ({ sensitive }) => sensitive,
   audienceOf: audienceOfOffer,
 })

@@ -28,6 +28,27 @@ export const revoke = async (
     .execute()
 }
 
+/** Takes the leave of every circle back that is not to keep it. */
+export const revokeAllBut = async (
+  db: Database,
+  { kind, recordId }: Pick<GrantRow, 'kind' | 'recordId'>,
+  keeps: (audience: Audience) => boolean,
+): Promise<void> => {
+  const granted = (await grantsOf(db, kind, [recordId])).get(recordId) ?? []
+  for (const audience of granted) if (!keeps(audience)) await revoke(db, { kind, recordId, audience })
+}
+
+/** Who was let in to a record, by whom and when, first things first. */
+export const grantRows = (db: Database, kind: Kind, recordId: string): Promise<readonly GrantRow[]> =>
+  db
+    .selectFrom('grants')
+    .selectAll()
+    .where('kind', '=', kind)
+    .where('recordId', '=', recordId)
+    .orderBy('at')
+    .orderBy('audience')
+    .execute()
+
 /** The circles that were let in to these records. */
 export const grantsOf = async (db: Database, kind: Kind, ids: readonly string[]): Promise<Granted> => {
   if (ids.length === 0) return new Map()

@@ -9,6 +9,8 @@ export interface Library<T> {
   readonly kind: Kind | null
   /** For a noun with rows in a second table. */
   readonly parts?: Parts<T>
+  /** Whether nothing that was made of its text before may be left: its vectors go with the write. */
+  readonly isHushed?: (record: T) => boolean
   /** Who may read a record, given the circles that were let in; absent: everybody may, and no column says so. */
   readonly audienceOf?: (record: T, granted: readonly Audience[]) => readonly Audience[]
 }

@@ -1,5 +1,5 @@
+import { sql } from 'kysely'
 import type { OrganisationEdge } from '../domain/organisation-graph.ts'
-import type { PoolSurroundings } from '../domain/pool-source.ts'
 import type { Database } from '../ports/database.ts'
 
 /** Says that one organisation belongs to another; said twice is once. */
@@ -22,20 +22,46 @@ export const edgesFrom = (db: Database, organisationId: string): Promise<readonl
     .orderBy('otherId')
     .execute()
 
-/** A park with the offices that look after it, and whoever approves or guides any of them. */
-export const surroundingsOf = async (db: Database, park: string): Promise<PoolSurroundings> => {
-  const graph = db.selectFrom('organisationGraph')
-  const offices = await graph
-    .select('organisationId')
-    .where('relation', '=', 'looks-after')
-    .where('otherId', '=', park)
-    .execute()
-  const local = [...new Set([park, ...offices.map(({ organisationId }) => organisationId)])].sort()
-  const above = await graph
+/** The associations that approve or guide any of these organisations, themselves left out, in order of id. */
+export const associationsAbove = async (db: Database, ids: readonly string[]): Promise<readonly string[]> => {
+  if (ids.length === 0) return []
+  const rows = await db
+    .selectFrom('organisationGraph')
     .select('otherId')
+    .distinct()
+    .where('organisationId', 'in', [...ids])
+    .where('otherId', 'not in', [...ids])
     .where('relation', 'in', ['approved-by', 'guided-by'])
-    .where('organisationId', 'in', local)
+    .orderBy('otherId')
     .execute()
-  const upper = [...new Set(above.map(({ otherId }) => otherId))].filter((id) => !local.includes(id)).sort()
-  return { local, upper }
+  return rows.map(({ otherId }) => otherId)
+}
+
+/** The organisations whose office looks after a park. */
+export const officesOver = async (db: Database, park: string): Promise<readonly string[]> => {
+  const rows = await db
+    .selectFrom('organisationGraph')
+    .select('organisationId')
+    .where('otherId', '=', park)
+    .where('relation', '=', 'looks-after')
+    .orderBy('organisationId')
+    .execute()
+  return rows.map(({ organisationId }) => organisationId)
+}
+
+/** The parks below an association: those it looks after, and those of every organisation it approves or guides, however far down. */
+export const parksBelow = async (db: Database, id: string): Promise<readonly string[]> => {
+  const { rows } = await sql<{ id: string }>`
+    with recursive below (id) as (
+      select ${id}::text collate "C"
+      union
+      select graph.organisation_id from organisation_graph as graph join below on graph.other_id = below.id
+        where graph.relation in ('approved-by', 'guided-by')
+    )
+    select distinct park.id from organisations as park
+      where park.kind = 'park' and (park.id in (select id from below) or exists (
+        select 1 from organisation_graph as graph join below on graph.organisation_id = below.id
+        where graph.relation = 'looks-after' and graph.other_id = park.id))
+      order by park.id`.execute(db)
+  return rows.map((row) => row.id)
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { everyone } from '../domain/audience.ts'
 import type { Kind } from '../domain/record.ts'
 import type { Database } from '../ports/database.ts'
 
@@ -17,9 +18,8 @@ export interface Mentions {
   readonly expert: number
 }
 
-// Whoever is not signed in may see this much; a need's writer decides when it is published.
-const isPublic = sql`visibility = 'public' and not sensitive`
-const isPublished = sql`state in ('published', 'matching', 'engaged')`
+// Whoever is not signed in may see this much.
+const isPublic = sql`audience && ${[everyone]}::text[]`
 
 /** Titles of public results and published needs that contain a text: those that begin with it first, then the shorter. */
 export const publicTitles = async (db: Database, text: string, most: number): Promise<readonly PublicTitle[]> => {
@@ -28,7 +28,7 @@ export const publicTitles = async (db: Database, text: string, most: number): Pr
     select kind, id, title from (
       select 'result' as kind, id, title, ${contains} as place from results where ${isPublic}
       union all
-      select 'need' as kind, id, title, ${contains} as place from needs where ${isPublic} and ${isPublished}
+      select 'need' as kind, id, title, ${contains} as place from needs where ${isPublic}
     ) as titles
     where place > 0
     order by place > 1, length(title), title collate "C", id
@@ -42,7 +42,7 @@ export const publicMentions = async (db: Database, words: readonly string[]): Pr
   const { rows } = await sql<Mentions>`
     select word,
       (select count(*)::int from needs
-        where ${isPublic} and ${isPublished} and strpos(lower(title), lower(word)) > 0) as need,
+        where ${isPublic} and strpos(lower(title), lower(word)) > 0) as need,
       (select count(*)::int from results where ${isPublic} and strpos(lower(title), lower(word)) > 0) as result,
       (select count(*)::int from experts
         where ${isPublic} and strpos(lower(array_to_string(fields, ' ')), lower(word)) > 0) as expert

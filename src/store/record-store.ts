@@ -68,18 +68,17 @@ const write = async <T extends Storable>(
   library: Library<T>,
   rows: readonly Stored<T>[],
 ): Promise<void> => {
-  const { table, kind, parts } = library
+  const { table, kind, parts, isHushed = () => false } = library
   const addressed = await withAudience(tx, library, rows)
   const columns = addressed.map(({ ...row }) => withoutField(row, parts?.field))
   await upsert(tx, { table, key: ['id'], keep: ['firstSeen'] }, columns)
   await parts?.write(tx, rows)
-  if (kind !== null)
-    await appendChanges(
-      tx,
-      kind,
-      rows.map(({ id }) => id),
-    )
+  if (kind === null) return
+  await dropVectors(tx, kind, idsOf(rows.filter(isHushed)))
+  await appendChanges(tx, kind, idsOf(rows))
 }
+
+const idsOf = (rows: readonly Storable[]): readonly string[] => rows.map(({ id }) => id)
 
 const remove = async <T>(tx: Database, { table, kind }: Library<T>, id: string): Promise<boolean> => {
   const { rows } = await sql`delete from ${sql.table(table)} where id = ${id} returning id`.execute(tx)

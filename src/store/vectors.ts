@@ -51,6 +51,7 @@ export const putVectors = (db: Database, vectors: readonly DocumentVector[]): Pr
 
 /** Forgets the vectors of these records in every space. */
 export const dropVectors = async (db: Database, kind: Kind, owners: readonly string[]): Promise<void> => {
+  if (owners.length === 0) return
   await sql`delete from vectors where kind = ${kind} and owner = any(${owners})`.execute(db)
 }
 

@@ -26,9 +26,20 @@ const expected = ({ action = '', method, path }: Operation, role: Role, owner: O
   // The upload is no form here: whoever may import is told so.
   if (action === 'import') return [400, 415]
   if (reach !== undefined && reach[role]?.includes(owner) !== true) return [403]
+  if (path.includes('/confirmations')) return [422]
+  if (path.includes('/needs/{id}/') && method !== 'GET') return doneToNeed(path)
   const done = method === 'DELETE' ? 204 : method === 'POST' && !/search|readings/.test(path) ? 201 : 200
   // Where an engagement stands allows some steps and not others.
   return /\/(engagements|bounties)(\/\{id\}\/|$)/.test(path) ? [done, 409] : [done]
+}
+
+// The needs stand published, nobody wrote them for their firms, and no association is above their parks.
+const doneToNeed = (path: string): readonly number[] => {
+  const last = path.split('/').at(-1)!
+  if (last === '{accountId}') return [404]
+  if (last === 'reviewers') return [422]
+  if (last === 'merge') return [200, 422]
+  return ['publish', 'take-up', 'engage', 'settle', 'recall', 'withdraw', 'seal'].includes(last) ? [200] : [409]
 }
 
 const seenBy = (path: string) => (/\/(engagements|bounties)\/\{id\}/.test(path) ? knows : sees)
@@ -53,15 +64,18 @@ describe.each(people)('$role', (viewer) => {
     await furnish(api.db)
     house = await openHouse({ db: api.db, embedder: null })
   }
+  // Who writes for a firm that is not his own says how he heard of it.
+  const heard = viewer.role === 'liaison' ? { onBehalf: { channel: '电话' } } : {}
   const operations = () => operationsOf(api.app.swagger() as never).filter(({ path }) => path.startsWith('/api/v1/'))
   const answerTo = async (operation: Operation, owner: Owner, more: object = {}) => {
     const address = addressOf(operation, owner)
     const url = operation.path === '/api/v1/suggestions' ? `${address}?text=${encodeURIComponent('焊接')}` : address
     const payload = payloadOf(operation, owner)
+    const isFirst = operation.path === '/api/v1/needs' && operation.method === 'POST'
     return api.app.inject({
       method: operation.method,
       url,
-      ...(payload && { payload: { ...payload, ...more } }),
+      ...(payload && { payload: { ...payload, ...(isFirst && heard), ...more } }),
     })
   }
 

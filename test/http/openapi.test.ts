@@ -34,7 +34,6 @@ describe('GET /api/openapi.json', () => {
       'get /healthz',
       'get /readyz',
       'get /api/v1/needs/{id}/matches',
-      'get /api/v1/needs/{id}/sources',
       'get /api/v1/results/{id}/matches',
       'get /api/v1/experts/{id}/matches',
       'post /api/v1/search',
@@ -86,6 +85,32 @@ describe('GET /api/openapi.json', () => {
       'put /api/v1/mail-links/{token}/subscription',
       'put /api/v1/mail-links/{token}/answer',
     ]
+    const moves = [
+      'submit',
+      'return',
+      'publish',
+      'take-up',
+      'engage',
+      'settle',
+      'escalate',
+      'hand-back',
+      'recall',
+      'withdraw',
+      'merge',
+      'seal',
+      'unseal',
+      'confirm',
+      'confirmation-link',
+    ].map((verb) => `post /api/v1/needs/{id}/${verb}`)
+    const besideNeeds = [
+      'get /api/v1/needs/{id}/history',
+      'get /api/v1/needs/{id}/reviewers',
+      'post /api/v1/needs/{id}/reviewers',
+      'delete /api/v1/needs/{id}/reviewers/{accountId}',
+      'post /api/v1/confirmations/look',
+      'post /api/v1/confirmations',
+      'get /api/v1/statistics/needs',
+    ]
     const people = [
       'post /api/v1/session',
       'get /api/v1/session',
@@ -115,7 +140,9 @@ describe('GET /api/openapi.json', () => {
       'get /api/v1/persons/{kind}/{id}',
       'delete /api/v1/persons/{kind}/{id}',
     ]
-    expect(routes.sort()).toEqual([...crud, ...others, ...mails, ...people, ...engagements].sort())
+    expect(routes.sort()).toEqual(
+      [...crud, ...moves, ...besideNeeds, ...others, ...mails, ...people, ...engagements].sort(),
+    )
   })
 
   it('holds schemas of JSON Schema 2020-12 whose references all lead somewhere', async () => {

@@ -101,8 +101,9 @@ const said = ({ sockets, models, search, mail }: Pick<House, 'sockets'> & Trap):
 /** Everything that may happen to a need, told to the house as its reviewer would. */
 const wholeLife = async ({ app, ask, be, engines, store }: House, sensitive: boolean, text: string): Promise<void> => {
   be(house)
-  const written = { title: text.slice(0, 20), description: text, keywords: [text.slice(0, 6)], state: 'published' }
+  const written = { title: text.slice(0, 20), description: text, keywords: [text.slice(0, 6)] }
   const { id } = (await ask('POST', 'needs', { ...written, sensitive, organisationId: null })).json()
+  await ask('POST', `needs/${id}/publish`, { scope: sensitive ? 'organisation' : 'park' })
   await importFile(app, text, sensitive)
   const at = engines.now()
   const audience = 'account:reviewer'
@@ -120,8 +121,9 @@ const wholeLife = async ({ app, ask, be, engines, store }: House, sensitive: boo
   await runNight(sensitive ? '2026-06-01' : '2026-06-02', nightsOf({ ...engines }, await aLetterhead()))
   await engines.rebuild()
   await engines.settle(() => {})
-  const kept = { ...written, sensitive, organisationId: null, visibility: 'organisation' }
-  await ask('PUT', `needs/${id}`, { ...kept, state: 'withdrawn' })
+  const kept = { ...written, sensitive, organisationId: null }
+  await ask('PUT', `needs/${id}`, kept)
+  await ask('POST', `needs/${id}/withdraw`, {})
   await engines.rebuild()
   await ask('DELETE', `needs/${id}`)
 }

@@ -13,6 +13,7 @@ export interface Ownable {
   /** Of an organisation: the park it sits in. */
   readonly park?: string | null
   readonly state?: NeedState
+  readonly sensitive?: boolean
 }
 
 /** A record that is to be written; `kind` is `null` for an organisation. */
@@ -38,6 +39,14 @@ export const ownedOf = (kind: Kind | null, record: Ownable, { granted }: Pick<Kn
   expertId: kind === 'expert' ? record.id : null,
   granted: kind === null ? [] : (granted.get(record.id) ?? []),
 })
+
+/** Whether a record is sensitive, and its circles do not name the viewer: he has not seen what he would replace. */
+export const isSecretTo = (
+  { circles }: Viewer,
+  { id, sensitive }: Ownable,
+  { granted }: Pick<Known, 'granted'>,
+): boolean =>
+  sensitive === true && circles !== null && !(granted.get(id) ?? []).some((circle) => circles.includes(circle))
 
 /**
  * What of a change lies beyond the viewer's reach: the record as it will be, its publication, the pool or the firm it is

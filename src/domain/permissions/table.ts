@@ -1,7 +1,7 @@
 import type { Viewer } from '../viewer.ts'
 
 /**
- * To whose records a permission reaches: none; `assigned`, those handed to him by name; `own`, those of his organisations
+ * To whose records a permission reaches: none; `assigned`, those handed to him by name or to his office; `own`, those of his organisations
  * or about himself; `office`, those and all of a park his office looks after; `any` that his circles let him see.
  */
 export type Reach = 'none' | 'assigned' | 'own' | 'office' | 'any'
@@ -20,7 +20,9 @@ const everybody: Row = {
   administrator: 'any',
 }
 const firmAndPark: Row = { enterprise: 'own', liaison: 'own', park: 'office', broker: 'assigned', administrator: 'any' }
+const firmAndOffice: Row = { enterprise: 'own', liaison: 'own', park: 'office', administrator: 'any' }
 const parkAlone: Row = { park: 'office', administrator: 'any' }
+const parkAndAbove: Row = { ...parkAlone, association: 'assigned' }
 const offers: Row = { park: 'office', institution: 'own', administrator: 'any' }
 const officers: Row = parkAlone
 const caseworkers: Row = { ...officers, broker: 'assigned' }
@@ -46,10 +48,28 @@ const table = {
   'list needs': everybody,
   'read need': everybody,
   'match need': everybody,
-  'create need': { enterprise: 'own', liaison: 'own', park: 'office', administrator: 'any' },
+  'create need': firmAndOffice,
   'replace need': firmAndPark,
-  'remove need': { enterprise: 'own', liaison: 'own', park: 'office', administrator: 'any' },
-  'publish need': parkAlone,
+  'remove need': firmAndOffice,
+  'submit need': firmAndOffice,
+  'return need': parkAlone,
+  'publish need': parkAndAbove,
+  'take up need': { ...parkAndAbove, broker: 'assigned' },
+  'settle need': { ...firmAndPark, association: 'assigned' },
+  'escalate need': parkAndAbove,
+  'hand back need': parkAndAbove,
+  'recall need': firmAndOffice,
+  'withdraw need': firmAndOffice,
+  'merge need': parkAlone,
+  'seal need': firmAndOffice,
+  'unseal need': firmAndOffice,
+  'confirm need': { enterprise: 'own', park: 'office' },
+  'ask the firm to confirm need': { liaison: 'own', park: 'office' },
+  'confirm by link': everybody,
+  'see history of need': { ...firmAndPark, association: 'assigned' },
+  'see reviewers of need': firmAndPark,
+  'name reviewers of need': firmAndOffice,
+  'see numbers of needs': { park: 'own', association: 'own', administrator: 'any' },
   'list results': everybody,
   'read result': everybody,
   'match result': everybody,

@@ -36,12 +36,30 @@ const nounOf = (path: string): string => path.split('/')[3] ?? ''
 export const addressOf = ({ path }: Operation, owner: Owner): string =>
   path.replace(/\{\w+\}/, `${kinds[nounOf(path)] ?? 'none-'}${owner}`)
 
+const why = { reason: '为了看一看' }
+const email = 'nobody@firm.example'
+
+/** What is sent with each verb of a need; those that are not here take nothing but perhaps a reason. */
+const toNeed: Readonly<Record<string, object>> = {
+  return: why,
+  recall: why,
+  'hand-back': why,
+  publish: { scope: 'organisation' },
+  settle: { outcome: 'unsolved' },
+  merge: { into: 'need-a' },
+  reviewers: { email },
+  'confirmation-link': { email },
+}
+
 /** What is sent to a route about somebody's record. */
 export const payloadOf = ({ path, method }: Operation, owner: Owner): object | undefined => {
   if (method === 'GET' || method === 'DELETE') return undefined
   const named = { organisationId: owner, pool: parkOf[owner], visibility: 'organisation' }
   const byNoun: Readonly<Record<string, object>> = {
-    needs: { title: '改写', state: method === 'PUT' ? 'published' : 'submitted', ...named },
+    needs: path.includes('{id}/')
+      ? (toNeed[path.split('/').at(-1)!] ?? {})
+      : { title: '改写', state: method === 'PUT' ? 'published' : 'submitted', ...named },
+    confirmations: { token: 'a-token-nobody-has' },
     results: { title: '改写', ...named },
     experts: { name: '改写', ...named },
     organisations: { name: '改写', kind: 'enterprise', park: parkOf[owner] },

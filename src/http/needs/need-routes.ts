@@ -1,0 +1,15 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import type { HttpPorts } from '../ports.ts'
+import { needConfirmations } from './confirmations.ts'
+import { needHistory } from './history.ts'
+import { needMovesRoutes } from './moves.ts'
+import { needStatistics } from './numbers.ts'
+import { needReviewers } from './reviewers.ts'
+
+/** What can be done to a need beside writing it: every way of its states, its history, who agreed, who reviews, how many there are. */
+export const needRoutes =
+  (ports: HttpPorts): FastifyPluginAsyncZod =>
+  async (app) => {
+    for (const room of [needMovesRoutes, needHistory, needConfirmations, needReviewers, needStatistics])
+      await app.register(room(ports))
+  }
