@@ -4,7 +4,7 @@ import { match } from '../../pipelines/match.ts'
 import { awakens } from '../../src/domain/awakening.ts'
 import { askedBy } from '../../src/ranking/asked.ts'
 import { awakeningsSince } from '../../src/store/awakenings.ts'
-import { addEngagement } from '../../src/store/engagements/engagements.ts'
+import { addEngagement, saveEngagement } from '../../src/store/engagements/engagements.ts'
 import { expertStore } from '../../src/store/experts.ts'
 import { needStore } from '../../src/store/needs.ts'
 import { resultStore } from '../../src/store/results.ts'
@@ -89,12 +89,20 @@ describe('sleeping needs', { timeout: 60_000 }, () => {
     expect(await told()).toEqual(['fermenter wakes bags'])
   })
 
-  it('sleep on when somebody has agreed to help, or when they are withdrawn', async () => {
+  it('sleep on while somebody helps and once they are solved, and wake again when that came to nothing', async () => {
     await awaken(house)
-    await addEngagement(database.db, anEngagement({ needId: 'bags', candidateId: 'fermenter' }))
+    const engagement = anEngagement({ needId: 'bags', candidateId: 'fermenter' })
+    await addEngagement(database.db, engagement)
     await add(remedy)
     await awaken(house)
+    await saveEngagement(database.db, { ...engagement, state: 'closed', conclusion: 'solved' })
+    await add({ ...remedy, keywords: ['泡菜', '胀袋', '鼓包'] })
+    await awaken(house)
     expect(await told()).toEqual([])
+    await saveEngagement(database.db, { ...engagement, state: 'closed', conclusion: 'unsolved' })
+    await add({ ...remedy, keywords: ['泡菜', '胀袋', '鼓包', '发酵'] })
+    await awaken(house)
+    expect(await told()).toEqual(['remedy wakes bags'])
   })
 
   it('lose nothing and are told nothing twice when the process dies in between', async () => {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { circlesOf, type Standing } from '../../../pipelines/identity/circles.ts'
-import { audienceOfNeed } from '../../../src/domain/audience.ts'
+import { audienceOfNeed, audienceOfOffer } from '../../../src/domain/audience.ts'
 import type { Hat } from '../../../src/domain/hat.ts'
 import type { Relation } from '../../../src/domain/organisation-graph.ts'
 import { roles } from '../../../src/domain/viewer.ts'
 import { placesAround } from '../../../src/text/region.ts'
 import { aHat } from '../../support/people.ts'
-import { aNeed } from '../../support/records.ts'
+import { aNeed, anExpert, aResult } from '../../support/records.ts'
 
 const edge = (relation: Relation, otherId: string) => ({ organisationId: 'own', relation, otherId })
 const at = (region: string | null, ...edges: readonly (readonly [Relation, string])[]): Standing => ({
@@ -93,6 +93,19 @@ describe('who reads a need', () => {
     const published = { visibility: 'region' } as const
     expect(reads({ role: 'association' }, city, [], published)).toBe(true)
     expect(reads({ role: 'association' }, at('吉林省四平市'), [], published)).toBe(false)
+  })
+})
+
+describe('an expert abroad', () => {
+  const own = circles({ role: 'expert', expertId: 'e' }, { ...inPark, isAbroad: true })
+  const shares = (audience: readonly string[]) => audience.some((circle) => own.includes(circle))
+
+  it('reads public results and experts, and no need but one that was released to him', () => {
+    expect(shares(audienceOfOffer(aResult({ visibility: 'public' }), []))).toBe(true)
+    expect(shares(audienceOfOffer(anExpert({ visibility: 'park', pool: 'park' }), []))).toBe(false)
+    for (const visibility of ['public', 'region', 'park'] as const)
+      expect(shares(audienceOfNeed(aNeed({ visibility, pool: 'park', region: '江苏省盐城市' }), []))).toBe(false)
+    expect(shares(audienceOfNeed(aNeed({ visibility: 'park' }), ['expert:e']))).toBe(true)
   })
 })
 
