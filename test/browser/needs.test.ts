@@ -79,3 +79,14 @@ test('by the keyboard alone a need is written and saved once, and stands in the 
   await page.getByRole('link', { name: '键盘写的需求' }).waitFor()
   expect(await page.getByRole('link', { name: '键盘写的需求' }).count()).toBe(1)
 })
+
+test('what was searched for becomes a need in the same words', async () => {
+  await page.goto(`/?q=${encodeURIComponent(problem)}`)
+  await page.getByRole('link', { name: '写成需求，交园区科协对接' }).click()
+  expect(await page.getByLabel('用自己的话说说情况').inputValue()).toBe(problem)
+})
+
+test('a need says with whom it is being followed up, or that nobody is yet', async () => {
+  await page.goto('/needs/m-n-001?show=engagements')
+  await page.getByText('这条需求还没有对接').waitFor()
+})

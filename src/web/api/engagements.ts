@@ -50,6 +50,12 @@ export const planNext = (
   return ask('put', '/api/v1/engagements/{id}', { path: { id }, body: { owner, broker, ...next }, key })
 }
 
+export type FirmWord = Sent<'post', '/api/v1/engagements/{id}/firm-word'>['body']
+
+/** What the firm itself says an engagement came to. */
+export const sayAsFirm = (id: string, body: FirmWord, key: string): Promise<Outcome<EngagementInFull>> =>
+  ask('post', '/api/v1/engagements/{id}/firm-word', { path: { id }, body, key })
+
 /** How the two sides are reached; every look is noted. */
 export const seeContacts = (id: string): Promise<Outcome<Contacts>> =>
   ask('get', '/api/v1/engagements/{id}/contacts', { path: { id } })

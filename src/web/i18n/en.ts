@@ -6,6 +6,7 @@ import { frameEn } from './frame.ts'
 import { invitationEn } from './invitation.ts'
 import { mailEn } from './mail.ts'
 import { counted } from './message.ts'
+import { movesEn } from './moves.ts'
 import { needsEn } from './needs.ts'
 import { noneEn, whyNotEn } from './no-match.ts'
 import { degradedEn, problemEn } from './problem.ts'
@@ -52,6 +53,7 @@ export const en: Messages = {
   frame: frameEn,
   failure: failureEn,
   needs: needsEn,
+  moves: movesEn,
   administration: administrationEn,
   desk: deskEn,
   board: boardEn,

@@ -1,3 +1,5 @@
+import type { Filled } from './message.ts'
+
 /** Engagements, in Chinese. */
 export const engagementsZh = {
   lead: '从邀请到签约，每一步都有日期、负责人和下一步。',
@@ -57,6 +59,11 @@ export const engagementsZh = {
   noteIt: '记下',
   begin: '开始对接',
   begun: '已开始对接',
+  firmWord: '问题解决了吗',
+  firmWords: '说明（可不填）',
+  firmSaid: (({ named }) => `企业已确认：${named('said')}。可以改。`) as Filled,
+  ofNeed: '这条需求还没有对接',
+  ofNeedAdvice: '园区科协选定专家或成果、发出邀请后，会列在这里。',
   contacts: {
     title: '联系方式',
     notYet: '对方接受邀请之后才能看到。',
@@ -134,6 +141,11 @@ export const engagementsEn: typeof engagementsZh = {
   noteIt: 'Note it',
   begin: 'Begin an engagement',
   begun: 'Engagement begun',
+  firmWord: 'Is the problem solved?',
+  firmWords: 'Note (optional)',
+  firmSaid: ({ named }) => `You said: ${named('said')}. You may change it.`,
+  ofNeed: 'No engagement for this need yet',
+  ofNeedAdvice: 'It is listed here once your park association has invited somebody.',
   contacts: {
     title: 'Contacts',
     notYet: 'To be seen once the other side has accepted.',

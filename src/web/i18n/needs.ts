@@ -20,6 +20,7 @@ export const needsZh = {
   mine: '我的需求',
   lead: '写下技术难题，园区科协审核后对外征集；审核前也能先看匹配。',
   new: '写一条需求',
+  fromSearch: '写成需求，交园区科协对接',
   edit: '修改',
   back: '返回全部需求',
   untitled: '（还没有标题）',
@@ -38,7 +39,7 @@ export const needsZh = {
   },
   noneYet: '用车间里的话写两三行就可以开始，智桥会边写边告诉您读懂了什么。',
   states: statesZh,
-  views: { need: '需求', matches: '匹配' },
+  views: { need: '需求', matches: '匹配', engagements: '对接' },
   viewsLabel: '看什么',
   facts: {
     organisation: '提出单位',
@@ -117,6 +118,7 @@ export const needsEn: typeof needsZh = {
   mine: 'My needs',
   lead: 'Write down a problem; your park association reviews it and looks for help. Matches are shown before that.',
   new: 'Write a need',
+  fromSearch: 'Make it a need for your park association',
   edit: 'Edit',
   back: 'All needs',
   untitled: '(no title yet)',
@@ -148,7 +150,7 @@ export const needsEn: typeof needsZh = {
     merged: 'Merged',
     escalated: 'Escalated',
   },
-  views: { need: 'Need', matches: 'Matches' },
+  views: { need: 'Need', matches: 'Matches', engagements: 'Engagements' },
   viewsLabel: 'What to look at',
   facts: {
     organisation: 'Organisation',

@@ -6,6 +6,7 @@ import { frameZh } from './frame.ts'
 import { invitationZh } from './invitation.ts'
 import { mailZh } from './mail.ts'
 import type { Filled, Gaps } from './message.ts'
+import { movesZh } from './moves.ts'
 import { needsZh } from './needs.ts'
 import { noneZh, whyNotZh } from './no-match.ts'
 import { degradedZh, problemZh } from './problem.ts'
@@ -45,6 +46,7 @@ export const zh = {
   frame: frameZh,
   failure: failureZh,
   needs: needsZh,
+  moves: movesZh,
   administration: administrationZh,
   desk: deskZh,
   board: boardZh,

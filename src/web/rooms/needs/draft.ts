@@ -1,11 +1,20 @@
 import type { NeedForm } from './need-form.ts'
 
-/** Something typed and not yet saved; `id` is that of the need, or `new`. */
+/** Something typed and not yet saved; `id` is that of the need, or that of one not stored yet. */
 export interface Draft {
   readonly id: string
   readonly form: NeedForm
   /** ISO 8601. */
   readonly at: string
+}
+
+/** Of a need that is not stored yet: one that was begun from a search is not mixed up with another. */
+export const newDraftId = (text: string): string => (text === '' ? 'new' : `new:${text.slice(0, 40)}`)
+
+/** Where writing goes on. */
+export const addressOfDraft = (id: string) => {
+  if (!/^new(:|$)/.test(id)) return { path: `/needs/${encodeURIComponent(id)}/edit` }
+  return { path: '/needs/new', query: id === 'new' ? {} : { text: id.slice('new:'.length) } }
 }
 
 // By account: whoever signs in next at this computer sees none of it.
