@@ -2,7 +2,16 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 
 /** `npm run bench`: every benchmark in turn, each in a process of its own; arguments name the ones to run. */
-const benches = ['search-index', 'engines', 'match', 'counterfactual', 'store', 'audit'] as const
+const benches = [
+  'digest',
+  'digest-crashes',
+  'search-index',
+  'engines',
+  'match',
+  'counterfactual',
+  'store',
+  'audit',
+] as const
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('-'))
 const unknown = wanted.filter((name) => !benches.some((bench) => bench === name))
 if (unknown.length > 0) {

@@ -1,0 +1,223 @@
+import { once } from 'node:events'
+import type { AddressInfo, Socket } from 'node:net'
+import { SMTPServer } from 'smtp-server'
+import { addDueJobs } from '../../../pipelines/add-due-jobs.ts'
+import { deliver } from '../../../pipelines/deliver.ts'
+import { byMail } from '../../../pipelines/digest/channel.ts'
+import { localDay } from '../../../pipelines/digest/local-day.ts'
+import type { Letterhead } from '../../../pipelines/digest/mail/mail-of.ts'
+import type { Night } from '../../../pipelines/digest/plan.ts'
+import { runNight } from '../../../pipelines/digest.ts'
+import { newAccount } from '../../../pipelines/identity/send-link.ts'
+import { openSmtpMailer } from '../../../src/adapters/mailer/smtp.ts'
+import type { Digest } from '../../../src/domain/digest.ts'
+import { proposed } from '../../../src/domain/subscription.ts'
+import type { Database } from '../../../src/ports/database.ts'
+import type { Mailer } from '../../../src/ports/mailer.ts'
+import type { Job } from '../../../src/ports/queue.ts'
+import { addAccount } from '../../../src/store/accounts.ts'
+import { newestMails } from '../../../src/store/mails.ts'
+import { putSubscription } from '../../../src/store/subscriptions.ts'
+import { truncate } from '../truncate.ts'
+import { type Fault, type FaultyProcess, faultyProcess } from './faulty.ts'
+
+const day = '2026-06-01'
+const start = Date.parse('2026-05-31T18:29:00.000Z')
+const people = ['an', 'bo', 'cai'] as const
+
+const digestFor = (accountId: string): Digest => ({
+  day,
+  accountId,
+  name: accountId,
+  email: `${accountId}@firm.example`,
+  personalised: true,
+  items: [
+    {
+      kind: 'result',
+      id: 'solder',
+      asked: { kind: 'need', id: `need-${accountId}`, title: '铜铝接头开裂' },
+      title: '铜铝钎焊药芯焊料',
+      subtitle: '',
+      gradeName: '强相关',
+      score: 0.8,
+      reasons: ['用词：共同提到：铜铝'],
+      indicators: [],
+    },
+  ],
+  more: 0,
+  week: null,
+  considered: [],
+})
+
+const night: Night = {
+  day,
+  cursor: 7,
+  digests: people.map(digestFor),
+  carried: new Map(),
+  report: { recipients: people.length, items: people.length, questions: people.length, fresh: 1 },
+}
+
+/** What the sink does with a mail it has read: takes it, or takes it and cuts the line before its reply, or is busy, once for each address. */
+export type Sink = 'takes' | 'cuts' | 'busy'
+
+/** What came of a night. */
+export interface Outcome {
+  /** Mails that reached nobody and that nobody is shown. */
+  readonly lost: number
+  /** Mails that came more than once. */
+  readonly doubled: number
+  /** Mails nobody knows the fate of: they are shown to the administrator. */
+  readonly held: number
+  /** Boundaries the first process crossed. */
+  readonly crossed: number
+}
+
+/** A real SMTP server that counts by Message-ID. */
+export const openSink = async () => {
+  const counts = new Map<string, number>()
+  const met = new Set<string>()
+  const sockets = new Set<Socket>()
+  let behaves: Sink = 'takes'
+  const server = new SMTPServer({
+    disabledCommands: ['STARTTLS', 'AUTH'],
+    onData: async (stream, { envelope }, done) => {
+      const chunks: Buffer[] = []
+      try {
+        for await (const chunk of stream) chunks.push(chunk)
+      } catch {
+        // The line was cut in the middle of it: that was no mail.
+        return
+      }
+      const to = envelope.rcptTo[0]?.address ?? ''
+      const isFirst = !met.has(to)
+      met.add(to)
+      if (behaves === 'busy' && isFirst) return done(Object.assign(new Error('4.3.0 busy'), { responseCode: 451 }))
+      const id = /^Message-ID: *(\S+)/im.exec(Buffer.concat(chunks).toString('latin1'))?.[1] ?? ''
+      counts.set(id, (counts.get(id) ?? 0) + 1)
+      if (behaves === 'cuts' && isFirst) for (const socket of sockets) socket.destroy()
+      else done(null)
+    },
+  })
+  server.on('error', () => {})
+  server.server.on('connection', (socket: Socket) => {
+    sockets.add(socket)
+    socket.once('close', () => sockets.delete(socket))
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server.server, 'listening')
+  const { port } = server.server.address() as AddressInfo
+  return {
+    url: `smtp://127.0.0.1:${port}`,
+    counts,
+    begin: (sink: Sink): void => {
+      behaves = sink
+      counts.clear()
+      met.clear()
+    },
+    close: async (): Promise<void> => {
+      for (const socket of sockets) socket.destroy()
+      await new Promise<void>((resolve) => server.close(resolve))
+    },
+  }
+}
+
+type OpenSink = Awaited<ReturnType<typeof openSink>>
+
+/** A house in which nights can be broken: one database, one sink, one mailer. */
+export const openBreakableHouse = async (db: Database, head: Letterhead) => {
+  const sink = await openSink()
+  let time = start
+  const { mailer, settled } = watched(openSmtpMailer({ url: sink.url, now: () => new Date(time), silenceMs: 2_000 }))
+  return {
+    /** A night with these faults, one process after the other, until nothing is under way any more. */
+    play: async (faults: readonly Fault[], behaves: Sink = 'takes'): Promise<Outcome> => {
+      await furnish(db)
+      sink.begin(behaves)
+      time = start
+      const clock = {
+        now: () => new Date(time).toISOString(),
+        pass: (minutes: number) => {
+          time += minutes * 60_000
+        },
+      }
+      return live({ db, sink, mailer, settled, head, clock }, faults)
+    },
+    close: async (): Promise<void> => {
+      await mailer.close()
+      await sink.close()
+    },
+  }
+}
+
+interface Living {
+  readonly db: Database
+  readonly sink: OpenSink
+  readonly mailer: Mailer
+  /** Resolves when nothing is on its way any more: what a process that died had handed over arrives all the same. */
+  readonly settled: () => Promise<unknown>
+  readonly head: Letterhead
+  readonly clock: { readonly now: () => string; readonly pass: (minutes: number) => void }
+}
+
+const watched = (mailer: Mailer) => {
+  const underWay = new Set<Promise<void>>()
+  const send: Mailer['send'] = (mail) => {
+    const sending = mailer.send(mail).finally(() => underWay.delete(sending))
+    underWay.add(sending)
+    return sending
+  }
+  return { mailer: { ...mailer, send }, settled: () => Promise.allSettled([...underWay]) }
+}
+
+const furnish = async (db: Database): Promise<void> => {
+  await truncate(db)
+  for (const id of people) {
+    const told = { email: `${id}@firm.example`, name: id, created: '2026-01-01T00:00:00.000Z' }
+    await addAccount(db, { ...newAccount(told), id })
+    await putSubscription(db, { ...proposed, quietDays: [], accountId: id, updated: told.created })
+  }
+  // A house that was up before: its schedule knows of the night before.
+  await db.insertInto('schedules').values({ name: 'digest', last: '2026-05-30T18:30:00.000Z' }).execute()
+}
+
+const live = async (living: Living, faults: readonly Fault[]): Promise<Outcome> => {
+  const { db, sink, clock } = living
+  let first = 0
+  for (let life = 0; life < faults.length + 4; life += 1) {
+    clock.pass(20)
+    const process = faultyProcess(faults[life] ?? null)
+    await workOnce(process, living).catch(() => {})
+    if (life === 0) first = process.crossed()
+  }
+  await living.settled()
+  const mails = await newestMails(db, 100)
+  const held = mails.filter(({ state }) => state === 'held')
+  const isThere = (id: string): boolean => sink.counts.has(id) || held.some(({ messageId }) => messageId === id)
+  const expected = night.digests.map((digest) => byMail(living.head).idOf(digest))
+  return {
+    lost: expected.filter((id) => !isThere(id)).length,
+    doubled: [...sink.counts.values()].filter((count) => count > 1).length,
+    held: held.length,
+    crossed: first,
+  }
+}
+
+/** What a worker does in a minute: looks at the schedules, runs the night whose job it finds, and delivers. */
+const workOnce = async (process: FaultyProcess, { db, mailer, head, clock }: Living): Promise<void> => {
+  const own = process.db(db)
+  const jobs: Job[] = []
+  const queue = { add: (job: Job) => process.crossing(async () => void jobs.push(job)) }
+  const ports = { db: own, now: clock.now, timeZone: 'Asia/Shanghai' }
+  const queued = {
+    ...queue,
+    work: async () => {},
+    counts: async () => ({ waiting: 0, running: 0, failed: 0 }),
+    close: async () => {},
+  }
+  await addDueJobs([{ name: 'digest', cron: '30 2 * * *' }], { ...ports, queue: queued })
+  // The queue itself survives, and gives a job again until it is done: its own contract proves that.
+  const due = localDay('2026-05-31T18:30:00.000Z', ports.timeZone)
+  const plan = () => process.crossing(async () => night)
+  await runNight(due, { ...ports, channel: byMail(head), plan })
+  await deliver({ db: own, mailer: process.mailer(mailer), now: clock.now })
+}
