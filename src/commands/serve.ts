@@ -17,6 +17,7 @@ import { openLimits } from '../engines/open-limits.ts'
 import { openSignOn } from '../engines/open-sign-on.ts'
 import { publicUrlOf } from '../engines/public-url.ts'
 import { readiness } from '../engines/readiness.ts'
+import { shortlistMaking } from '../engines/shortlist-making.ts'
 import type { Store } from '../engines/store.ts'
 import type { HttpPorts } from '../http/ports.ts'
 import { openServer } from '../http/server.ts'
@@ -53,6 +54,9 @@ export const serve = async (store: Store, house: House, beside: Beside = async (
     const { limits, close: closeLimits } = await openLimits(house.config)
     const server = await openServer({
       ...portsOf(engines, house.config),
+      shortlists: shortlistMaking(engines, (id, error) =>
+        house.say(`对接清单 ${id} 没有生成：${error instanceof Error ? error.message : error}`),
+      ),
       limits,
       files: keptFiles(join(house.config.DATA_DIR, 'attachments')),
       signOn: openSignOn(house.config),
@@ -89,7 +93,10 @@ const identityIn = (config: House['config']): HttpPorts['identity'] => ({
 const portsOf = (
   engines: Engines,
   config: House['config'],
-): Omit<HttpPorts, 'logger' | 'limits' | 'files' | 'signOn' | 'moveAnchor' | 'leaveNothing' | 'trustedProxies'> => {
+): Omit<
+  HttpPorts,
+  'logger' | 'limits' | 'files' | 'signOn' | 'moveAnchor' | 'leaveNothing' | 'trustedProxies' | 'shortlists'
+> => {
   const identity = identityIn(config)
   const night = once(() => openNight(engines, config))
   return {

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { AnswerPorts } from '../../pipelines/answer.ts'
 import type { Readers } from '../../pipelines/read-need.ts'
+import { openHighsSolver } from '../adapters/solver/highs.ts'
 import type { Config } from '../config.ts'
+import type { Solver } from '../ports/solver.ts'
 import { confidentialSpace } from './confidential-space.ts'
 import { type HouseSpace, openHouseSpace } from './house-space.ts'
 import type { IndexInStep, OnProgress } from './index-in-step.ts'
@@ -17,6 +19,7 @@ import { type Tending, tend } from './tend.ts'
 export interface Engines extends AnswerPorts, Pick<IndexInStep, 'rebuild' | 'turnBack' | 'forget'> {
   readonly knowledge: Knowledge
   readonly readers: Readers
+  readonly solver: Solver
   /** Unguessable. */
   readonly newId: () => string
   /** Brings the index in step with what was written. */
@@ -50,8 +53,10 @@ export const openEngines = async (
   const spaces = together(house, outside)
   const stopFollowing = await keepFollowing(store, spaces.follow)
   const confidential = confidentialSpace(house, { db, knowledge })
+  const solver = openHighsSolver()
   return {
-    ...enginesOver(spaces, () => Promise.all([stopFollowing(), confidential.close()])),
+    ...enginesOver(spaces, () => Promise.all([stopFollowing(), confidential.close(), solver.close()])),
+    solver,
     confidential: confidential.open,
     // A spread would take the getters' values, once.
     get index() {

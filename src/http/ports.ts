@@ -7,7 +7,10 @@ import type { Files } from '../../pipelines/engagements/attach.ts'
 import type { LinkPorts } from '../../pipelines/identity/send-link.ts'
 import type { ErasePorts } from '../../pipelines/persons/erase.ts'
 import type { ReadingDraft, Unread } from '../../pipelines/read-need.ts'
+import type { Current } from '../../pipelines/shortlist/change.ts'
+import type { Mended, Mending } from '../../pipelines/shortlist/mend.ts'
 import type { Suggestions } from '../../pipelines/suggest.ts'
+import type { Pair, ShortlistLine } from '../domain/shortlist.ts'
 import type { Viewer } from '../domain/viewer.ts'
 import type { Database } from '../ports/database.ts'
 import type { SignOn } from '../ports/sign-on.ts'
@@ -33,6 +36,13 @@ export interface HttpPorts {
   readonly newId: () => string
   /** The record that is asked for is there. */
   readonly match: (question: MatchQuestion) => Promise<MatchAnswer>
+  readonly shortlists: {
+    /** Begins to compute a list that waits for its plan; it goes on by itself, and tells what fails. */
+    readonly begin: (id: string, circles: Viewer['circles']) => void
+    /** The line of a pair that somebody wants on a list. */
+    readonly line: (pair: Pair, circles: Viewer['circles']) => Promise<ShortlistLine>
+    readonly mend: (current: Current, mending: Mending) => Promise<Mended>
+  }
   /** The common needs of the library as it is now. */
   readonly commonNeeds: () => Promise<FoundCommonNeeds>
   readonly read: (unread: Unread) => Promise<ReadingDraft>

@@ -41,6 +41,8 @@ import { secondFactor } from './second-factor.ts'
 import { secure } from './security.ts'
 import { session } from './session.ts'
 import { sessions } from './sessions.ts'
+import { shortlistChanges } from './shortlists/changes.ts'
+import { shortlists } from './shortlists/shortlists.ts'
 import { signOn } from './sign-on.ts'
 import { suggestions } from './suggestions.ts'
 import { templates } from './templates.ts'
@@ -104,6 +106,8 @@ const version1 =
     await app.register(commonNeeds(ports))
     await app.register(readings(ports))
     await app.register(engagementRoutes(ports))
+    await app.register(shortlists(ports))
+    await app.register(shortlistChanges(ports))
     await app.register(imports(ports))
     await app.register(templates)
     for (const room of [subscriptions, mailLinks, digests]) await app.register(room(ports))

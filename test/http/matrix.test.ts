@@ -30,7 +30,8 @@ const expected = ({ action = '', method, path }: Operation, role: Role, owner: O
   if (path.includes('/needs/{id}/') && method !== 'GET') return doneToNeed(path)
   const done = method === 'DELETE' ? 204 : method === 'POST' && !/search|readings/.test(path) ? 201 : 200
   // Where an engagement stands allows some steps and not others.
-  return /\/(engagements|bounties)(\/\{id\}\/|$)/.test(path) ? [done, 409] : [done]
+  if (path.endsWith('/stop')) return [200]
+  return /\/(engagements|bounties|shortlists)(\/\{id\}\/|$)/.test(path) ? [done, 409] : [done]
 }
 
 // The needs stand published, nobody wrote them for their firms, and no association is above their parks.
@@ -51,7 +52,7 @@ const leaks = (body: string, role: Role): readonly string[] => {
 
 const isAboutRecords = ({ path, method }: Operation): boolean =>
   path.includes('{id}') ||
-  (method === 'POST' && /\/(needs|results|experts|organisations|feedback|engagements|bounties)/.test(path))
+  (method === 'POST' && /\/(needs|results|experts|organisations|feedback|engagements|bounties|shortlists)/.test(path))
 
 describe.each(people)('$role', (viewer) => {
   let house: SmallHouse

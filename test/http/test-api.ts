@@ -8,6 +8,7 @@ import { house } from '../../src/domain/viewer.ts'
 import type { HttpPorts } from '../../src/http/ports.ts'
 import { openServer } from '../../src/http/server.ts'
 import type { Database } from '../../src/ports/database.ts'
+import { aLine } from '../support/shortlists.ts'
 import { openTestDatabase } from '../support/test-database.ts'
 import { matchEverything } from './a-match.ts'
 import { checkedAnswers } from './checked-answer.ts'
@@ -60,6 +61,14 @@ export const openTestApi = (own: Partial<HttpPorts> = {}): TestApi => {
       match: (question) => {
         questions.push(question)
         return matchEverything(database.db)(question)
+      },
+      shortlists: {
+        begin: () => {},
+        line: async ({ needId, kind, id }) =>
+          aLine({ needId, kind, candidateId: id, id: `${needId}-${id}`, by: 'hand' }),
+        mend: async ({ latest }, { gone }) => ({
+          lines: latest.lines.filter(({ candidateId }) => gone.every(({ id }) => id !== candidateId)),
+        }),
       },
       commonNeeds: async () => ({ found: [], degraded: [] }),
       read: (unread) => readNeed(unread, { rules: rulesReader(), model: null }),

@@ -38,6 +38,8 @@ const namedOnes: Row = {
 }
 const sides: Row = { ...firmAndPark, institution: 'own', expert: 'own' }
 
+const officesOf: Row = { park: 'office', association: 'office', administrator: 'any' }
+
 const table = {
   'look around': everybody,
   'manage own account': everybody,
@@ -111,6 +113,11 @@ const table = {
   'judge bounty': namedOnes,
   'look at link of engagement': everybody,
   'answer link of engagement': everybody,
+  'list shortlists': officesOf,
+  'read shortlist': officesOf,
+  'create shortlist': officesOf,
+  'change shortlist': officesOf,
+  'approve shortlist': officesOf,
   import: parkAlone,
   administer: { administrator: 'any' },
   'see audit log': { administrator: 'any' },

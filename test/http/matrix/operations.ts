@@ -28,6 +28,7 @@ const kinds: Readonly<Record<string, string>> = {
   experts: 'expert-',
   organisations: '',
   engagements: 'engagement-',
+  shortlists: 'shortlist-',
   bounties: 'bounty-',
 }
 const nounOf = (path: string): string => path.split('/')[3] ?? ''
@@ -71,6 +72,7 @@ export const payloadOf = ({ path, method }: Operation, owner: Owner): object | u
     },
   }
   if (path.includes('/bounties')) return aboutBounty(path, owner)
+  if (path.includes('/shortlists')) return aboutShortlist(path, owner)
   if (path.includes('/engagement')) return aboutEngagement(path, method, owner)
   return path.endsWith('/withdrawal') ? {} : (byNoun[nounOf(path)] ?? {})
 }
@@ -100,4 +102,14 @@ const aboutEngagement = (path: string, method: string, owner: Owner): object => 
   if (path.includes('engagement-links')) return { token: 'none', answer: { accepts: true } }
   if (path.endsWith('/engagements')) return { needId: `need-${owner}`, kind: 'expert', candidateId: 'expert-open' }
   return method === 'PUT' && path.endsWith('{id}') ? { nextAction: '致电' } : (verbs[path.split('/').at(-1)!] ?? {})
+}
+
+const aboutShortlist = (path: string, owner: Owner): object => {
+  const verb = path.split('/').at(-1)!
+  if (verb === 'shortlists') return { title: '清单', pool: parkOf[owner] }
+  if (verb === 'edits')
+    return { version: 1, why: '改', edits: [{ do: 'note', lineId: `line-${owner}`, note: '先电话联系' }] }
+  if (verb === 'repairs')
+    return { version: 1, gone: [{ kind: 'expert', id: `expert-${owner}`, reason: '出差' }], keep: false }
+  return {}
 }

@@ -7,8 +7,10 @@ import { grant } from '../../../src/store/grants.ts'
 import { needStore } from '../../../src/store/needs.ts'
 import { organisationStore } from '../../../src/store/organisations.ts'
 import { resultStore } from '../../../src/store/results.ts'
+import { addShortlist, addVersion, saveShortlist, shortlistById } from '../../../src/store/shortlists.ts'
 import { anEngagement } from '../../support/engagements.ts'
 import { aNeed, anExpert, anOrganisation, aResult } from '../../support/records.ts'
+import { aLine, aShortlist } from '../../support/shortlists.ts'
 import { type Owner, owners, parkOf } from './people.ts'
 
 /** Words that stand in the records of one owner and nowhere else. */
@@ -55,6 +57,7 @@ export const furnish = async (db: Database): Promise<void> => {
     anExpert({ id: 'expert-open', visibility: 'public' }),
   ])
   const at = '2026-03-01T00:00:00.000Z'
+  for (const owner of owners) await furnishShortlist(db, owner)
   for (const owner of owners) {
     const engagement = anEngagement({
       ...{ id: `engagement-${owner}`, needId: `need-${owner}`, candidateId: `expert-${owner}`, created: at },
@@ -84,4 +87,30 @@ export const furnish = async (db: Database): Promise<void> => {
     await grant(db, { kind, recordId: `${kind}-b`, audience: 'account:broker', grantedBy: 'house', at })
     await store.readdress(db, [`${kind}-b`])
   }
+}
+
+const furnishShortlist = async (db: Database, owner: Owner): Promise<void> => {
+  const id = `shortlist-${owner}`
+  const shortlist = aShortlist({ id, title: markOf(owner), pool: parkOf[owner], state: 'drafted' })
+  const line = aLine({
+    id: `line-${owner}`,
+    needId: `need-${owner}`,
+    candidateId: `expert-${owner}`,
+    quotes: [{ source: '简介', text: words(owner) }],
+  })
+  const hidden = aLine({ id: 'line-secret', needId: 'need-secret', candidateId: 'expert-open' })
+  const secret = { ...hidden, need: { ...hidden.need, title: sensitivePhrase[0]! } }
+  const before = await shortlistById(db, id, { circles: null })
+  if (before !== undefined) return saveShortlist(db, { ...before, state: 'drafted' })
+  await addShortlist(db, shortlist)
+  const lines = [line, secret]
+  await addVersion(db, shortlist, {
+    at: shortlist.made,
+    by: null,
+    act: 'computed',
+    why: null,
+    lines,
+    unserved: [],
+    figures: null,
+  })
 }
