@@ -184,7 +184,7 @@ export interface Letterhead {
   /** `YYYY-MM-DD`. */
   readonly date: string
   readonly contact: string | null
-  readonly phone: string | null
+  readonly telephone: string | null
   /** 活动或会议的时间、地点 that an invitation names. */
   readonly occasion: string | null
 }

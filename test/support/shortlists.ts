@@ -19,7 +19,7 @@ export const letterhead: Letterhead = {
   reference: '射园科协〔2026〕12号',
   date: '2026-06-01',
   contact: '陆望舒',
-  phone: '0515-8000001',
+  telephone: '0515-8000001',
   occasion: '2026年6月18日上午9:00，园区创新中心三楼会议室',
 }
 

@@ -32,7 +32,7 @@ const letterheadAnswered = z.object({
   reference: z.string().nullable(),
   date: z.string(),
   contact: z.string().nullable(),
-  phone: z.string().nullable(),
+  telephone: z.string().nullable(),
   occasion: z.string().nullable(),
 })
 

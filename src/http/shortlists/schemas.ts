@@ -24,60 +24,56 @@ export const exclusion = z.strictObject({
 })
 
 /** The association's own limits. */
-export const limits = z
-  .strictObject({
-    perNeed: perNeed.default({ expert: { least: 1, most: 3 } }).describe('每条需求几位专家、几项成果'),
-    load: z
-      .strictObject({ expert: count(100).default(3), result: count(100).default(5) })
-      .prefault({})
-      .describe('一位专家、一项成果至多列入几条需求；专家自己的承接余量也算'),
-    loads: z
-      .array(z.strictObject({ ...listed, most: count(100) }))
-      .max(500)
-      .readonly()
-      .default([])
-      .describe('个别专家、成果的上限，代替统一的上限'),
-    quotas: z
-      .array(
-        z.strictObject({
-          of: z.enum(quotaSubjects).describe('organisation 单位、industry 行业、category 类别、region 地区'),
-          value: told(200).describe('哪一个；不填为每一个'),
-          least: count(1000).nullable().default(null),
-          most: count(1000).nullable().default(null),
-        }),
-      )
-      .max(50)
-      .readonly()
-      .default([])
-      .describe('名额'),
-    locks: z.array(pair).max(500).readonly().default([]).describe('这一对一定要有'),
-    exclusions: z.array(exclusion).max(500).readonly().default([]).describe('回避'),
-    near: z
-      .strictObject({
-        scope: z.enum(nearnesses).describe('city 同城，province 同省'),
-        needs: z.array(recordId).max(1000).readonly().nullable().default(null).describe('哪些需求；不填为全部'),
-      })
-      .nullable()
-      .default(null),
-    minimumGrade: z
-      .union([z.literal(1), z.literal(2), z.literal(3)])
-      .default(2)
-      .describe('1 弱相关，2 较强相关，3 强相关'),
-    fairness: z.number().min(0).max(1).default(0.5).describe('0 只看总体效果，1 先顾最难满足的需求'),
-  })
-  .meta({ id: 'ShortlistLimits' })
+export const limits = z.strictObject({
+  perNeed: perNeed.default({ expert: { least: 1, most: 3 } }).describe('每条需求几位专家、几项成果'),
+  load: z
+    .strictObject({ expert: count(100).default(3), result: count(100).default(5) })
+    .prefault({})
+    .describe('一位专家、一项成果至多列入几条需求；专家自己的承接余量也算'),
+  loads: z
+    .array(z.strictObject({ ...listed, most: count(100) }))
+    .max(500)
+    .readonly()
+    .default([])
+    .describe('个别专家、成果的上限，代替统一的上限'),
+  quotas: z
+    .array(
+      z.strictObject({
+        of: z.enum(quotaSubjects).describe('organisation 单位、industry 行业、category 类别、region 地区'),
+        value: told(200).describe('哪一个；不填为每一个'),
+        least: count(1000).nullable().default(null),
+        most: count(1000).nullable().default(null),
+      }),
+    )
+    .max(50)
+    .readonly()
+    .default([])
+    .describe('名额'),
+  locks: z.array(pair).max(500).readonly().default([]).describe('这一对一定要有'),
+  exclusions: z.array(exclusion).max(500).readonly().default([]).describe('回避'),
+  near: z
+    .strictObject({
+      scope: z.enum(nearnesses).describe('city 同城，province 同省'),
+      needs: z.array(recordId).max(1000).readonly().nullable().default(null).describe('哪些需求；不填为全部'),
+    })
+    .nullable()
+    .default(null),
+  minimumGrade: z
+    .union([z.literal(1), z.literal(2), z.literal(3)])
+    .default(2)
+    .describe('1 弱相关，2 较强相关，3 强相关'),
+  fairness: z.number().min(0).max(1).default(0.5).describe('0 只看总体效果，1 先顾最难满足的需求'),
+})
 
 /** What stands at the head and the foot of a document. */
-export const letterhead = z
-  .strictObject({
-    name: someText(100).describe('单位名称'),
-    reference: told(100).describe('文号'),
-    date: z.iso.date(),
-    contact: told(50),
-    phone: told(50),
-    occasion: told(200).describe('邀请函中的时间、地点'),
-  })
-  .meta({ id: 'Letterhead' })
+export const letterhead = z.strictObject({
+  name: someText(100).describe('单位名称'),
+  reference: told(100).describe('文号'),
+  date: z.iso.date(),
+  contact: told(50),
+  telephone: told(50),
+  occasion: told(200).describe('邀请函中的时间、地点'),
+})
 
 /** Why somebody changes a list. */
 export const why = someText(300).describe('为什么改')

@@ -100,7 +100,7 @@ const refuseUnknown = async (tx: Database, { circles }: Viewer, ids: readonly st
 
 const plainLetterhead = async (tx: Database, pool: string, now: string): Promise<Shortlist['letterhead']> => {
   const [organisation] = await organisationStore.byIds(tx, [pool])
-  const none = { reference: null, contact: null, phone: null, occasion: null }
+  const none = { reference: null, contact: null, telephone: null, occasion: null }
   return { name: organisation?.name ?? pool, date: dayOf(now), ...none }
 }
 

@@ -7373,6 +7373,822 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/shortlists": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 列出对接清单 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly after?: string;
+                    readonly limit?: number;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly records: readonly components["schemas"]["Shortlist"][];
+                            readonly next: string | null;
+                            readonly total: number;
+                        };
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        /** 生成一份对接清单：立即返回，进度在清单的 progress 里 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description 同一个键的同一请求只执行一次，24 小时内重发得到同样的答复 */
+                    readonly "idempotency-key"?: string;
+                };
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly title: string;
+                        /**
+                         * @description 哪个园区或上级科协的清单；不填为本人所属的
+                         * @default null
+                         */
+                        readonly pool?: string | null;
+                        /**
+                         * @description 哪些需求；不填为全部未解决的
+                         * @default null
+                         */
+                        readonly needs?: readonly string[] | null;
+                        /** @default {} */
+                        readonly limits?: {
+                            /**
+                             * @description 每条需求几位专家、几项成果
+                             * @default {
+                             *       "expert": {
+                             *         "least": 1,
+                             *         "most": 3
+                             *       }
+                             *     }
+                             */
+                            readonly perNeed?: {
+                                readonly expert?: {
+                                    readonly least: number;
+                                    readonly most: number;
+                                };
+                                readonly result?: {
+                                    readonly least: number;
+                                    readonly most: number;
+                                };
+                            };
+                            /**
+                             * @description 一位专家、一项成果至多列入几条需求；专家自己的承接余量也算
+                             * @default {}
+                             */
+                            readonly load?: {
+                                /** @default 3 */
+                                readonly expert?: number;
+                                /** @default 5 */
+                                readonly result?: number;
+                            };
+                            /**
+                             * @description 个别专家、成果的上限，代替统一的上限
+                             * @default []
+                             */
+                            readonly loads?: readonly {
+                                /** @enum {string} */
+                                readonly kind: "expert" | "result";
+                                readonly id: string;
+                                readonly most: number;
+                            }[];
+                            /** @description 名额 */
+                            readonly quotas?: readonly {
+                                /**
+                                 * @description organisation 单位、industry 行业、category 类别、region 地区
+                                 * @enum {string}
+                                 */
+                                readonly of: "organisation" | "industry" | "category" | "region";
+                                /**
+                                 * @description 哪一个；不填为每一个
+                                 * @default null
+                                 */
+                                readonly value?: string | null;
+                                /** @default null */
+                                readonly least?: number | null;
+                                /** @default null */
+                                readonly most?: number | null;
+                            }[];
+                            /**
+                             * @description 这一对一定要有
+                             * @default []
+                             */
+                            readonly locks?: readonly {
+                                readonly needId: string;
+                                /** @enum {string} */
+                                readonly kind: "expert" | "result";
+                                readonly id: string;
+                            }[];
+                            /**
+                             * @description 回避
+                             * @default []
+                             */
+                            readonly exclusions?: readonly {
+                                /** @enum {string} */
+                                readonly kind: "expert" | "result";
+                                readonly id: string;
+                                /**
+                                 * @description 只对这条需求；不填为对所有需求
+                                 * @default null
+                                 */
+                                readonly needId?: string | null;
+                                /** @description 如 回避、谢绝、出差 */
+                                readonly reason: string;
+                            }[];
+                            /** @default null */
+                            readonly near?: {
+                                /**
+                                 * @description city 同城，province 同省
+                                 * @enum {string}
+                                 */
+                                readonly scope: "city" | "province";
+                                /**
+                                 * @description 哪些需求；不填为全部
+                                 * @default null
+                                 */
+                                readonly needs?: readonly string[] | null;
+                            } | null;
+                            /**
+                             * @description 1 弱相关，2 较强相关，3 强相关
+                             * @default 2
+                             */
+                            readonly minimumGrade?: 1 | 2 | 3;
+                            /**
+                             * @description 0 只看总体效果，1 先顾最难满足的需求
+                             * @default 0.5
+                             */
+                            readonly fairness?: number;
+                        };
+                        readonly letterhead?: {
+                            /** @description 单位名称 */
+                            readonly name: string;
+                            /**
+                             * @description 文号
+                             * @default null
+                             */
+                            readonly reference?: string | null;
+                            /** Format: date */
+                            readonly date: string;
+                            /** @default null */
+                            readonly contact?: string | null;
+                            /** @default null */
+                            readonly telephone?: string | null;
+                            /**
+                             * @description 邀请函中的时间、地点
+                             * @default null
+                             */
+                            readonly occasion?: string | null;
+                        } | null;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Shortlist"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/shortlists/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 读取一份对接清单的一个版本 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly version?: number;
+                };
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ShortlistInFull"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/shortlists/{id}/versions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 一份对接清单的各个版本：谁、何时、为什么 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly versions: readonly {
+                                readonly number: number;
+                                readonly at: string;
+                                readonly by: string | null;
+                                /** @enum {string} */
+                                readonly act: "computed" | "edited" | "repaired" | "approved" | "sent";
+                                readonly why: string | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/shortlists/{id}/stop": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 停止生成：以目前最好的方案结束 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description 同一个键的同一请求只执行一次，24 小时内重发得到同样的答复 */
+                    readonly "idempotency-key"?: string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": Record<string, never>;
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Shortlist"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/shortlists/{id}/edits": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 人工修改：增、删、排序、备注，成为新的版本 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description 同一个键的同一请求只执行一次，24 小时内重发得到同样的答复 */
+                    readonly "idempotency-key"?: string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** @description 在哪个版本上改：已有更新的版本则答 409 */
+                        readonly version: number;
+                        /** @description 为什么改 */
+                        readonly why: string;
+                        readonly edits: readonly ({
+                            /** @enum {string} */
+                            readonly do: "remove";
+                            readonly lineId: string;
+                        } | {
+                            /** @enum {string} */
+                            readonly do: "move";
+                            readonly lineId: string;
+                            readonly to: number;
+                        } | {
+                            /** @enum {string} */
+                            readonly do: "note";
+                            readonly lineId: string;
+                            /** @default null */
+                            readonly note?: string | null;
+                        } | {
+                            /** @enum {string} */
+                            readonly do: "add";
+                            readonly pair: {
+                                readonly needId: string;
+                                /** @enum {string} */
+                                readonly kind: "expert" | "result";
+                                readonly id: string;
+                            };
+                            /** @default null */
+                            readonly to?: number | null;
+                        })[];
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ShortlistInFull"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/shortlists/{id}/approval": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 批准清单 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description 同一个键的同一请求只执行一次，24 小时内重发得到同样的答复 */
+                    readonly "idempotency-key"?: string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** @default null */
+                        readonly why?: string | null;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ShortlistInFull"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/shortlists/{id}/dispatch": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 把批准的清单标为已发出 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description 同一个键的同一请求只执行一次，24 小时内重发得到同样的答复 */
+                    readonly "idempotency-key"?: string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** @default null */
+                        readonly why?: string | null;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ShortlistInFull"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/shortlists/{id}/repairs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 有人不能来：以最少的改动补上，并说明改了什么 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description 同一个键的同一请求只执行一次，24 小时内重发得到同样的答复 */
+                    readonly "idempotency-key"?: string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** @description 在哪个版本上补：已有更新的版本则答 409 */
+                        readonly version: number;
+                        /** @description 谁不能来了 */
+                        readonly gone: readonly {
+                            /** @enum {string} */
+                            readonly kind: "expert" | "result";
+                            readonly id: string;
+                            /**
+                             * @description 只对这条需求；不填为对所有需求
+                             * @default null
+                             */
+                            readonly needId?: string | null;
+                            /** @description 如 回避、谢绝、出差 */
+                            readonly reason: string;
+                        }[];
+                        /**
+                         * @description false：只看会有什么变化，不存
+                         * @default true
+                         */
+                        readonly keep?: boolean;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            /** @description 新的版本号；没有存为 null */
+                            readonly version: number | null;
+                            readonly difference: components["schemas"]["ShortlistDifference"] | null;
+                            readonly conflict: {
+                                /** @description 不能同时满足的限制，缺一条就不冲突 */
+                                readonly limits: readonly string[];
+                                /** @description 代价最小的在前 */
+                                readonly waysOut: readonly {
+                                    readonly text: string;
+                                    readonly cost: number;
+                                }[];
+                            } | null;
+                        };
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/shortlists/{id}/differences": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 比较两个版本 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly from?: number;
+                    /** @description 不填为最新的版本 */
+                    readonly to?: number;
+                };
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ShortlistDifference"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/imports": {
         readonly parameters: {
             readonly query?: never;
@@ -9298,7 +10114,7 @@ export interface components {
             /** @description 当前身份的编号 */
             readonly hat: string | null;
             /** @description 当前身份可以做的事；对哪些记录，见 docs/permissions.md */
-            readonly may: readonly ("look around" | "manage own account" | "act by mail link" | "search" | "read a text" | "see common needs" | "list needs" | "read need" | "match need" | "create need" | "replace need" | "remove need" | "submit need" | "return need" | "publish need" | "take up need" | "settle need" | "escalate need" | "hand back need" | "recall need" | "withdraw need" | "merge need" | "seal need" | "unseal need" | "confirm need" | "ask the firm to confirm need" | "confirm by link" | "see history of need" | "see reviewers of need" | "name reviewers of need" | "see numbers of needs" | "list results" | "read result" | "match result" | "create result" | "replace result" | "remove result" | "list experts" | "read expert" | "match expert" | "create expert" | "replace expert" | "remove expert" | "list organisations" | "read organisation" | "create organisation" | "replace organisation" | "remove organisation" | "give feedback" | "withdraw feedback" | "see feedback" | "list engagements" | "read engagement" | "create engagement" | "change engagement" | "advance engagement" | "record engagement" | "invite for engagement" | "release engagement" | "answer engagement" | "confirm engagement" | "rate engagement" | "see contacts of engagement" | "see outcomes" | "list bounties" | "read bounty" | "create bounty" | "advance bounty" | "bid for bounty" | "judge bounty" | "look at link of engagement" | "answer link of engagement" | "import" | "administer" | "see audit log")[];
+            readonly may: readonly ("look around" | "manage own account" | "act by mail link" | "search" | "read a text" | "see common needs" | "list needs" | "read need" | "match need" | "create need" | "replace need" | "remove need" | "submit need" | "return need" | "publish need" | "take up need" | "settle need" | "escalate need" | "hand back need" | "recall need" | "withdraw need" | "merge need" | "seal need" | "unseal need" | "confirm need" | "ask the firm to confirm need" | "confirm by link" | "see history of need" | "see reviewers of need" | "name reviewers of need" | "see numbers of needs" | "list results" | "read result" | "match result" | "create result" | "replace result" | "remove result" | "list experts" | "read expert" | "match expert" | "create expert" | "replace expert" | "remove expert" | "list organisations" | "read organisation" | "create organisation" | "replace organisation" | "remove organisation" | "give feedback" | "withdraw feedback" | "see feedback" | "list engagements" | "read engagement" | "create engagement" | "change engagement" | "advance engagement" | "record engagement" | "invite for engagement" | "release engagement" | "answer engagement" | "confirm engagement" | "rate engagement" | "see contacts of engagement" | "see outcomes" | "list bounties" | "read bounty" | "create bounty" | "advance bounty" | "bid for bounty" | "judge bounty" | "look at link of engagement" | "answer link of engagement" | "list shortlists" | "read shortlist" | "create shortlist" | "change shortlist" | "approve shortlist" | "import" | "administer" | "see audit log")[];
             /** @description 必须先做的事：修改密码，设置两步验证，或补填动态验证码 */
             readonly owes: ("password" | "second factor" | "code") | null;
             /** @description 还可以从哪里登录（统一身份认证的名称）；没有配置为 null */
@@ -9311,6 +10127,271 @@ export interface components {
                 readonly name: string;
                 readonly password: string;
                 readonly roles: readonly ("enterprise" | "liaison" | "park" | "association" | "institution" | "expert" | "broker" | "administrator")[];
+            }[];
+        };
+        readonly ShortlistLine: {
+            /** @description 同一对在各版本中编号相同 */
+            readonly id: string;
+            readonly needId: string;
+            /** @enum {string} */
+            readonly kind: "expert" | "result";
+            readonly candidateId: string;
+            readonly need: {
+                readonly title: string;
+                readonly organisation: string | null;
+                readonly organisationId: string | null;
+                readonly region: string | null;
+            };
+            readonly title: string;
+            readonly subtitle: string;
+            readonly organisation: string | null;
+            readonly score: number;
+            readonly probability: number;
+            readonly grade: 0 | 1 | 2 | 3;
+            readonly gradeName: string;
+            readonly reasons: readonly {
+                readonly label: string;
+                readonly text: string;
+                readonly points: number;
+            }[];
+            readonly quotes: readonly {
+                readonly source: string;
+                readonly text: string;
+            }[];
+            readonly indicators: readonly {
+                readonly asked: string;
+                readonly offered: string | null;
+                /** @enum {string} */
+                readonly verdict: "met" | "not met" | "unknown" | "not comparable";
+                readonly note: string;
+            }[];
+            readonly covers: readonly string[];
+            /** @description 为什么排在这里 */
+            readonly choice: string;
+            readonly warnings: readonly string[];
+            readonly note: string | null;
+            /** @enum {string} */
+            readonly by: "plan" | "hand";
+        };
+        readonly ShortlistVersion: {
+            readonly number: number;
+            readonly at: string;
+            readonly by: string | null;
+            /** @enum {string} */
+            readonly act: "computed" | "edited" | "repaired" | "approved" | "sent";
+            readonly why: string | null;
+            readonly lines: readonly components["schemas"]["ShortlistLine"][];
+            readonly unserved: readonly {
+                readonly needId: string;
+                /** @enum {string} */
+                readonly kind: "expert" | "result";
+                readonly title: string;
+                readonly organisationId: string | null;
+                readonly lines: number;
+                readonly reason: string;
+                readonly steps: readonly string[];
+            }[];
+            readonly figures: {
+                readonly needs: number;
+                readonly lines: number;
+                readonly worth: number;
+                /** @description 任何清单都不会超过 */
+                readonly bound: number;
+                /** @description 逐条挑最好的做法；不守限制为 null */
+                readonly greedy: number | null;
+                /** @description 不考虑公平时 */
+                readonly efficient: number;
+                readonly worstServed: {
+                    readonly efficient: number;
+                    readonly fair: number;
+                };
+                readonly seconds: number;
+                readonly isStopped: boolean;
+            } | null;
+        };
+        readonly Shortlist: {
+            readonly id: string;
+            readonly title: string;
+            readonly pool: string;
+            readonly made: string;
+            readonly madeBy: string | null;
+            /** @enum {string} */
+            readonly state: "computing" | "infeasible" | "failed" | "drafted" | "approved" | "sent";
+            readonly needs: readonly string[] | null;
+            readonly limits: {
+                readonly perNeed: {
+                    readonly expert?: {
+                        readonly least: number;
+                        readonly most: number;
+                    };
+                    readonly result?: {
+                        readonly least: number;
+                        readonly most: number;
+                    };
+                };
+                readonly load: {
+                    readonly expert: number;
+                    readonly result: number;
+                };
+                readonly loads: readonly {
+                    /** @enum {string} */
+                    readonly kind: "expert" | "result";
+                    readonly id: string;
+                    readonly most: number;
+                }[];
+                readonly quotas: readonly {
+                    /** @enum {string} */
+                    readonly of: "organisation" | "industry" | "category" | "region";
+                    readonly value: string | null;
+                    readonly least: number | null;
+                    readonly most: number | null;
+                }[];
+                readonly locks: readonly {
+                    readonly needId: string;
+                    /** @enum {string} */
+                    readonly kind: "expert" | "result";
+                    readonly id: string;
+                }[];
+                readonly exclusions: readonly {
+                    readonly needId: string | null;
+                    /** @enum {string} */
+                    readonly kind: "expert" | "result";
+                    readonly id: string;
+                    readonly reason: string;
+                }[];
+                readonly near: {
+                    /** @enum {string} */
+                    readonly scope: "city" | "province";
+                    readonly needs: readonly string[] | null;
+                } | null;
+                readonly minimumGrade: 1 | 2 | 3;
+                readonly fairness: number;
+            };
+            readonly letterhead: {
+                readonly name: string;
+                readonly reference: string | null;
+                readonly date: string;
+                readonly contact: string | null;
+                readonly telephone: string | null;
+                readonly occasion: string | null;
+            };
+            readonly progress: {
+                /** @enum {string} */
+                readonly stage: "matching" | "solving";
+                readonly done: number;
+                readonly of: number;
+                readonly worth: number | null;
+                readonly bound: number | null;
+                readonly at: string;
+            } | null;
+            readonly conflict: {
+                /** @description 不能同时满足的限制，缺一条就不冲突 */
+                readonly limits: readonly string[];
+                /** @description 代价最小的在前 */
+                readonly waysOut: readonly {
+                    readonly text: string;
+                    readonly cost: number;
+                }[];
+            } | null;
+            /** @description 最新版本号；还没有为 0 */
+            readonly version: number;
+        };
+        readonly ShortlistInFull: {
+            readonly id: string;
+            readonly title: string;
+            readonly pool: string;
+            readonly made: string;
+            readonly madeBy: string | null;
+            /** @enum {string} */
+            readonly state: "computing" | "infeasible" | "failed" | "drafted" | "approved" | "sent";
+            readonly needs: readonly string[] | null;
+            readonly limits: {
+                readonly perNeed: {
+                    readonly expert?: {
+                        readonly least: number;
+                        readonly most: number;
+                    };
+                    readonly result?: {
+                        readonly least: number;
+                        readonly most: number;
+                    };
+                };
+                readonly load: {
+                    readonly expert: number;
+                    readonly result: number;
+                };
+                readonly loads: readonly {
+                    /** @enum {string} */
+                    readonly kind: "expert" | "result";
+                    readonly id: string;
+                    readonly most: number;
+                }[];
+                readonly quotas: readonly {
+                    /** @enum {string} */
+                    readonly of: "organisation" | "industry" | "category" | "region";
+                    readonly value: string | null;
+                    readonly least: number | null;
+                    readonly most: number | null;
+                }[];
+                readonly locks: readonly {
+                    readonly needId: string;
+                    /** @enum {string} */
+                    readonly kind: "expert" | "result";
+                    readonly id: string;
+                }[];
+                readonly exclusions: readonly {
+                    readonly needId: string | null;
+                    /** @enum {string} */
+                    readonly kind: "expert" | "result";
+                    readonly id: string;
+                    readonly reason: string;
+                }[];
+                readonly near: {
+                    /** @enum {string} */
+                    readonly scope: "city" | "province";
+                    readonly needs: readonly string[] | null;
+                } | null;
+                readonly minimumGrade: 1 | 2 | 3;
+                readonly fairness: number;
+            };
+            readonly letterhead: {
+                readonly name: string;
+                readonly reference: string | null;
+                readonly date: string;
+                readonly contact: string | null;
+                readonly telephone: string | null;
+                readonly occasion: string | null;
+            };
+            readonly progress: {
+                /** @enum {string} */
+                readonly stage: "matching" | "solving";
+                readonly done: number;
+                readonly of: number;
+                readonly worth: number | null;
+                readonly bound: number | null;
+                readonly at: string;
+            } | null;
+            readonly conflict: {
+                /** @description 不能同时满足的限制，缺一条就不冲突 */
+                readonly limits: readonly string[];
+                /** @description 代价最小的在前 */
+                readonly waysOut: readonly {
+                    readonly text: string;
+                    readonly cost: number;
+                }[];
+            } | null;
+            /** @description 最新版本号；还没有为 0 */
+            readonly version: number;
+            readonly current: components["schemas"]["ShortlistVersion"] | null;
+        };
+        readonly ShortlistDifference: {
+            readonly added: readonly components["schemas"]["ShortlistLine"][];
+            readonly removed: readonly components["schemas"]["ShortlistLine"][];
+            readonly moved: readonly string[];
+            readonly noted: readonly {
+                readonly lineId: string;
+                readonly before: string | null;
+                readonly after: string | null;
             }[];
         };
         readonly Suggestions: {
