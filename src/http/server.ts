@@ -27,6 +27,7 @@ import { openLimits } from './limits/limit-requests.ts'
 import { maskedLog } from './masked-log.ts'
 import { matches } from './matches.ts'
 import { measure } from './metrics.ts'
+import { needSources } from './need-sources.ts'
 import { needRoutes } from './needs/need-routes.ts'
 import { needs } from './needs.ts'
 import { describeApi } from './openapi.ts'
@@ -100,6 +101,7 @@ const version1 =
     await app.register(libraryRoutes(experts, ports))
     await app.register(libraryRoutes(organisations, ports))
     await app.register(matches(ports))
+    await app.register(needSources(ports))
     await app.register(search(ports))
     await app.register(suggestions(ports))
     await app.register(feedback(ports))

@@ -34,6 +34,7 @@ describe('GET /api/openapi.json', () => {
       'get /healthz',
       'get /readyz',
       'get /api/v1/needs/{id}/matches',
+      'get /api/v1/needs/{id}/sources',
       'get /api/v1/results/{id}/matches',
       'get /api/v1/experts/{id}/matches',
       'get /api/v1/shortlists',
