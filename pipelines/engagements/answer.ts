@@ -1,11 +1,14 @@
 import type { DeclineReason } from '../../src/domain/feedback.ts'
+import { house } from '../../src/domain/viewer.ts'
 import type { Database } from '../../src/ports/database.ts'
 import { accountById } from '../../src/store/accounts.ts'
 import type { KeptEngagement } from '../../src/store/engagements/engagements.ts'
 import { replaceLinks } from '../../src/store/engagements/links.ts'
 import { grant } from '../../src/store/grants.ts'
+import { lockRecord } from '../../src/store/lock-record.ts'
 import { writeMail } from '../../src/store/mails.ts'
 import { needStore } from '../../src/store/needs.ts'
+import { moveNeed } from '../needs/move.ts'
 import { whoIsInvited } from './invite.ts'
 import { mailOf } from './letters.ts'
 import { isOpen } from './propose.ts'
@@ -48,6 +51,12 @@ export const answerInvitation = async (
 
 // From now on he reads the need as its own park does; a sensitive one he was let in to before.
 const openNeed = async ({ needId, partner }: KeptEngagement, tx: Database, { now }: LetterPorts): Promise<void> => {
+  await lockRecord(tx, 'needs', needId)
+  const [need] = await needStore.byIds(tx, [needId])
+  const wish = { by: house, scope: null, partners: [], reviewers: [], into: null }
+  const order = { ...wish, verb: 'engage', at: now(), reason: null, settlement: null } as const
+  // One that is engaged already, or was partly solved, stays as it is.
+  if (need !== undefined) await moveNeed(tx, { ...order, need })
   if (partner === null) return
   await grant(tx, { kind: 'need', recordId: needId, audience: partner, grantedBy: 'house', at: now() })
   await needStore.readdress(tx, [needId])

@@ -38,7 +38,7 @@ export interface Proposal {
 }
 
 /** States of a need in which it may be engaged for. */
-const open: readonly Need['state'][] = ['published', 'matching', 'engaged', 'partly solved', 'escalated']
+const open: readonly Need['state'][] = ['published', 'matching', 'engaged', 'partly solved', 'unsolved', 'escalated']
 
 /** Whether the need is still to be solved, and shown to others. */
 export const isOpen = ({ state }: Pick<Need, 'state'>): boolean => open.includes(state)

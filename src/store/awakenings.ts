@@ -34,7 +34,7 @@ export const markLookedAt = async (tx: Database, row: AwakeningCandidateRow): Pr
 /** Which of these needs are unmet: shown to others, and nobody has agreed to help or has helped. */
 export const unmetAmong = async (db: Database, ids: readonly string[]): Promise<ReadonlySet<string>> => {
   const { rows } = await sql<{ id: string }>`select id from needs where id = any(${[...ids]})
-    and state in ('published', 'matching', 'escalated', 'partly solved', 'unsolved')
+    and state in ('published', 'matching', 'engaged', 'escalated', 'partly solved', 'unsolved')
     and not exists (select 1 from engagements where need_id = needs.id
       and (engagements.state in ('accepted', 'met', 'intent', 'signed', 'launched') or conclusion = 'solved'))`.execute(
     db,

@@ -4905,6 +4905,65 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/needs/{id}/sources": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 本地无合适的，看看上级、学会、高校院所和伙伴园区的，按来源标明 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly kind?: "expert" | "result";
+                    readonly limit?: number;
+                };
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["NeedSources"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/search": {
         readonly parameters: {
             readonly query?: never;
@@ -9832,6 +9891,48 @@ export interface components {
                     readonly count: number;
                 }[];
             };
+        };
+        readonly NeedSources: {
+            /** @description 本园区资源库里的 */
+            readonly local: {
+                readonly matches: readonly components["schemas"]["Match"][];
+                /** @description 暂无合适匹配或把握不大时：最接近的一条、差在哪里、下一步怎么办 */
+                readonly advice: {
+                    /**
+                     * @description none 暂无合适匹配；uncertain 把握不大：列出的可能有用，请先看原文
+                     * @enum {string}
+                     */
+                    readonly says: "none" | "uncertain";
+                    readonly nearest: {
+                        /** @enum {string} */
+                        readonly kind: "need" | "result" | "expert";
+                        readonly id: string;
+                    } | null;
+                    readonly obstacle: string;
+                    readonly steps: readonly string[];
+                } | null;
+            };
+            /** @description 本地没有合适的时这样说；有则为 null */
+            readonly says: string | null;
+            /** @description 本园区以外、较强相关以上的，按来源分开 */
+            readonly sources: readonly {
+                /** @enum {string} */
+                readonly source: "local" | "upper level" | "society" | "institution" | "partner park" | "other";
+                readonly sourceName: string;
+                /** @description 来自谁的资源库 */
+                readonly pools: readonly {
+                    readonly id: string;
+                    readonly name: string;
+                }[];
+                readonly matches: readonly components["schemas"]["Match"][];
+            }[];
+            /** @description 可以上报到的上级科协 */
+            readonly upper: readonly {
+                readonly id: string;
+                readonly name: string;
+            }[];
+            /** @description 现在能否用 POST /needs/{id}/escalate 一键上报 */
+            readonly mayEscalate: boolean;
         };
         readonly NeedToConfirm: {
             readonly organisation: string | null;

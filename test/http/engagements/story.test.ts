@@ -2,6 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { auditRows } from '../../../src/store/audit.ts'
 import { standingFeedback } from '../../../src/store/feedback.ts'
 import { newestMails } from '../../../src/store/mails.ts'
+import { needStore } from '../../../src/store/needs.ts'
+import { aNeed } from '../../support/records.ts'
 import { furnishPark, openPark, secrets, type Who, who } from './a-park.ts'
 
 describe('an engagement', () => {
@@ -29,6 +31,7 @@ describe('an engagement', () => {
         firm: { organisation: '示例机械有限公司', name: '沈工', phone: secrets.firmPhone, email: null },
         partner: { organisation: '某理工大学', name: '王芳', phone: secrets.expertPhone, email: secrets.expertEmail },
       })
+    expect((await as('officer', { url: '/api/v1/needs/need-1' })).json().state).toBe('engaged')
     const steps = [
       ['meet', '2026-06-01'],
       ['intend', '2026-06-01'],
@@ -127,8 +130,9 @@ describe('an engagement', () => {
     const id = await propose()
     await post('officer', `engagements/${id}/invitation`)
     await post('expert', `engagements/${id}/answer`, { accepts: true })
-    const other = { title: '另一个难题', organisationId: 'm-firm', pool: 'park-1', state: 'published' }
-    const needId = (await post('officer', 'needs', other)).json().id
+    const needId = 'need-2'
+    const other = { id: needId, organisationId: 'm-firm', pool: 'park-1', visibility: 'organisation' } as const
+    await needStore.put(park.db, [aNeed(other)])
     const proposal = { needId, kind: 'expert', candidateId: 'welder' }
     expect((await post('officer', 'engagements', proposal)).json().detail).toBe('这位专家的对接名额已满。')
     await post('officer', `engagements/${id}/steps`, { step: 'close', conclusion: 'unsolved' })
