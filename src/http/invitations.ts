@@ -1,10 +1,13 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { invite } from '../../pipelines/identity/send-link.ts'
-import { roles } from '../domain/viewer.ts'
+import type { Hat } from '../domain/hat.ts'
+import { mayInvite } from '../domain/permissions/invitations.ts'
+import { roles, type Viewer } from '../domain/viewer.ts'
+import { organisationStore } from '../store/organisations.ts'
 import { someText } from './fields.ts'
 import type { HttpPorts } from './ports.ts'
-import { answers } from './problems.ts'
+import { answers, Refused } from './problems.ts'
 import { noteAct } from './trail.ts'
 import { identityOf, inFullSession } from './who-asks.ts'
 
@@ -25,20 +28,32 @@ const body = z
     message: '专家填写专家库中的编号，其他不填',
   })
 
-/** POST /invitations: the administrator gives somebody a hat; who has no account gets a link by mail. */
+/** POST /invitations: gives somebody a hat within one's own reach; who has no account gets a link by mail. */
 export const invitations =
   (ports: HttpPorts): FastifyPluginAsyncZod =>
   async (app) => {
     const schema = {
       tags: ['登录'],
-      summary: '邀请一个人并给他身份（管理员）；还没有账号的，向他的邮箱发一个链接',
+      summary:
+        '邀请一个人并给他身份：企业邀请同事，园区科协邀请本园区的企业人员和联络员；还没有账号的，向他的邮箱发一个链接',
       body,
       response: answers({ 202: z.undefined().describe('已邀请') }),
     }
-    app.post('/invitations', { schema, config: { action: 'administer' } }, async (request, reply) => {
+    app.post('/invitations', { schema, config: { action: 'invite' } }, async (request, reply) => {
       const { account } = await inFullSession(request, ports)
+      await refuseBeyond(request.viewer, request.body, ports)
       const invited = await invite(request.body, identityOf(ports))
       await noteAct(request, { act: 'invite', by: account.id, with: [invited] }, ports)
       return reply.code(202).send(undefined)
     })
   }
+
+const refuseBeyond = async (
+  viewer: Viewer,
+  hat: Pick<Hat, 'role' | 'organisationId'>,
+  { db }: HttpPorts,
+): Promise<void> => {
+  const [organisation] = hat.organisationId === null ? [] : await organisationStore.byIds(db, [hat.organisationId])
+  if (!mayInvite(viewer, hat, organisation?.park ?? null))
+    throw new Refused(403, '您不能给这个组织的人这个身份：企业邀请同事，园区科协邀请本园区的企业人员和联络员。')
+}

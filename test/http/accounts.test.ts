@@ -58,7 +58,7 @@ describe('an account', () => {
     expect((await signIn(api, { password: other })).statusCode).toBe(200)
   })
 
-  it('is opened by an administrator’s invitation and nobody else’s', async () => {
+  it('is opened by an invitation of whoever may give it: an administrator any, a firm one of its own colleagues', async () => {
     now = noon
     await addPerson(api.db, { id: 'root', email: 'root@house.example' }, [
       aHat({ id: 'root', role: 'administrator', organisationId: null }),
@@ -70,6 +70,10 @@ describe('an account', () => {
     }
     const guest = { email: 'wang@firm.example', name: '王<示例>', role: 'park', organisationId: 'office' }
     expect(await invite('li@firm.example', guest)).toBe(403)
+    expect(await invite('li@firm.example', { ...guest, role: 'enterprise' })).toBe(403)
+    const colleague = { email: 'zhao@firm.example', name: '赵示例', role: 'enterprise', organisationId: 'firm' }
+    expect(await invite('li@firm.example', colleague)).toBe(202)
+    expect(await invite('li@firm.example', { ...colleague, role: 'liaison' })).toBe(403)
     expect(await invite('root@house.example', { ...guest, organisationId: null })).toBe(400)
     expect(await invite('root@house.example', guest)).toBe(202)
     expect((await newestMails(api.db, 1))[0]!.mail.html).not.toContain('<示例>')

@@ -119,6 +119,7 @@ const table = {
   'change shortlist': officesOf,
   'approve shortlist': officesOf,
   import: parkAlone,
+  invite: { enterprise: 'own', park: 'office', association: 'own', institution: 'own', administrator: 'any' },
   administer: { administrator: 'any' },
   'see audit log': { administrator: 'any' },
 } as const satisfies Readonly<Record<string, Row>>

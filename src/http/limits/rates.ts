@@ -42,5 +42,7 @@ export const rateKindOf = ({ method, url, action }: Rated): RateKind => {
   if (action !== undefined && /^(?:search$|match |see common needs$)/.test(action)) return 'search'
   if (/\/export(?:s|$|\/)/.test(url) || (action === 'import' && !isGet)) return 'bulk'
   if (isGet) return 'read'
-  return action === 'administer' || action === undefined || may(visitor, action) ? 'door' : 'write'
+  return action === 'administer' || action === 'invite' || action === undefined || may(visitor, action)
+    ? 'door'
+    : 'write'
 }

@@ -1106,7 +1106,7 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** 邀请一个人并给他身份（管理员）；还没有账号的，向他的邮箱发一个链接 */
+        /** 邀请一个人并给他身份：企业邀请同事，园区科协邀请本园区的企业人员和联络员；还没有账号的，向他的邮箱发一个链接 */
         readonly post: {
             readonly parameters: {
                 readonly query?: never;
