@@ -40,7 +40,7 @@ export const lookClosely = async (
       filters: { audiences: circles, ...(owners && { owners }) },
       limit: digestRules.looked,
       profile: 'digest',
-      depth: digestRules.looked * 3,
+      depth: digestRules.looked * 2,
       isDeclined: (id) => isSettled(`${ref.kind}:${ref.id}`, `${kind}:${id}`),
     },
     ports,

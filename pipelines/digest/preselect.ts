@@ -1,7 +1,15 @@
 import { embedTexts } from '../../indexers/embed-texts.ts'
 import { type Kind, kinds } from '../../src/domain/record.ts'
 import type { Asked } from '../../src/ranking/asked.ts'
-import { type Block, type BlockQuestion, bestOwners, meaningOf, wordsOf } from '../../src/ranking/digest/block.ts'
+import {
+  type Block,
+  type BlockQuestion,
+  bestOwners,
+  meaningOf,
+  mostWords,
+  wordsOf,
+} from '../../src/ranking/digest/block.ts'
+import { reachOf } from '../../src/ranking/digest/reach.ts'
 import { digestRules } from '../../src/ranking/digest/rules.ts'
 import { expanded, inOtherWords, queryTerms, toldSymptoms } from '../../src/ranking/query-terms.ts'
 import type { MatchPorts } from '../match.ts'
@@ -56,10 +64,13 @@ const pick = ({ kind, block, questions, compared }: Comparing, admits: Admits): 
   const products = meaningOf(block, compared)
   return questions.flatMap((one, at) => {
     if (!one.question.kinds.includes(kind)) return []
+    const words = wordsOf(block, compared[at]!)
+    const most = mostWords(block, compared[at]!) || 1
+    const reach = row(products, block, at).map((meaning, document) =>
+      reachOf(kind, { meaning, words: words[document]! / most }),
+    )
     const choice = { most: digestRules.looked, admits: (id: string) => admits(one.question, kind, id) }
-    const byWords = bestOwners(wordsOf(block, compared[at]!), block, choice)
-    const byMeaning = bestOwners(row(products, block, at), block, choice)
-    const owners = [...new Set([...byWords, ...byMeaning])].sort()
+    const owners = [...bestOwners(reach, block, choice)].sort()
     return owners.length === 0 ? [] : [{ ...one, kind, owners }]
   })
 }

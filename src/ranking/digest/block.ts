@@ -92,6 +92,13 @@ export const wordsOf = ({ postings, owners }: Block, { terms }: BlockQuestion): 
   return scores
 }
 
+/** The most that `wordsOf` can come to for a question, of the words that are there at all. */
+export const mostWords = ({ postings, owners }: Block, { terms }: BlockQuestion): number =>
+  [...terms].reduce((sum, [term, weight]) => {
+    const found = postings.get(term)
+    return found === undefined ? sum : sum + weight * Math.log(1 + owners.length / found.documents.length)
+  }, 0)
+
 /** The owners of the best documents that are above nothing and admitted, best first; of equal ones the earlier. */
 export const bestOwners = (
   scores: Float32Array,
