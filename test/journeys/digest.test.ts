@@ -1,15 +1,19 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { addDueJobs } from '../../pipelines/add-due-jobs.ts'
+import { localDay } from '../../pipelines/digest/local-day.ts'
 import { mailOf } from '../../pipelines/digest/mail/mail-of.ts'
 import { planNight } from '../../pipelines/digest/plan.ts'
 import { whyGone } from '../../pipelines/digest/why-gone.ts'
 import { runNight } from '../../pipelines/digest.ts'
 import { dayAfter } from '../../src/domain/day.ts'
 import type { Digest } from '../../src/domain/digest.ts'
-import { digestOf } from '../../src/store/digests.ts'
+import type { Job, Queue } from '../../src/ports/queue.ts'
+import { digestOf, newestRuns, sentSince } from '../../src/store/digests.ts'
 import { appendFeedback } from '../../src/store/feedback.ts'
-import { newestMails } from '../../src/store/mails.ts'
+import { type KeptMail, newestMails } from '../../src/store/mails.ts'
 import { needStore } from '../../src/store/needs.ts'
 import { resultStore } from '../../src/store/results.ts'
+import { rememberOccurrence } from '../../src/store/schedules.ts'
 import { unsubscribe } from '../../src/store/subscriptions.ts'
 import { forgetUndeliverable, markUndeliverable } from '../../src/store/undeliverable.ts'
 import { aFeedback } from '../support/feedback.ts'
@@ -184,5 +188,62 @@ describe('a night', { timeout: 60_000 }, async () => {
     expect(planned.digests[0]?.items).toHaveLength(2)
     expect(await digest(first)).toBeUndefined()
     expect(await newestMails(database.db, 10)).toEqual([])
+  })
+
+  it('is one batch a night over 30 nights, whatever the clock does, without a repeat or a mail to who opted out', async () => {
+    await addPerson(database.db, { id: 'out', email: 'out@firm.example' }, [aHat({ id: 'out-hat' })])
+    await subscribe(database.db, 'li')
+    await subscribe(database.db, 'out')
+    await rememberOccurrence(database.db, 'digest', '2026-05-31T18:30:00.000Z')
+    let time = Date.parse('2026-05-31T20:00:00.000Z')
+    const hour = 3_600_000
+    const jobs: string[] = []
+    const queue = { add: async ({ key }: Job) => void jobs.push(key) } as unknown as Queue
+    const ports = { db: database.db, queue, now: () => new Date(time).toISOString(), timeZone: 'Asia/Shanghai' }
+    for (let day = 1; day <= 30; day += 1) {
+      if (day === 3) await unsubscribe(database.db, 'out', ports.now())
+      await appears(another(`r${day}`))
+      // A look every six hours; the clock falls back on some days and jumps ahead on others, and the service restarts.
+      for (const hours of [6, 6, day % 7 === 0 ? -5 : 6, day % 7 === 0 ? 17 : 6]) {
+        time += hours * hour
+        await addDueJobs([{ name: 'digest', cron: '30 2 * * *' }], ports)
+        for (const key of jobs.splice(0)) await night(localDay(key, ports.timeZone))
+      }
+    }
+    const runs = await newestRuns(database.db, 100)
+    expect(runs.map(({ day }) => day)).toEqual(Array.from({ length: 30 }, (_, i) => dayAfter('2026-07-01', -i)))
+    const mails = await newestMails(database.db, 1_000)
+    expect(new Set(mails.map(({ messageId }) => messageId)).size).toBe(mails.length)
+    const days = mails
+      .filter(({ recipient }) => recipient === 'out@firm.example')
+      .map(({ mail }) => mail.messageId.slice(8, 18))
+    expect(days.every((day) => day < '2026-06-04')).toBe(true)
+    const told = await sentSince(database.db, '2026-01-01')
+    const pairs = told.map(({ accountId, kind, recordId }) => `${accountId} ${kind}:${recordId}`)
+    expect(new Set(pairs).size).toBe(pairs.length)
+    expect(pairs.filter((pair) => pair.startsWith('li result:r'))).toHaveLength(30)
+  })
+
+  it('writes mails whose headers are those of a list one can leave, without images and with every value escaped', async () => {
+    await subscribe(database.db, 'li')
+    await resultStore.put(database.db, [{ ...another('evil'), organisation: '<script>{{heading}}</script>研究所' }])
+    await house.follow()
+    await night(first)
+    const [{ mail }] = (await newestMails(database.db, 1)) as [KeptMail]
+    expect(mail.headers).toMatchObject({
+      'List-Id': '<digest.zhiqiao.example>',
+      'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+    })
+    expect(mail.headers['List-Unsubscribe']).toMatch(
+      /^<https:\/\/zhiqiao\.example\/api\/v1\/subscriptions\/unsubscribe\?token=[\w.-]+>$/,
+    )
+    expect(mail.messageId).toMatch(/^<digest-2026-06-01-[0-9a-f]{24}@zhiqiao\.example>$/)
+    expect(mail.html).not.toMatch(/<img|<script|url\(/i)
+    expect(mail.html).toContain('&#60;script&#62;{{heading}}')
+    expect(mail.html.replace('{{heading}}', '')).not.toMatch(/\{\{\w+\}\}/)
+    for (const name of ['感兴趣', '不合适', '交园区科协对接', '更改订阅', '退订']) {
+      expect(mail.html).toContain(name)
+      expect(mail.text).toContain(name)
+    }
   })
 })

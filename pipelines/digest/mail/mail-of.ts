@@ -3,7 +3,7 @@ import type { Digest, DigestItem, MailAnswer } from '../../../src/domain/digest.
 import type { Mail } from '../../../src/ports/mailer.ts'
 import { signedLink } from '../links.ts'
 import { escaped, fill, type Markup, type Skeleton } from './skeleton.ts'
-import { askedLine, buttonNames, footerLines, indicatorLine, openingOf, subjectOf, weekLines } from './wording.ts'
+import { askedLine, buttonNames, footerLines, indicatorLines, openingOf, subjectOf, weekLines } from './wording.ts'
 
 /** What every mail of the house has in common. */
 export interface Letterhead {
@@ -34,7 +34,8 @@ export const mailOf = (digest: Digest, head: Letterhead): Mail => {
     text: textOf(digest, links),
     html: htmlOf(digest, { subject, links, skeleton: head.skeleton }),
     headers: {
-      'List-Id': `智桥推荐 <digest.${new URL(head.publicUrl).hostname}>`,
+      // Without a name in Chinese: encoded, it would take the id with it, which must stand as it is (RFC 2919).
+      'List-Id': `<digest.${new URL(head.publicUrl).hostname}>`,
       'List-Unsubscribe': `<${links.oneClick}>`,
       'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
       'Auto-Submitted': 'auto-generated',
@@ -71,7 +72,7 @@ const textOf = (digest: Digest, links: Links): string => {
     ...(item.subtitle === '' ? [] : [`   ${item.subtitle}`]),
     `   ${askedLine(item)}`,
     ...item.reasons.map((reason) => `   - ${reason}`),
-    ...item.indicators.map((indicator) => `   - 指标${indicatorLine(indicator)}`),
+    ...indicatorLines(item).map((line) => `   - 指标：${line}`),
     ...buttonsOf(item).map((answer) => `   ${buttonNames[answer]}：${links.answer(item, answer)}`),
     '',
   ])
@@ -113,7 +114,7 @@ const itemValues = (item: DigestItem, links: Links): Readonly<Record<string, str
   grade: item.gradeName,
   subtitle: item.subtitle,
   reasons: { html: item.reasons.map((reason) => `<li>${escaped(reason)}</li>`).join('') },
-  indicators: item.indicators.length === 0 ? '' : listed(item.indicators.map(indicatorLine), 'indicators'),
+  indicators: item.indicators.length === 0 ? '' : listed(indicatorLines(item), 'indicators'),
   buttons: {
     html: buttonsOf(item)
       .map(

@@ -49,9 +49,20 @@ const leadOf = (count: number, personalised: boolean): string =>
 export const askedLine = ({ kind, asked }: DigestItem): string =>
   asked === null ? `新${nouns[kind]}` : `推荐${nouns[kind]}，对应您的${sides[asked.kind]}：${asked.title}`
 
-/** A number that was asked for and what is offered, in one line. */
-export const indicatorLine = ({ asked, verdict, offered }: DigestIndicator): string =>
+const indicatorLine = ({ asked, verdict, offered }: DigestIndicator): string =>
   `${verdicts[verdict]}：要求“${asked}”${offered === null ? '' : `，对方“${offered}”`}`
+
+/** So many indicators that were decided a reader takes in. */
+const indicatorsShown = 4
+
+/** The numbers of a recommendation: those that were decided, and how many nothing is said of. */
+export const indicatorLines = ({ indicators }: DigestItem): readonly string[] => {
+  const decided = indicators
+    .filter(({ verdict }) => verdict === 'met' || verdict === 'not met')
+    .slice(0, indicatorsShown)
+  const silent = indicators.length - decided.length
+  return [...decided.map(indicatorLine), ...(silent === 0 ? [] : [`另有 ${silent} 项要求，资料中没有说明或未列出`])]
+}
 
 /** The week of a park, line by line. */
 export const weekLines = (week: ParkWeek): readonly string[] => [
