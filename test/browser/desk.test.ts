@@ -1,0 +1,87 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { startService } from '../support/start-service.ts'
+import { violationsOn } from './support/axe.ts'
+import { openBrowser, openPage, type WatchedPage } from './support/browser.ts'
+import { enterAs } from './support/enter.ts'
+
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 180_000 })
+
+let service: Awaited<ReturnType<typeof startService>>
+let browser: Browser
+let watched: WatchedPage
+let page: Page
+
+beforeAll(async () => {
+  ;[service, browser] = await Promise.all([startService(), openBrowser()])
+})
+afterAll(async () => {
+  await browser?.close()
+  await service?.stop()
+})
+beforeEach(async () => {
+  watched = await openPage(browser, { baseURL: service.url })
+  page = watched.page
+  await enterAs(page, 'park')
+})
+afterEach(async () => {
+  await page.context().close()
+  expect(watched.complaints).toEqual([])
+})
+
+test('rows that were set aside are mended on the page and go in', async () => {
+  await page.goto('/desk/imports')
+  const rows = [
+    '需求名称,期限,问题描述',
+    '泵壳铸件缩松怎么消除,2027-03-01,废品率8%',
+    ',2027-04-01,阀芯磨损太快，三个月就要换',
+  ]
+  const buffer = Buffer.from(rows.join('\n'))
+  await page.getByLabel('选择文件，或拖到这里').setInputFiles({ name: '需求.csv', mimeType: 'text/csv', buffer })
+  await page.getByRole('button', { name: '开始导入' }).click()
+  const report = page.locator('.report')
+  await report.getByText('下面这些行有问题').waitFor()
+  expect(await report.locator('dl').textContent()).toMatch(/1\s*新增[\s\S]*1\s*搁置/)
+  expect(await violationsOn(page)).toEqual([])
+  await report.getByLabel('1 需求名称').fill('阀芯磨损太快怎么办')
+  await report.getByRole('button', { name: '改好了，再导入' }).click()
+  await report.getByText('下面这些行有问题').waitFor({ state: 'detached' })
+  expect(await report.locator('dl').textContent()).toMatch(/1\s*新增[\s\S]*0\s*搁置/)
+})
+
+test('from a match to an invitation that is out, with what comes next and contacts kept shut', async () => {
+  await page.goto('/desk/needs/m-n-001?show=matches')
+  const first = page.getByRole('article').first()
+  await first.getByRole('button', { name: '开始对接' }).click()
+  await first.getByRole('link', { name: '已开始对接' }).click()
+  await page.getByRole('heading', { name: '往前走一步' }).waitFor()
+  await page.getByText('对方接受邀请之后才能看到。').waitFor()
+
+  await page.getByRole('button', { name: '发出邀请' }).click()
+  await page.getByText('已发出邀请，等对方答复。').waitFor()
+
+  await page.getByLabel('做什么').fill('周三通话，确认样品尺寸')
+  await page.getByLabel('期限').fill('2026-01-05')
+  await page.getByRole('button', { name: '保存修改' }).click()
+  await page.getByText('已逾期').first().waitFor()
+
+  await page.getByLabel('说了什么，定了什么').fill('企业同意寄样')
+  await page.getByRole('button', { name: '记下' }).click()
+  await page.getByText('企业同意寄样').waitFor()
+  expect(await violationsOn(page)).toEqual([])
+
+  await page.goto('/desk')
+  await page.getByRole('heading', { name: '已逾期 1 项' }).waitFor()
+  await page.getByText('周三通话，确认样品尺寸').waitFor()
+})
+
+test('a common need is told in the words of each firm, and experts for all of them on demand', async () => {
+  await page.goto('/desk/common-needs')
+  const sheets = page.getByRole('article')
+  await Promise.race([sheets.first().waitFor(), page.getByText('暂时没有共性需求').waitFor()])
+  const common = await sheets.count()
+  await page.getByRole('link', { name: '同时找专家' }).click()
+  await page.waitForLoadState('networkidle')
+  expect(await sheets.count()).toBe(common)
+  expect(new URL(page.url()).searchParams.get('for')).toBe('expert')
+})
