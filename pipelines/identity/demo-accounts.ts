@@ -17,7 +17,12 @@ export const openDemoAccounts = async ({ db, now }: Pick<IdentityPorts, 'db' | '
     await organisationStore.put(tx, [{ ...demoUpperLevel, firstSeen: at, updated: at }])
     await addEdges(tx, demoEdges)
     for (const { email, name, hats } of demoPeople) {
-      const account = { ...newAccount({ email, name, created: at }), id: `demo-${email}`, passwordHash, demo: true }
+      const account = {
+        ...newAccount({ email, name, created: at }),
+        id: `demo-${email.split('@')[0]}`,
+        passwordHash,
+        demo: true,
+      }
       await addAccount(tx, account)
       await putSubscription(tx, { ...proposed, quietDays: [], accountId: account.id, updated: at })
       for (const hat of hats) await addHat(tx, { ...hat, id: `${account.id}-${hat.role}`, accountId: account.id })
