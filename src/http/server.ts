@@ -43,6 +43,7 @@ import { secure } from './security.ts'
 import { session } from './session.ts'
 import { sessions } from './sessions.ts'
 import { shortlistChanges } from './shortlists/changes.ts'
+import { shortlistExport } from './shortlists/export.ts'
 import { shortlists } from './shortlists/shortlists.ts'
 import { signOn } from './sign-on.ts'
 import { suggestions } from './suggestions.ts'
@@ -110,6 +111,7 @@ const version1 =
     await app.register(engagementRoutes(ports))
     await app.register(shortlists(ports))
     await app.register(shortlistChanges(ports))
+    await app.register(shortlistExport(ports))
     await app.register(imports(ports))
     await app.register(templates)
     for (const room of [subscriptions, mailLinks, digests]) await app.register(room(ports))

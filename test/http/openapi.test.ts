@@ -41,6 +41,7 @@ describe('GET /api/openapi.json', () => {
       'post /api/v1/shortlists',
       'get /api/v1/shortlists/{id}',
       'get /api/v1/shortlists/{id}/differences',
+      'get /api/v1/shortlists/{id}/export',
       'get /api/v1/shortlists/{id}/versions',
       'post /api/v1/shortlists/{id}/approval',
       'post /api/v1/shortlists/{id}/dispatch',

@@ -1,0 +1,132 @@
+import { AlignmentType, convertMillimetersToTwip, Document, type IRunOptions, Packer, Paragraph, TextRun } from 'docx'
+import type { Letterhead, ShortlistLine } from '../../../src/domain/shortlist.ts'
+import { undated } from './undated.ts'
+
+/** A list and who sends it. */
+export interface Sent {
+  readonly title: string
+  readonly letterhead: Letterhead
+  readonly lines: readonly ShortlistLine[]
+}
+
+// Fonts, sizes (half points), margins and indents as official documents have them: GB/T 9704-2012, 5.2 and 7.
+const faces = { title: '方正小标宋简体', heading: '黑体', body: '仿宋' } as const
+const sizes = { title: 44, body: 32 } as const
+const margins = { top: 37, left: 28, right: 26, bottom: 35 } as const
+/** Twips of two characters of the body, and of a line. */
+const indent = 2 * sizes.body * 10
+const lineHeight = 560
+
+const run = (text: string, face: string, own: Partial<IRunOptions> = {}): TextRun =>
+  new TextRun({
+    text,
+    font: { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: face },
+    size: sizes.body,
+    ...own,
+  })
+
+const body = (text: string): Paragraph =>
+  new Paragraph({
+    children: [run(text, faces.body)],
+    indent: { firstLine: indent },
+    spacing: { line: lineHeight, lineRule: 'exact' },
+  })
+const plain = (text: string): Paragraph =>
+  new Paragraph({ children: [run(text, faces.body)], spacing: { line: lineHeight, lineRule: 'exact' } })
+const heading = (text: string): Paragraph =>
+  new Paragraph({
+    children: [run(text, faces.heading)],
+    indent: { firstLine: indent },
+    spacing: { line: lineHeight, lineRule: 'exact' },
+  })
+const title = (text: string, own: { readonly pageBreakBefore?: boolean } = {}): Paragraph =>
+  new Paragraph({
+    children: [run(text, faces.title, { size: sizes.title })],
+    alignment: AlignmentType.CENTER,
+    spacing: { after: 300 },
+    ...own,
+  })
+const right = (text: string): Paragraph =>
+  new Paragraph({
+    children: [run(text, faces.body)],
+    alignment: AlignmentType.RIGHT,
+    indent: { right: 2 * indent },
+    spacing: { line: lineHeight, lineRule: 'exact' },
+  })
+
+const dateInWords = (date: string): string => {
+  const [year, month, day] = date.split('-')
+  return `${year}年${Number(month)}月${Number(day)}日`
+}
+
+const head = ({ reference }: Letterhead): readonly Paragraph[] =>
+  reference === null
+    ? []
+    : [
+        new Paragraph({
+          children: [run(reference, faces.body)],
+          alignment: AlignmentType.CENTER,
+          spacing: { after: 200 },
+        }),
+      ]
+const foot = ({ name, date, contact, telephone }: Letterhead): readonly Paragraph[] => [
+  ...(contact === null ? [] : [body(`联系人：${contact}${telephone === null ? '' : `，电话：${telephone}`}。`)]),
+  plain(''),
+  right(name),
+  right(`${dateInWords(date)}（盖章）`),
+]
+
+/** 推荐清单: each need with those recommended for it and why, and behind it a letter of invitation for every expert. */
+export const docxOf = async ({ title: name, letterhead, lines }: Sent): Promise<Buffer> => {
+  const byNeed = [...Map.groupBy(lines, ({ needId }) => needId).values()]
+  const list = byNeed.flatMap((own, i) => [
+    heading(
+      `${i + 1}．${own[0]!.need.title}${own[0]!.need.organisation === null ? '' : `（${own[0]!.need.organisation}）`}`,
+    ),
+    ...own.flatMap((line) => [
+      body(`推荐${line.title}，${line.subtitle}。匹配等级：${line.gradeName}。`),
+      ...line.reasons.slice(0, 3).map(({ label, text }) => body(`${label}：${text}。`)),
+      ...line.quotes.slice(0, 1).map(({ source, text }) => body(`依据：“${text}”（${source}）。`)),
+      ...line.warnings.map((warning) => body(`注意：${warning}。`)),
+      ...(line.note === null ? [] : [body(`备注：${line.note}`)]),
+    ]),
+  ])
+  const experts = Map.groupBy(
+    lines.filter(({ kind }) => kind === 'expert'),
+    ({ candidateId }) => candidateId,
+  )
+  const letters = [...experts.values()].flatMap((own) => invitation(own, letterhead))
+  const children = [...head(letterhead), title(name), ...list, ...foot(letterhead), ...letters]
+  return packed(children, letterhead)
+}
+
+const invitation = (own: readonly ShortlistLine[], letterhead: Letterhead): readonly Paragraph[] => [
+  title('邀请函', { pageBreakBefore: true }),
+  plain(`${own[0]!.title}：`),
+  body(
+    `经匹配，下列企业的技术需求与您的研究方向相近，诚邀您参加对接${letterhead.occasion === null ? '' : `（${letterhead.occasion}）`}：`,
+  ),
+  ...own.map(({ need }, i) =>
+    body(`${i + 1}．${need.title}${need.organisation === null ? '' : `（${need.organisation}）`}`),
+  ),
+  body('敬请回复能否参加。您的联系方式在您同意之前不会提供给企业。'),
+  ...foot(letterhead),
+]
+
+const packed = async (children: readonly Paragraph[], { name, date }: Letterhead): Promise<Buffer> => {
+  const { top, left, right, bottom } = margins
+  const page = {
+    margin: {
+      top: convertMillimetersToTwip(top),
+      left: convertMillimetersToTwip(left),
+      right: convertMillimetersToTwip(right),
+      bottom: convertMillimetersToTwip(bottom),
+    },
+  }
+  const size = { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) }
+  const made = new Document({ sections: [{ properties: { page: { ...page, size } }, children: [...children] }] })
+  const core = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:creator>${escaped(name)}</dc:creator><dcterms:created xsi:type="dcterms:W3CDTF">${date}T00:00:00Z</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${date}T00:00:00Z</dcterms:modified></cp:coreProperties>`
+  return undated(await Packer.toBuffer(made, undefined, [{ path: 'docProps/core.xml', data: core }]))
+}
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
