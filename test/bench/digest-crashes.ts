@@ -31,7 +31,7 @@ for (const [done, { sink, faults }] of points.entries()) {
   sum.doubled += doubled
   sum.held += held
   sum.most = Math.max(sum.most, held)
-  if ((done + 1) % 500 === 0) console.log(`  ${done + 1} points: lost ${sum.lost}, doubled ${sum.doubled}`)
+  if ((done + 1) % 250 === 0) console.log(`  ${done + 1} points: lost ${sum.lost}, doubled ${sum.doubled}`)
 }
 console.log(
   `  ${points.length} points: lost ${sum.lost}, doubled ${sum.doubled}; held for a person ${sum.held}, at most ${sum.most} a night`,
