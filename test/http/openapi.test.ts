@@ -58,6 +58,7 @@ describe('GET /api/openapi.json', () => {
       'post /api/v1/feedback/{id}/withdrawal',
       'get /api/v1/needs/{id}/feedback',
       'post /api/v1/readings',
+      'get /api/v1/need-moves',
     ]
     const engagements = [
       'get /api/v1/engagements',

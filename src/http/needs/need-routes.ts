@@ -2,6 +2,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import type { HttpPorts } from '../ports.ts'
 import { needConfirmations } from './confirmations.ts'
 import { needHistory } from './history.ts'
+import { needMoveTable } from './move-table.ts'
 import { needMovesRoutes } from './moves.ts'
 import { needStatistics } from './numbers.ts'
 import { needReviewers } from './reviewers.ts'
@@ -10,6 +11,7 @@ import { needReviewers } from './reviewers.ts'
 export const needRoutes =
   (ports: HttpPorts): FastifyPluginAsyncZod =>
   async (app) => {
+    await app.register(needMoveTable)
     for (const room of [needMovesRoutes, needHistory, needConfirmations, needReviewers, needStatistics])
       await app.register(room(ports))
   }

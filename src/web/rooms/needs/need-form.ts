@@ -76,7 +76,8 @@ export const writtenOf = ({ title, description, cooperation, budget, deadline, v
 export const firstWritten = (form: NeedForm, hat: Hat | null, state: 'draft' | 'submitted'): NeedWritten => {
   const own = { organisationId: hat?.organisationId ?? null, organisation: hat?.organisation ?? null }
   const firm = form.firm === '' ? own : { organisationId: form.firm, organisation: form.firmName }
-  return { ...writtenOf(form), ...firm, sensitive: form.sensitive, state }
+  const heard = form.firm === '' ? {} : { onBehalf: { channel: form.channel } }
+  return { ...writtenOf(form), ...firm, ...heard, sensitive: form.sensitive, state }
 }
 
 /** A stored need written anew: what the form does not show stays. */
