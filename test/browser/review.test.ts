@@ -88,7 +88,7 @@ test('on the board a need goes only where the service lets it: by the menu and b
   const published = column('已发布').getByRole('listitem').filter({ hasText: '看板上的需求' })
   await published.waitFor()
 
-  await published.dragTo(column('匹配中'))
+  await published.dragTo(column('匹配中'), { sourcePosition: { x: 6, y: 6 } })
   await park.getByRole('form', { name: '着手匹配' }).getByRole('button', { name: '着手匹配' }).click()
   await column('匹配中').getByRole('listitem').filter({ hasText: '看板上的需求' }).waitFor()
 })
