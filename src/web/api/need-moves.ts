@@ -12,10 +12,15 @@ export const fetchMoves = (signal: AbortSignal): Promise<Outcome<Answer<'get', '
 type Bodies = Sent<'post', '/api/v1/needs/{id}/publish'>['body'] & Sent<'post', '/api/v1/needs/{id}/settle'>['body']
 
 /** What a move may be told: a reason, whom it is published to, how it was settled. */
-export type MoveWords = Partial<Pick<Bodies, 'scope' | 'outcome'>> & { readonly reason: string | null }
+type MoveWords = Partial<Pick<Bodies, 'scope' | 'outcome'>> & { readonly reason: string | null }
+
+/** A move with what it is told. */
+export interface Moving extends MoveWords {
+  readonly verb: NeedVerb
+}
 
 /** Moves a need on; refused when somebody else has moved it meanwhile. */
-export const moveNeed = (id: string, verb: NeedVerb, words: MoveWords, key: string): Promise<Outcome<Need>> =>
+export const moveNeed = (id: string, { verb, ...words }: Moving, key: string): Promise<Outcome<Need>> =>
   ask('post', `/api/v1/needs/{id}/${verb}` as '/api/v1/needs/{id}/publish', {
     path: { id },
     body: words as Sent<'post', '/api/v1/needs/{id}/publish'>['body'],
