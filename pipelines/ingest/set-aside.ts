@@ -1,7 +1,7 @@
 import { type FileHandle, mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { ExpectedFailure } from '../../src/domain/failure.ts'
-import { neutralise } from './neutralise.ts'
+import { byteOrderMark, csvLine } from '../csv-line.ts'
 import { setAsideColumns } from './sheet.ts'
 import { type Column, type Problem, type Row, textOf } from './table.ts'
 
@@ -45,13 +45,6 @@ const openFirst = async (place: SetAsidePlace): Promise<{ readonly target: strin
   throw new ExpectedFailure(`有几行需要修改，但写不了搁置文件：${targets(place).join(' 和 ')} 都不可写`)
 }
 
-const csvCell = (text: string): string => {
-  const safe = neutralise(text)
-  return /[",;\r\n\t]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
-}
-
-const csvLine = (cells: readonly string[]): string => `${cells.map(csvCell).join(',')}\r\n`
-
 /** For those who want no file. */
 export const onlyCounted: SetAside = { add: async () => {}, close: async () => null, abandon: async () => {} }
 
@@ -63,8 +56,9 @@ export const openSetAside = (place: SetAsidePlace, columns: readonly Column[]): 
 
   const begin = async () => {
     const begun = await openFirst(place)
-    // Excel takes a CSV file for UTF-8 only when it has a byte order mark.
-    await begun.file.write(`\uFEFF${csvLine([...original.map((i) => columns[i]?.header ?? ''), ...setAsideColumns])}`)
+    await begun.file.write(
+      byteOrderMark + csvLine([...original.map((i) => columns[i]?.header ?? ''), ...setAsideColumns]),
+    )
     return begun
   }
   const add = async ({ number, cells }: Row, problems: readonly Problem[]) => {

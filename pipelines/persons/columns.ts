@@ -99,6 +99,8 @@ export const columns = {
   },
   shortlistVersions: { personal: 'by why lines unserved', plain: 'shortlist_id act figures' },
   exposures: { personal: 'expert_id', plain: 'need_id shortlist_id' },
+  // Figures, and words on why they differ: of numbers, not of people. The account is an id.
+  yearlyFilings: { words: 'figures reason', plain: 'organisation_id state by' },
   subscriptions: { personal: 'account_id searches', plain: 'frequency quiet_days' },
   digestRuns: { plain: 'report' },
   digests: { personal: 'account_id digest', plain: 'message_id' },

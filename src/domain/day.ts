@@ -8,3 +8,7 @@ export const dayOf = (instant: string): string =>
 /** The day so many days after another; negative: before. */
 export const dayAfter = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00.000Z`) + days * 86_400_000).toISOString().slice(0, 10)
+
+/** The instant at which a day begins. */
+export const startOf = (day: string): string =>
+  new Date(Date.parse(`${day}T00:00:00.000Z`) - hoursBeforeUtc * 3_600_000).toISOString()

@@ -46,6 +46,9 @@ import { shortlistChanges } from './shortlists/changes.ts'
 import { shortlistExport } from './shortlists/export.ts'
 import { shortlists } from './shortlists/shortlists.ts'
 import { signOn } from './sign-on.ts'
+import { funnelRoutes } from './statistics/funnel.ts'
+import { serviceRoutes } from './statistics/services.ts'
+import { yearlyRoutes } from './statistics/yearly.ts'
 import { suggestions } from './suggestions.ts'
 import { templates } from './templates.ts'
 import { trails } from './trails.ts'
@@ -112,6 +115,7 @@ const version1 =
     await app.register(shortlists(ports))
     await app.register(shortlistChanges(ports))
     await app.register(shortlistExport(ports))
+    for (const room of [funnelRoutes, serviceRoutes, yearlyRoutes]) await app.register(room(ports))
     await app.register(imports(ports))
     await app.register(templates)
     for (const room of [subscriptions, mailLinks, digests]) await app.register(room(ports))

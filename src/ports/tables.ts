@@ -7,6 +7,7 @@ import type { Need } from '../domain/need.ts'
 import type { Organisation } from '../domain/organisation.ts'
 import type { Kind } from '../domain/record.ts'
 import type { Result } from '../domain/result.ts'
+import type { YearlyFiling } from '../domain/statistics/yearly.ts'
 import type { AccountTables } from './account-tables.ts'
 import type { AwakeningTables } from './awakening-tables.ts'
 import type { BountyTables } from './bounty-tables.ts'
@@ -198,6 +199,7 @@ export interface Tables
     NeedTables,
     PersonTables,
     ShortlistTables {
+  readonly yearlyFilings: YearlyFiling
   readonly organisations: Stored<Organisation>
   readonly needs: Shelved<Need>
   readonly results: Shelved<Result>

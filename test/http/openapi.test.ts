@@ -123,6 +123,14 @@ describe('GET /api/openapi.json', () => {
       'post /api/v1/confirmations/look',
       'post /api/v1/confirmations',
       'get /api/v1/statistics/needs',
+      'get /api/v1/statistics/funnel',
+      'get /api/v1/statistics/funnel/rows',
+      'get /api/v1/statistics/funnel/rows.csv',
+      'get /api/v1/statistics/services',
+      'get /api/v1/statistics/services.csv',
+      'get /api/v1/statistics/yearly/{organisationId}',
+      'post /api/v1/statistics/yearly/{organisationId}',
+      'post /api/v1/statistics/yearly/{organisationId}/review',
     ]
     const people = [
       'post /api/v1/session',

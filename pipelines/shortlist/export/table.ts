@@ -1,6 +1,5 @@
 import type { IndicatorVerdictCode } from '../../../src/domain/indicator.ts'
 import type { ShortlistLine } from '../../../src/domain/shortlist.ts'
-import { neutralise } from '../../ingest/neutralise.ts'
 
 /** A column of the list as an office reads it: its name, its width in characters, and what stands in it. */
 export interface ListColumn {
@@ -53,6 +52,6 @@ export const listColumns: readonly ListColumn[] = [
   { name: '行编号', width: 18, text: ({ id }) => id },
 ]
 
-/** The lines as rows of text, under the columns; what a spreadsheet would run is made plain. */
+/** The lines as rows of text, under the columns. */
 export const rowsOf = (lines: readonly ShortlistLine[]): readonly (readonly string[])[] =>
-  lines.map((line, i) => listColumns.map(({ text }) => neutralise(text(line, i))))
+  lines.map((line, i) => listColumns.map(({ text }) => text(line, i)))

@@ -1,5 +1,6 @@
 import writeXlsxFile from 'write-excel-file/node'
 import type { ShortlistLine } from '../../../src/domain/shortlist.ts'
+import { neutralise } from '../../ingest/neutralise.ts'
 import { listColumns, rowsOf } from './table.ts'
 import { undated } from './undated.ts'
 
@@ -16,7 +17,7 @@ export const xlsxOf = async (lines: readonly ShortlistLine[]): Promise<Buffer> =
   }))
   const rows = rowsOf(lines).map((row) =>
     row.map((value) => ({
-      value,
+      value: neutralise(value),
       type: String,
       wrap: true,
       alignVertical: 'top' as const,

@@ -40,13 +40,15 @@ export interface OutcomeFilter {
   readonly standing?: EngagementOutcome['standing'] | undefined
   readonly from?: string | undefined
   readonly to?: string | undefined
+  /** Of needs in these parks, `null`: in any; the sensitive are then left out. */
+  readonly pools?: readonly string[] | null | undefined
 }
 
 /** The rows that stand, of the engagements somebody in these circles sees. */
 export const standingOutcomes = async (
   db: Database,
   circles: readonly Audience[] | null,
-  { kind, standing, from, to }: OutcomeFilter,
+  { kind, standing, from, to, pools }: OutcomeFilter,
 ): Promise<readonly EngagementOutcome[]> => {
   const conditions: readonly RawBuilder<unknown>[] = [
     sql`withdrawn is null`,
@@ -55,6 +57,8 @@ export const standingOutcomes = async (
     ...(standing === undefined ? [] : [sql`standing = ${standing}`]),
     ...(from === undefined ? [] : [sql`ledger."on" >= ${from}`]),
     ...(to === undefined ? [] : [sql`ledger."on" <= ${to}`]),
+    ...(pools === undefined ? [] : [sql`not exists (select 1 from needs where needs.id = need_id and sensitive)`]),
+    ...(pools === undefined || pools === null ? [] : [sql`engagements.pool = any(${[...pools]})`]),
   ]
   const { rows } = await sql<EngagementOutcome>`select ledger.* from engagement_outcomes as ledger
     join engagements on engagements.id = engagement_id

@@ -2099,7 +2099,7 @@ export interface paths {
                                  * @description 所需的权限，见 docs/permissions.md
                                  * @enum {string}
                                  */
-                                readonly action: "look around" | "manage own account" | "act by mail link" | "search" | "read a text" | "see common needs" | "list needs" | "read need" | "match need" | "create need" | "replace need" | "remove need" | "submit need" | "return need" | "publish need" | "take up need" | "settle need" | "escalate need" | "hand back need" | "recall need" | "withdraw need" | "merge need" | "seal need" | "unseal need" | "confirm need" | "ask the firm to confirm need" | "confirm by link" | "see history of need" | "see reviewers of need" | "name reviewers of need" | "see numbers of needs" | "list results" | "read result" | "match result" | "create result" | "replace result" | "remove result" | "list experts" | "read expert" | "match expert" | "create expert" | "replace expert" | "remove expert" | "list organisations" | "read organisation" | "create organisation" | "replace organisation" | "remove organisation" | "give feedback" | "withdraw feedback" | "see feedback" | "list engagements" | "read engagement" | "create engagement" | "change engagement" | "advance engagement" | "record engagement" | "invite for engagement" | "release engagement" | "answer engagement" | "confirm engagement" | "rate engagement" | "see contacts of engagement" | "see outcomes" | "list bounties" | "read bounty" | "create bounty" | "advance bounty" | "bid for bounty" | "judge bounty" | "look at link of engagement" | "answer link of engagement" | "list shortlists" | "read shortlist" | "create shortlist" | "change shortlist" | "approve shortlist" | "import" | "invite" | "administer" | "see audit log";
+                                readonly action: "look around" | "manage own account" | "act by mail link" | "search" | "read a text" | "see common needs" | "list needs" | "read need" | "match need" | "create need" | "replace need" | "remove need" | "submit need" | "return need" | "publish need" | "take up need" | "settle need" | "escalate need" | "hand back need" | "recall need" | "withdraw need" | "merge need" | "seal need" | "unseal need" | "confirm need" | "ask the firm to confirm need" | "confirm by link" | "see history of need" | "see reviewers of need" | "name reviewers of need" | "see numbers of needs" | "list results" | "read result" | "match result" | "create result" | "replace result" | "remove result" | "list experts" | "read expert" | "match expert" | "create expert" | "replace expert" | "remove expert" | "list organisations" | "read organisation" | "create organisation" | "replace organisation" | "remove organisation" | "give feedback" | "withdraw feedback" | "see feedback" | "list engagements" | "read engagement" | "create engagement" | "change engagement" | "advance engagement" | "record engagement" | "invite for engagement" | "release engagement" | "answer engagement" | "confirm engagement" | "rate engagement" | "see contacts of engagement" | "see outcomes" | "list bounties" | "read bounty" | "create bounty" | "advance bounty" | "bid for bounty" | "judge bounty" | "look at link of engagement" | "answer link of engagement" | "list shortlists" | "read shortlist" | "create shortlist" | "change shortlist" | "approve shortlist" | "see statistics" | "file yearly figures" | "review yearly figures" | "import" | "invite" | "administer" | "see audit log";
                                 readonly from: readonly ("draft" | "submitted" | "returned" | "published" | "matching" | "engaged" | "solved" | "partly solved" | "unsolved" | "withdrawn" | "merged" | "escalated")[];
                                 /**
                                  * @description same 状态不变；settled 由办结的人写明
@@ -8385,6 +8385,516 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/statistics/funnel": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 漏斗：发布到落地 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description 第一天；不填为今年 1 月 1 日 */
+                    readonly from?: string;
+                    /** @description 最后一天，含；不填为今天 */
+                    readonly to?: string;
+                    /** @description 只算这个园区 */
+                    readonly pool?: string;
+                    /** @description 只算这个行业 */
+                    readonly industry?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Funnel"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/statistics/funnel/rows": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 一个数字背后的需求 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description 第一天；不填为今年 1 月 1 日 */
+                    readonly from?: string;
+                    /** @description 最后一天，含；不填为今天 */
+                    readonly to?: string;
+                    /** @description 只算这个园区 */
+                    readonly pool?: string;
+                    /** @description 只算这个行业 */
+                    readonly industry?: string;
+                    readonly stage?: "submitted" | "qualified" | "recommended" | "accepted" | "met" | "intent" | "signed" | "launched";
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly rows: readonly components["schemas"]["FunnelRow"][];
+                            /** @description 计入数字但您无权看到的需求 */
+                            readonly hidden: number;
+                        };
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/statistics/funnel/rows.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 一个数字背后的需求，作为表格下载 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description 第一天；不填为今年 1 月 1 日 */
+                    readonly from?: string;
+                    /** @description 最后一天，含；不填为今天 */
+                    readonly to?: string;
+                    /** @description 只算这个园区 */
+                    readonly pool?: string;
+                    /** @description 只算这个行业 */
+                    readonly industry?: string;
+                    readonly stage?: "submitted" | "qualified" | "recommended" | "accepted" | "met" | "intent" | "signed" | "launched";
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description CSV，UTF-8 */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": string;
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/statistics/services": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 服务台账 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description 第一天；不填为今年 1 月 1 日 */
+                    readonly from?: string;
+                    /** @description 最后一天，含；不填为今天 */
+                    readonly to?: string;
+                    /** @description 只算这个园区 */
+                    readonly pool?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ServiceLedger"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/statistics/services.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 服务台账，作为表格下载 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description 第一天；不填为今年 1 月 1 日 */
+                    readonly from?: string;
+                    /** @description 最后一天，含；不填为今天 */
+                    readonly to?: string;
+                    /** @description 只算这个园区 */
+                    readonly pool?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description CSV，UTF-8 */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": string;
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/statistics/yearly/{organisationId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 一年的采集表，已按系统数填好 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description 不填为今年 */
+                    readonly year?: number;
+                };
+                readonly header?: never;
+                readonly path: {
+                    readonly organisationId: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["YearlyView"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        /** 上报一年的采集表 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description 不填为今年 */
+                    readonly year?: number;
+                };
+                readonly header?: {
+                    /** @description 同一个键的同一请求只执行一次，24 小时内重发得到同样的答复 */
+                    readonly "idempotency-key"?: string;
+                };
+                readonly path: {
+                    readonly organisationId: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** @description 只填要改的；其余按系统数上报 */
+                        readonly figures?: readonly {
+                            /** @enum {string} */
+                            readonly item: "parks" | "enterprises" | "associations" | "institutions" | "societies" | "agencies" | "results" | "experts" | "visits" | "meetings" | "diagnoses" | "needs submitted" | "needs qualified" | "needs recommended" | "needs solved" | "intents" | "contracts" | "contract yuan" | "projects" | "launches";
+                            readonly value: number;
+                            /**
+                             * @description 与系统数不同时必填
+                             * @default null
+                             */
+                            readonly note?: string | null;
+                        }[];
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["YearlyFiling"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/statistics/yearly/{organisationId}/review": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 审核下级上报的采集表 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description 不填为今年 */
+                    readonly year?: number;
+                };
+                readonly header?: {
+                    /** @description 同一个键的同一请求只执行一次，24 小时内重发得到同样的答复 */
+                    readonly "idempotency-key"?: string;
+                };
+                readonly path: {
+                    readonly organisationId: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /**
+                         * @description 填写则退回，不填则通过
+                         * @default null
+                         */
+                        readonly reason?: string | null;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["YearlyFiling"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/imports": {
         readonly parameters: {
             readonly query?: never;
@@ -10352,7 +10862,7 @@ export interface components {
             /** @description 当前身份的编号 */
             readonly hat: string | null;
             /** @description 当前身份可以做的事；对哪些记录，见 docs/permissions.md */
-            readonly may: readonly ("look around" | "manage own account" | "act by mail link" | "search" | "read a text" | "see common needs" | "list needs" | "read need" | "match need" | "create need" | "replace need" | "remove need" | "submit need" | "return need" | "publish need" | "take up need" | "settle need" | "escalate need" | "hand back need" | "recall need" | "withdraw need" | "merge need" | "seal need" | "unseal need" | "confirm need" | "ask the firm to confirm need" | "confirm by link" | "see history of need" | "see reviewers of need" | "name reviewers of need" | "see numbers of needs" | "list results" | "read result" | "match result" | "create result" | "replace result" | "remove result" | "list experts" | "read expert" | "match expert" | "create expert" | "replace expert" | "remove expert" | "list organisations" | "read organisation" | "create organisation" | "replace organisation" | "remove organisation" | "give feedback" | "withdraw feedback" | "see feedback" | "list engagements" | "read engagement" | "create engagement" | "change engagement" | "advance engagement" | "record engagement" | "invite for engagement" | "release engagement" | "answer engagement" | "confirm engagement" | "rate engagement" | "see contacts of engagement" | "see outcomes" | "list bounties" | "read bounty" | "create bounty" | "advance bounty" | "bid for bounty" | "judge bounty" | "look at link of engagement" | "answer link of engagement" | "list shortlists" | "read shortlist" | "create shortlist" | "change shortlist" | "approve shortlist" | "import" | "invite" | "administer" | "see audit log")[];
+            readonly may: readonly ("look around" | "manage own account" | "act by mail link" | "search" | "read a text" | "see common needs" | "list needs" | "read need" | "match need" | "create need" | "replace need" | "remove need" | "submit need" | "return need" | "publish need" | "take up need" | "settle need" | "escalate need" | "hand back need" | "recall need" | "withdraw need" | "merge need" | "seal need" | "unseal need" | "confirm need" | "ask the firm to confirm need" | "confirm by link" | "see history of need" | "see reviewers of need" | "name reviewers of need" | "see numbers of needs" | "list results" | "read result" | "match result" | "create result" | "replace result" | "remove result" | "list experts" | "read expert" | "match expert" | "create expert" | "replace expert" | "remove expert" | "list organisations" | "read organisation" | "create organisation" | "replace organisation" | "remove organisation" | "give feedback" | "withdraw feedback" | "see feedback" | "list engagements" | "read engagement" | "create engagement" | "change engagement" | "advance engagement" | "record engagement" | "invite for engagement" | "release engagement" | "answer engagement" | "confirm engagement" | "rate engagement" | "see contacts of engagement" | "see outcomes" | "list bounties" | "read bounty" | "create bounty" | "advance bounty" | "bid for bounty" | "judge bounty" | "look at link of engagement" | "answer link of engagement" | "list shortlists" | "read shortlist" | "create shortlist" | "change shortlist" | "approve shortlist" | "see statistics" | "file yearly figures" | "review yearly figures" | "import" | "invite" | "administer" | "see audit log")[];
             /** @description 必须先做的事：修改密码，设置两步验证，或补填动态验证码 */
             readonly owes: ("password" | "second factor" | "code") | null;
             /** @description 还可以从哪里登录（统一身份认证的名称）；没有配置为 null */
@@ -10631,6 +11141,152 @@ export interface components {
                 readonly before: string | null;
                 readonly after: string | null;
             }[];
+        };
+        readonly FunnelLine: {
+            /**
+             * @description submitted 发布，qualified 合格，recommended 推荐，accepted 接受，met 见面，intent 意向，signed 签约，launched 落地
+             * @enum {string}
+             */
+            readonly stage: "submitted" | "qualified" | "recommended" | "accepted" | "met" | "intent" | "signed" | "launched";
+            /** @description 到过这一步的需求 */
+            readonly needs: number;
+            /** @description 到过上一步的需求，即分母 */
+            readonly of: number;
+            /** @description 到过这一步的对接；一个需求可以有几个 */
+            readonly engagements: number | null;
+            /** @description 停在这一步的需求，按原因 */
+            readonly stopped: {
+                readonly [key: string]: number;
+            };
+        };
+        readonly Funnel: {
+            /** Format: date */
+            readonly from: string;
+            /** Format: date */
+            readonly to: string;
+            readonly lines: readonly components["schemas"]["FunnelLine"][];
+            readonly declined: readonly {
+                /** @enum {string} */
+                readonly reason: "off topic" | "targets missed" | "not credible" | "too early" | "too far" | "bad time" | "price" | "known already" | "other";
+                readonly engagements: number;
+            }[];
+            readonly byPark: readonly {
+                readonly id: string;
+                readonly name: string;
+                readonly lines: readonly components["schemas"]["FunnelLine"][];
+            }[];
+            readonly byIndustry: readonly {
+                readonly industry: string | null;
+                readonly lines: readonly components["schemas"]["FunnelLine"][];
+            }[];
+            /** @description 过小而不单列的行业，合计；没有或仍太少为 null */
+            readonly undisclosed: number | null;
+        };
+        readonly FunnelRow: {
+            readonly needId: string;
+            readonly title: string;
+            readonly pool: string | null;
+            readonly organisationId: string | null;
+            readonly industry: string | null;
+            /** @enum {string} */
+            readonly state: "draft" | "submitted" | "returned" | "published" | "matching" | "engaged" | "solved" | "partly solved" | "unsolved" | "withdrawn" | "merged" | "escalated";
+            /** @description 每一步第一次到的日期 */
+            readonly reached: {
+                readonly [key: string]: string;
+            };
+            /** @enum {string} */
+            readonly standstill: "going on" | "returned" | "withdrawn" | "merged" | "declined" | "unsolved";
+            readonly engagements: number;
+        };
+        readonly ServiceLedger: {
+            /** Format: date */
+            readonly from: string;
+            /** Format: date */
+            readonly to: string;
+            /** @description 每家企业一行；只能看数字的上级为 null */
+            readonly firms: readonly {
+                readonly organisationId: string;
+                readonly name: string;
+                readonly pool: string | null;
+                /** @description 走访企业 */
+                readonly visits: number;
+                /** @description 走访专家 */
+                readonly expertVisits: number;
+                /** @description 通话 */
+                readonly calls: number;
+                /** @description 对接会 */
+                readonly meetings: number;
+                /** @description 诊断意见 */
+                readonly diagnoses: number;
+                /** @description 新提交需求 */
+                readonly needs: number;
+                /** @description 企业确认解决 */
+                readonly solved: number;
+                /** @description 新开对接 */
+                readonly engagements: number;
+                /** @description 新记问题 */
+                readonly problems: number;
+                /** @description 其中已处理 */
+                readonly handled: number;
+            }[] | null;
+            readonly totals: {
+                readonly [key: string]: {
+                    /** @description 家次 */
+                    readonly times: number;
+                    /** @description 家 */
+                    readonly firms: number;
+                };
+            };
+            /** @description 意向 intent、签约 contract、立项 project、落地 launch 分开；几家共享的一项只算一次 */
+            readonly outcomes: {
+                readonly [key: string]: {
+                    readonly planned: {
+                        readonly count: number;
+                        readonly yuan: number;
+                        /** @description 其中写明金额的项数 */
+                        readonly withAmount: number;
+                    };
+                    readonly actual: {
+                        readonly count: number;
+                        readonly yuan: number;
+                        /** @description 其中写明金额的项数 */
+                        readonly withAmount: number;
+                    };
+                };
+            };
+        };
+        readonly YearlyFiling: {
+            readonly organisationId: string;
+            readonly year: number;
+            readonly version: number;
+            /**
+             * @description filed 已报，returned 退回，accepted 通过
+             * @enum {string}
+             */
+            readonly state: "filed" | "returned" | "accepted";
+            readonly figures: readonly {
+                /** @enum {string} */
+                readonly item: "parks" | "enterprises" | "associations" | "institutions" | "societies" | "agencies" | "results" | "experts" | "visits" | "meetings" | "diagnoses" | "needs submitted" | "needs qualified" | "needs recommended" | "needs solved" | "intents" | "contracts" | "contract yuan" | "projects" | "launches";
+                readonly value: number;
+                /** @description 系统数 */
+                readonly live: number;
+                readonly note: string | null;
+            }[];
+            /** @description 退回的原因 */
+            readonly reason: string | null;
+            readonly by: string;
+            /** Format: date-time */
+            readonly at: string;
+        };
+        readonly YearlyView: {
+            /** @description 系统按现有记录数出的数 */
+            readonly live: {
+                readonly [key: string]: number;
+            };
+            /** @description 各版，最后一版有效 */
+            readonly filings: readonly components["schemas"]["YearlyFiling"][];
+            readonly mayFile: boolean;
+            readonly mayReview: boolean;
         };
         readonly Suggestions: {
             /** @description 所写内容末尾被提示替换的那一段 */

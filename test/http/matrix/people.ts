@@ -51,6 +51,9 @@ const caseworkers = parkAnd({ broker: ['b'] })
 
 /** Whose records each may do this to; an action that is not here is for everybody. */
 export const does: Readonly<Record<string, Reaches>> = {
+  'see statistics': parkAnd({ association: owners }),
+  'file yearly figures': { park: owners, association: owners },
+  'review yearly figures': { association: owners },
   'create need': writesNeeds,
   'submit need': writesNeeds,
   'return need': parkAnd({}),

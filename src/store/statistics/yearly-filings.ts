@@ -1,0 +1,23 @@
+import { sql } from 'kysely'
+import type { YearlyFiling } from '../../domain/statistics/yearly.ts'
+import type { Database } from '../../ports/database.ts'
+
+/** Every version of a year's filing, oldest first. */
+export const filingsOf = (db: Database, organisationId: string, year: number): Promise<readonly YearlyFiling[]> =>
+  db
+    .selectFrom('yearlyFilings')
+    .selectAll()
+    .where('organisationId', '=', organisationId)
+    .where('year', '=', year)
+    .orderBy('version')
+    .execute()
+
+/** Appends a version; false when somebody else was quicker. */
+export const addFiling = async (tx: Database, filing: YearlyFiling): Promise<boolean> => {
+  const { numInsertedOrUpdatedRows } = await tx
+    .insertInto('yearlyFilings')
+    .values({ ...filing, figures: sql`${JSON.stringify(filing.figures)}::jsonb` })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst()
+  return numInsertedOrUpdatedRows === 1n
+}
