@@ -25,7 +25,9 @@ export const exclusion = z.strictObject({
 
 /** The association's own limits. */
 export const limits = z.strictObject({
-  perNeed: perNeed.default({ expert: { least: 1, most: 3 } }).describe('每条需求几位专家、几项成果'),
+  perNeed: perNeed
+    .default({ expert: { least: 0, most: 3 } })
+    .describe('每条需求几位专家、几项成果；至少几位由您定，不填则没有合适的就不列'),
   load: z
     .strictObject({ expert: count(100).default(3), result: count(100).default(5) })
     .prefault({})

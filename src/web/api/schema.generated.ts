@@ -7590,10 +7590,10 @@ export interface paths {
                         /** @default {} */
                         readonly limits?: {
                             /**
-                             * @description 每条需求几位专家、几项成果
+                             * @description 每条需求几位专家、几项成果；至少几位由您定，不填则没有合适的就不列
                              * @default {
                              *       "expert": {
-                             *         "least": 1,
+                             *         "least": 0,
                              *         "most": 3
                              *       }
                              *     }
