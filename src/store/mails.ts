@@ -1,5 +1,5 @@
 import { type Selectable, sql } from 'kysely'
-import type { Database } from '../ports/database.ts'
+import { type Database, inTransaction } from '../ports/database.ts'
 import type { Mail } from '../ports/mailer.ts'
 import type { MailRow, MailState } from '../ports/tables.ts'
 
@@ -29,16 +29,41 @@ export const writeMail = async (db: Database, mail: Mail, at: string): Promise<b
 /** A mail in the hands of one sender; `attempts` counts this one. */
 export type TakenMail = Pick<KeptMail, 'mail' | 'attempts'>
 
-/** Moves waiting mails that are due to `sending`, oldest first, before any of them is handed to a mailer. */
-export const takeMails = async (db: Database, limit: number, at: string): Promise<readonly TakenMail[]> => {
-  const { rows } = await sql<Pick<KeptMail, 'mail' | 'attempts' | 'written' | 'messageId'>>`
-    update mails set state = 'sending', moved = ${at}, attempts = attempts + 1
-    where message_id in (select message_id from mails
-      where state = 'waiting' and (retry_after is null or retry_after <= ${at})
-      order by written, message_id limit ${limit} for update skip locked)
-    returning mail, attempts, written, message_id`.execute(db)
-  return rows.sort(byAge).map(({ mail, attempts }) => ({ mail, attempts }))
+/** When a mail is taken, and how many one recipient domain takes a minute. */
+export interface Taking {
+  readonly at: string
+  readonly perMinute: number
 }
+
+/**
+ * Moves the oldest mail that is due, and whose domain was tried less often than it may be in the last minute, to `sending`,
+ * before it is handed to a mailer. Counted from the mails themselves: a restart forgets nothing.
+ */
+export const takeMail = (db: Database, { at, perMinute }: Taking): Promise<TakenMail | undefined> =>
+  inTransaction(db, async (tx) => {
+    // Two that count at once would both take the last place of a minute.
+    await sql`select pg_advisory_xact_lock(${lock}::bigint)`.execute(tx)
+    const { rows } = await sql<TakenMail>`
+      with busy as materialized (select ${domain} as domain from mails
+        where attempts > 0 and moved > ${near(at, -1)} and moved < ${near(at, 1)}
+        group by 1 having count(*) >= ${perMinute})
+      update mails set state = 'sending', moved = ${at}, attempts = attempts + 1
+      where message_id = (select message_id from mails
+        where state = 'waiting' and (retry_after is null or retry_after <= ${at})
+          and ${domain} not in (select busy.domain from busy)
+        order by written, message_id limit 1 for update skip locked)
+      returning mail, attempts`.execute(tx)
+    return rows[0]
+  })
+
+/** Any fixed number: whoever takes a mail holds this PostgreSQL advisory lock. */
+const lock = 5_210_623
+
+// What stands behind the last @, in «name <address>» too.
+const domain = sql`lower(rtrim(split_part(recipient, '@', -1), '> '))`
+
+// A clock set back must stop nobody for longer than a minute, and those of two machines may differ a little.
+const near = (at: string, minutes: number): string => new Date(Date.parse(at) + minutes * 60_000).toISOString()
 
 /** Where a mail goes next, and why. */
 export interface MailMove {
@@ -83,6 +108,3 @@ export const newestMails = (db: Database, limit: number): Promise<readonly KeptM
 /** `undefined` when no mail of this id was ever kept. */
 export const mailById = (db: Database, messageId: string): Promise<KeptMail | undefined> =>
   db.selectFrom('mails').selectAll().where('messageId', '=', messageId).executeTakeFirst()
-
-const byAge = (a: Pick<KeptMail, 'written' | 'messageId'>, b: Pick<KeptMail, 'written' | 'messageId'>): number =>
-  `${a.written} ${a.messageId}` < `${b.written} ${b.messageId}` ? -1 : 1

@@ -5,7 +5,7 @@ import { recordBounce } from '../../pipelines/record-bounce.ts'
 import { openFileOutbox } from '../../src/adapters/mailer/file-outbox.ts'
 import { openSmtpMailer } from '../../src/adapters/mailer/smtp.ts'
 import type { Mailer } from '../../src/ports/mailer.ts'
-import { mailById, newestMails, takeMails, writeMail } from '../../src/store/mails.ts'
+import { mailById, newestMails, takeMail, writeMail } from '../../src/store/mails.ts'
 import { aMail } from '../support/mails.ts'
 import { openSmtpServer, type SmtpServerOptions } from '../support/smtp-server.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
@@ -24,10 +24,11 @@ describe('delivery', { timeout: 30_000 }, () => {
     const mailer = openSmtpMailer({ url: server.url, now })
     onTestFinished(() => mailer.close())
     const ports = (engine: Mailer = mailer) => ({ db: database.db, mailer: engine, now: () => now().toISOString() })
+    const slowly = (perMinute: number) => ({ ...ports(), perMinute })
     const pass = (minutes: number) => {
       time += minutes * 60_000
     }
-    return { server, mailer, ports, pass }
+    return { server, mailer, ports, slowly, pass }
   }
   const write = async (...recipients: readonly string[]) => {
     for (const to of recipients)
@@ -80,6 +81,50 @@ describe('delivery', { timeout: 30_000 }, () => {
     })
   })
 
+  it('hands a domain so many a minute, whoever delivers, and lets the others pass', async () => {
+    const { server, slowly, pass } = await aHouse()
+    await write('1@busy.cn', '2@Busy.CN', '三 <3@busy.cn>', '4@busy.cn', '5@busy.cn', 'z@calm.cn')
+    const reached = () => server.taken.map(({ to }) => to[0]).sort()
+    await Promise.all([deliver(slowly(2)), deliver(slowly(2)), deliver(slowly(2))])
+    expect(reached()).toEqual(['1@busy.cn', '2@busy.cn', 'z@calm.cn'])
+    pass(0.9)
+    expect(await deliver(slowly(2))).toMatchObject({ sent: 0 })
+    pass(0.1)
+    expect(await deliver(slowly(2))).toMatchObject({ sent: 2 })
+    pass(-60)
+    expect(await deliver(slowly(2)), 'a clock set back').toMatchObject({ sent: 1 })
+    expect(reached()).toHaveLength(6)
+  })
+
+  it('counts tries that failed', async () => {
+    const { server, slowly, pass } = await aHouse({ refused: { 'full@a.cn': { code: 452, text: '4.2.2 full' } } })
+    await write('full@a.cn', 'next@a.cn')
+    expect(await deliver(slowly(1))).toMatchObject({ deferred: 1, sent: 0 })
+    pass(1)
+    expect(await deliver(slowly(1))).toMatchObject({ sent: 1 })
+    expect(server.taken).toHaveLength(1)
+  })
+
+  it('has no more in its hands than it sends at once: the rest is not held when it dies', async () => {
+    const { mailer, ports, pass } = await aHouse()
+    await write(...Array.from({ length: 20 }, (_, i) => `e${i}@example.cn`))
+    let handed = 0
+    const { promise: allHanded, resolve } = Promise.withResolvers<void>()
+    const stuck: Mailer = {
+      ...mailer,
+      send: () => {
+        handed += 1
+        if (handed === 3) resolve()
+        return new Promise<void>(() => {})
+      },
+    }
+    void deliver(ports(stuck))
+    await allHanded
+    expect((await idsOf('sending')()).length).toBe(3)
+    pass(16)
+    expect(await deliver(ports())).toMatchObject({ held: 3, sent: 17 })
+  })
+
   it('holds what nobody knows the fate of, and never sends it again', async () => {
     const { server, ports, pass } = await aHouse({ verdict: () => 'cut before the reply' })
     await write('a@example.cn')
@@ -93,14 +138,14 @@ describe('delivery', { timeout: 30_000 }, () => {
   it('holds what a dead process had in its hands; with the file outbox it is simply written', async () => {
     const { server, ports, pass } = await aHouse()
     await write('a@example.cn')
-    await takeMails(database.db, 1, new Date(start).toISOString())
+    await takeMail(database.db, { at: new Date(start).toISOString(), perMinute: 1 })
     expect(await deliver(ports())).toMatchObject({ sent: 0, held: 0 })
     pass(16)
     expect(await deliver(ports())).toMatchObject({ sent: 0, held: 1 })
     expect(server.taken).toEqual([])
 
     await write('b@example.cn')
-    await takeMails(database.db, 1, new Date(start).toISOString())
+    await takeMail(database.db, { at: new Date(start).toISOString(), perMinute: 1 })
     const folder = temporaryFolder()
     expect(await deliver(ports(openFileOutbox(folder, () => new Date(start))))).toMatchObject({ sent: 1, held: 0 })
     expect(readdirSync(folder)).toHaveLength(1)
