@@ -1,7 +1,7 @@
 import { type Kind, kinds } from '../src/domain/record.ts'
 import type { RecordOf } from '../src/domain/record-of.ts'
-import { owedVectors, settleVectors } from '../src/store/owed-vectors.ts'
-import { storeOf } from '../src/store/records.ts'
+import { owedVectors, settleVectors } from '../src/store/indexing/owed-vectors.ts'
+import { storeOf } from '../src/store/libraries/records.ts'
 import { type EmbeddingPorts, embedRecords } from './embed-records.ts'
 
 /** Records embedded at once. */

@@ -4,7 +4,7 @@ import type { Kind } from '../src/domain/record.ts'
 import { isFindable, type LibraryRecord, type RecordOf } from '../src/domain/record-of.ts'
 import type { Database } from '../src/ports/database.ts'
 import type { Embedder } from '../src/ports/embedder.ts'
-import { dropVectorsIn, putVectors, vectorsFor, vectorsOfTexts } from '../src/store/vectors.ts'
+import { dropVectorsIn, putVectors, vectorsFor, vectorsOfTexts } from '../src/store/indexing/vectors.ts'
 import { embedTexts } from './embed-texts.ts'
 
 /** Where vectors are kept, and who makes them. */

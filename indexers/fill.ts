@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { kinds } from '../src/domain/record.ts'
-import { lastChange } from '../src/store/index-changes.ts'
-import { storeOf } from '../src/store/records.ts'
+import { lastChange } from '../src/store/indexing/index-changes.ts'
+import { storeOf } from '../src/store/libraries/records.ts'
 import { followChanges } from './follow-changes.ts'
 import { addRecords, type IndexingPorts } from './index-records.ts'
 

@@ -1,5 +1,5 @@
 import { type Kind, kinds } from '../src/domain/record.ts'
-import { changesAfter, type IndexChange } from '../src/store/index-changes.ts'
+import { changesAfter, type IndexChange } from '../src/store/indexing/index-changes.ts'
 import { type IndexingPorts, indexRecords } from './index-records.ts'
 
 /** Changes read at once. */

@@ -1,7 +1,7 @@
 import { kinds } from '../src/domain/record.ts'
 import type { Database } from '../src/ports/database.ts'
-import { unaddressed } from '../src/store/audiences.ts'
-import { storeOf } from '../src/store/records.ts'
+import { unaddressed } from '../src/store/libraries/audiences.ts'
+import { storeOf } from '../src/store/libraries/records.ts'
 
 /** Says of records that were stored before there was a rule who may read them; such records are for nobody until then. */
 export const addressRecords = async (db: Database): Promise<void> => {

@@ -7,7 +7,7 @@ import { type Asked, askedBy, askedInWords, askedTogether } from '../src/ranking
 import { nearAtBest } from '../src/ranking/grade.ts'
 import type { ProfileName } from '../src/ranking/profiles.ts'
 import { type Declined, declinedFor } from '../src/store/feedback.ts'
-import { storeSeenBy } from '../src/store/records.ts'
+import { storeSeenBy } from '../src/store/libraries/records.ts'
 import { type Doubt, doubtOf, noDoubt } from './answer/doubt.ts'
 import { type Facets, facetsOf } from './answer/facets.ts'
 import { type NearMiss, nearMissesOf } from './answer/near-misses.ts'

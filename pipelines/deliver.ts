@@ -1,7 +1,7 @@
 import type { Database } from '../src/ports/database.ts'
 import { type Mail, type Mailer, MailFailure } from '../src/ports/mailer.ts'
-import { type MailMove, moveMail, recoverForgotten, type TakenMail, takeMail } from '../src/store/mails.ts'
-import { markUndeliverable, undeliverableAmong } from '../src/store/undeliverable.ts'
+import { type MailMove, moveMail, recoverForgotten, type TakenMail, takeMail } from '../src/store/mails/mails.ts'
+import { markUndeliverable, undeliverableAmong } from '../src/store/mails/undeliverable.ts'
 
 export interface DeliveryPorts {
   readonly db: Database

@@ -1,7 +1,7 @@
 import { saysSomething } from '../src/domain/digest.ts'
 import { type Database, inTransaction } from '../src/ports/database.ts'
 import type { NightReport } from '../src/ports/digest-tables.ts'
-import { beginRun, endRun, keepDecided, markMailed, owedMails, runOf } from '../src/store/digests.ts'
+import { beginRun, endRun, keepDecided, markMailed, owedMails, runOf } from '../src/store/digests/digests.ts'
 import type { Channel } from './digest/channel.ts'
 import type { Night } from './digest/plan.ts'
 

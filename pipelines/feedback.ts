@@ -3,7 +3,7 @@ import type { AskedRef, Feedback, ShownAs } from '../src/domain/feedback.ts'
 import type { Kind } from '../src/domain/record.ts'
 import type { Database } from '../src/ports/database.ts'
 import { appendFeedback, keepQuestion } from '../src/store/feedback.ts'
-import { storeSeenBy } from '../src/store/records.ts'
+import { storeSeenBy } from '../src/store/libraries/records.ts'
 import { questionId } from './feedback/question-id.ts'
 
 /** What one person says at one time of the matches of one question. */

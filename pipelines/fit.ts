@@ -4,7 +4,7 @@ import type { Calibration } from '../src/ranking/calibrate.ts'
 import { fitLogistic } from '../src/ranking/fit.ts'
 import { type Profile, type ProfileName, profiles } from '../src/ranking/profiles.ts'
 import { type SignalName, signalNames } from '../src/ranking/signals.ts'
-import { needStore } from '../src/store/needs.ts'
+import { needStore } from '../src/store/libraries/needs.ts'
 import type { Qrels } from './evaluate/collection.ts'
 import { type MatchPorts, match } from './match.ts'
 

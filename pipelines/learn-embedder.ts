@@ -3,9 +3,9 @@ import { type Kind, kinds } from '../src/domain/record.ts'
 import { isFindable, type RecordOf } from '../src/domain/record-of.ts'
 import type { Database } from '../src/ports/database.ts'
 import type { Embedder, LearningEmbedder } from '../src/ports/embedder.ts'
-import { dropOtherModels, newestModel, putModel } from '../src/store/embedder-models.ts'
-import { storeOf } from '../src/store/records.ts'
-import { dropSpaces } from '../src/store/vectors.ts'
+import { dropOtherModels, newestModel, putModel } from '../src/store/indexing/embedder-models.ts'
+import { dropSpaces } from '../src/store/indexing/vectors.ts'
+import { storeOf } from '../src/store/libraries/records.ts'
 
 /** What learning needs: `knowledge` are texts beside the libraries (the thesaurus). */
 export interface LearningPorts {

@@ -1,7 +1,7 @@
 import { type Attachment, simpleParser } from 'mailparser'
 import { type Database, inTransaction } from '../src/ports/database.ts'
-import { mailById, moveMail } from '../src/store/mails.ts'
-import { bareAddress, markUndeliverable } from '../src/store/undeliverable.ts'
+import { mailById, moveMail } from '../src/store/mails/mails.ts'
+import { bareAddress, markUndeliverable } from '../src/store/mails/undeliverable.ts'
 
 /** `recorded`: the mail came back; `delayed`: it may still arrive; `not ours`: no delivery report about a mail of ours. */
 export type BounceOutcome = 'recorded' | 'delayed' | 'not ours'

@@ -1,5 +1,5 @@
 import type { Database } from '../src/ports/database.ts'
-import { type Mentions, type PublicTitle, publicMentions, publicTitles } from '../src/store/public-titles.ts'
+import { type Mentions, type PublicTitle, publicMentions, publicTitles } from '../src/store/libraries/public-titles.ts'
 import type { FoundLabel, LabelSearch } from '../src/text/label-search.ts'
 
 /** A word of the trade, and how many public records say it. */

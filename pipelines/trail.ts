@@ -1,7 +1,7 @@
 import type { AuditRow } from '../src/domain/audit.ts'
 import type { Database } from '../src/ports/database.ts'
-import { accountsByIds } from '../src/store/accounts.ts'
-import { organisationStore } from '../src/store/organisations.ts'
+import { accountsByIds } from '../src/store/identity/accounts.ts'
+import { organisationStore } from '../src/store/libraries/organisations.ts'
 import { actNames, roleNames } from './trail/wording.ts'
 
 /** A row of the audit log for a reader. The log has ids only: names are those of now, and go when the person goes. */

@@ -3,9 +3,9 @@ import type { Need } from '../src/domain/need.ts'
 import type { Organisation } from '../src/domain/organisation.ts'
 import { type PoolSource, type PoolSurroundings, poolSources, sourceOf } from '../src/domain/pool-source.ts'
 import type { Database } from '../src/ports/database.ts'
+import { organisationStore } from '../src/store/libraries/organisations.ts'
+import { storeSeenBy } from '../src/store/libraries/records.ts'
 import { associationsAbove, officesOver } from '../src/store/organisation-graph.ts'
-import { organisationStore } from '../src/store/organisations.ts'
-import { storeSeenBy } from '../src/store/records.ts'
 import type { MatchAnswer, MatchQuestion, PlacedMatch } from './answer.ts'
 
 /** A need that is looked beyond its park for, and by whom. */

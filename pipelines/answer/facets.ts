@@ -1,6 +1,6 @@
 import type { SearchFilters } from '../../src/ports/search-index.ts'
 import type { Candidate } from '../../src/ranking/candidate.ts'
-import { organisationStore } from '../../src/store/organisations.ts'
+import { organisationStore } from '../../src/store/libraries/organisations.ts'
 import { provinceOf } from '../../src/text/region.ts'
 import type { AnswerPorts } from '../answer.ts'
 

@@ -1,4 +1,4 @@
-import { lastChange } from '../../src/store/index-changes.ts'
+import { lastChange } from '../../src/store/indexing/index-changes.ts'
 import { type CommonNeeds, type CommonNeedsPorts, commonNeeds } from '../common-needs.ts'
 
 /** The common needs of a library, found anew only after something was written. */

@@ -2,7 +2,7 @@ import type { Need, NeedState } from '../../src/domain/need.ts'
 import type { Database } from '../../src/ports/database.ts'
 import { type Firm, firmOf } from '../../src/ranking/common-needs/firms.ts'
 import { type Said, saidIn } from '../../src/ranking/common-needs/said.ts'
-import { needStore } from '../../src/store/needs.ts'
+import { needStore } from '../../src/store/libraries/needs.ts'
 
 /** What is kept of a need while all of them are compared: a region has 15,000, so not its text. */
 export interface KnownNeed {

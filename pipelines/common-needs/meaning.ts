@@ -1,6 +1,6 @@
 import type { Database } from '../../src/ports/database.ts'
 import type { Embedder } from '../../src/ports/embedder.ts'
-import { vectorsFor } from '../../src/store/vectors.ts'
+import { vectorsFor } from '../../src/store/indexing/vectors.ts'
 
 /** Cosine of two needs, -1..1; `null` where one of them has no vector. */
 export type MeaningOf = (a: string, b: string) => number | null

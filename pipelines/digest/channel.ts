@@ -1,6 +1,6 @@
 import type { Digest } from '../../src/domain/digest.ts'
 import type { Database } from '../../src/ports/database.ts'
-import { writeMail } from '../../src/store/mails.ts'
+import { writeMail } from '../../src/store/mails/mails.ts'
 import { type Letterhead, mailOf, messageIdOf } from './mail/mail-of.ts'
 
 /**

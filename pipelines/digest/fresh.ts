@@ -4,8 +4,8 @@ import type { Audience } from '../../src/domain/audience.ts'
 import { type Kind, kinds } from '../../src/domain/record.ts'
 import type { Database } from '../../src/ports/database.ts'
 import { type Block, type BlockDocument, blockOf } from '../../src/ranking/digest/block.ts'
-import { changedAfter } from '../../src/store/digest-substance.ts'
-import { storeOf } from '../../src/store/records.ts'
+import { changedAfter } from '../../src/store/digests/digest-substance.ts'
+import { storeOf } from '../../src/store/libraries/records.ts'
 import type { MatchPorts } from '../match.ts'
 
 /** A record that is new to somebody. */

@@ -2,7 +2,7 @@ import type { DigestItem } from '../../src/domain/digest.ts'
 import { masked } from '../../src/domain/masked.ts'
 import type { Kind } from '../../src/domain/record.ts'
 import type { Database } from '../../src/ports/database.ts'
-import { storeSeenBy } from '../../src/store/records.ts'
+import { storeSeenBy } from '../../src/store/libraries/records.ts'
 import type { Fresh } from './fresh.ts'
 import type { Recipient } from './recipients.ts'
 

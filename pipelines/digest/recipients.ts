@@ -3,9 +3,14 @@ import type { Hat } from '../../src/domain/hat.ts'
 import { isDue } from '../../src/domain/subscription.ts'
 import type { Viewer } from '../../src/domain/viewer.ts'
 import type { Database } from '../../src/ports/database.ts'
-import { hatsOf } from '../../src/store/accounts.ts'
-import { hatsOfAll, organisationsAround, type Subscriber, subscribersOf } from '../../src/store/digest-recipients.ts'
-import { undeliverableAmong } from '../../src/store/undeliverable.ts'
+import {
+  hatsOfAll,
+  organisationsAround,
+  type Subscriber,
+  subscribersOf,
+} from '../../src/store/digests/digest-recipients.ts'
+import { hatsOf } from '../../src/store/identity/accounts.ts'
+import { undeliverableAmong } from '../../src/store/mails/undeliverable.ts'
 import { circlesOf } from '../identity/circles.ts'
 import { viewerIn } from '../identity/recognise.ts'
 

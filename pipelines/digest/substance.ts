@@ -5,9 +5,9 @@ import { type Kind, kinds } from '../../src/domain/record.ts'
 import type { LibraryRecord, RecordOf } from '../../src/domain/record-of.ts'
 import type { Database } from '../../src/ports/database.ts'
 import type { SubstanceRow } from '../../src/ports/digest-tables.ts'
-import { dropSubstance, lookedAt, putSubstance, substanceOf } from '../../src/store/digest-substance.ts'
-import { changesAfter, isCutOff, lastChange } from '../../src/store/index-changes.ts'
-import { storeOf } from '../../src/store/records.ts'
+import { dropSubstance, lookedAt, putSubstance, substanceOf } from '../../src/store/digests/digest-substance.ts'
+import { changesAfter, isCutOff, lastChange } from '../../src/store/indexing/index-changes.ts'
+import { storeOf } from '../../src/store/libraries/records.ts'
 
 /** Changes and records looked at together. */
 const batch = 500

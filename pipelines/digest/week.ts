@@ -3,7 +3,7 @@ import type { ParkWeek } from '../../src/domain/digest.ts'
 import { masked } from '../../src/domain/masked.ts'
 import { mondayOf } from '../../src/domain/subscription.ts'
 import type { Database } from '../../src/ports/database.ts'
-import { countParkWeek, handedOverIn } from '../../src/store/park-week.ts'
+import { countParkWeek, handedOverIn } from '../../src/store/digests/park-week.ts'
 import type { Recipient } from './recipients.ts'
 
 /** The past week of a park officer's parks, once a week, with his first mail of it; `null` for others, and when nothing happened. */

@@ -1,7 +1,7 @@
 import { isAgreed } from '../../src/domain/engagement.ts'
 import type { Database } from '../../src/ports/database.ts'
 import type { KeptEngagement } from '../../src/store/engagements/engagements.ts'
-import { needStore } from '../../src/store/needs.ts'
+import { needStore } from '../../src/store/libraries/needs.ts'
 import { whoIsInvited } from './invite.ts'
 import { refuse } from './refused.ts'
 

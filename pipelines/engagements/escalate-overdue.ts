@@ -3,7 +3,6 @@ import { dayOf } from '../../src/domain/day.ts'
 import { type EscalationStep, stepsDue } from '../../src/domain/engagement/escalation.ts'
 import { isOver } from '../../src/domain/engagement.ts'
 import { type Database, inTransaction } from '../../src/ports/database.ts'
-import { accountById } from '../../src/store/accounts.ts'
 import {
   engagementById,
   type KeptEngagement,
@@ -12,7 +11,8 @@ import {
 } from '../../src/store/engagements/engagements.ts'
 import { type Addressee, addEscalation, officersOf, upperOfficersOf } from '../../src/store/engagements/escalations.ts'
 import { appendEvent } from '../../src/store/engagements/log.ts'
-import { writeMail } from '../../src/store/mails.ts'
+import { accountById } from '../../src/store/identity/accounts.ts'
+import { writeMail } from '../../src/store/mails/mails.ts'
 import { mailOf } from './letters.ts'
 import type { EngagementPorts } from './propose.ts'
 

@@ -1,7 +1,7 @@
 import type { Database } from '../../src/ports/database.ts'
 import type { LinkPurpose } from '../../src/ports/engagement-tables.ts'
 import { addEngagementLink, replaceLinks } from '../../src/store/engagements/links.ts'
-import { writeMail } from '../../src/store/mails.ts'
+import { writeMail } from '../../src/store/mails/mails.ts'
 import { newToken, tokenHash } from '../identity/tokens.ts'
 import { mailOf } from './letters.ts'
 import type { EngagementPorts } from './propose.ts'

@@ -16,7 +16,7 @@ import { type Calibration, goodFrom, gradeOf, probabilityOf } from '../../src/ra
 import { fitLogistic } from '../../src/ranking/fit.ts'
 import { rulingCondition } from '../../src/ranking/indicators/ruling-condition.ts'
 import type { Profile } from '../../src/ranking/profiles.ts'
-import { needStore } from '../../src/store/needs.ts'
+import { needStore } from '../../src/store/libraries/needs.ts'
 import { proposedIn } from '../answer/doubt.ts'
 import { type AbstentionMeasure, hasAnswer, type SaidOfNeed, tally } from '../evaluate/abstention.ts'
 import type { Qrels } from '../evaluate/collection.ts'

@@ -2,7 +2,7 @@ import type { AskedRef } from '../../src/domain/feedback.ts'
 import { type Asked, askedBy, askedInWords } from '../../src/ranking/asked.ts'
 import { type FeedbackLabel, labelsOf } from '../../src/ranking/feedback/labels.ts'
 import { questionsByIds, standingFeedback } from '../../src/store/feedback.ts'
-import { needStore } from '../../src/store/needs.ts'
+import { needStore } from '../../src/store/libraries/needs.ts'
 import { type LabelledMatch, signalsOfAll } from '../fit.ts'
 import type { MatchPorts } from '../match.ts'
 

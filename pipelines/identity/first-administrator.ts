@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { inTransaction } from '../../src/ports/database.ts'
-import { addAccount, addHat, countAccounts } from '../../src/store/accounts.ts'
+import { addAccount, addHat, countAccounts } from '../../src/store/identity/accounts.ts'
 import { hashPassword } from './passwords.ts'
 import { newAccount } from './send-link.ts'
 import type { IdentityPorts } from './sign-in.ts'

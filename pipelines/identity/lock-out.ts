@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Database } from '../../src/ports/database.ts'
-import { countAttempt, forgiveAttempt, isHeld, type LockOutRule } from '../../src/store/attempts.ts'
+import { countAttempt, forgiveAttempt, isHeld, type LockOutRule } from '../../src/store/identity/attempts.ts'
 
 const day = 86_400
 

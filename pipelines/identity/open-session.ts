@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { AccountRow, SessionRow } from '../../src/ports/account-tables.ts'
 import type { Database } from '../../src/ports/database.ts'
-import { hatsOf } from '../../src/store/accounts.ts'
-import { addSession, endSessionOf, forgetSessions } from '../../src/store/sessions.ts'
+import { hatsOf } from '../../src/store/identity/accounts.ts'
+import { addSession, endSessionOf, forgetSessions } from '../../src/store/identity/sessions.ts'
 import { sessionLasts } from './recognise.ts'
 import { newToken, tokenHash } from './tokens.ts'
 

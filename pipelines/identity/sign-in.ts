@@ -1,6 +1,6 @@
 import type { AccountRow } from '../../src/ports/account-tables.ts'
 import type { Database } from '../../src/ports/database.ts'
-import { accountByEmail, useStep } from '../../src/store/accounts.ts'
+import { accountByEmail, useStep } from '../../src/store/identity/accounts.ts'
 import { beginAttempt, forgive } from './lock-out.ts'
 import { stepOf } from './one-time-codes.ts'
 import { type Origin, openSession } from './open-session.ts'

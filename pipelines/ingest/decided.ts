@@ -1,6 +1,6 @@
 import type { Need } from '../../src/domain/need.ts'
 import type { Database } from '../../src/ports/database.ts'
-import { needStore } from '../../src/store/needs.ts'
+import { needStore } from '../../src/store/libraries/needs.ts'
 
 /** The needs as their rows tell them, but for what was decided since they are here: state, scope and sensitivity are no row's to change. */
 export const keepDecided = async (tx: Database, needs: readonly Need[]): Promise<readonly Need[]> => {

@@ -1,7 +1,7 @@
 import type { Expert } from '../../src/domain/expert.ts'
 import type { Result } from '../../src/domain/result.ts'
 import type { Database } from '../../src/ports/database.ts'
-import { noteGrounds } from '../../src/store/processing-grounds.ts'
+import { noteGrounds } from '../../src/store/persons/processing-grounds.ts'
 import { deletedAmong } from '../persons/tombstones.ts'
 import type { Draft } from './drafts.ts'
 import type { Ingested } from './libraries.ts'

@@ -1,5 +1,5 @@
 import type { Database } from '../../src/ports/database.ts'
-import { organisationStore } from '../../src/store/organisations.ts'
+import { organisationStore } from '../../src/store/libraries/organisations.ts'
 import { identityKey } from './keys.ts'
 
 /** An organisation as a record names it. */

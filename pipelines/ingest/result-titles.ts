@@ -1,6 +1,6 @@
 import type { Evidence, Expert } from '../../src/domain/expert.ts'
 import type { Database } from '../../src/ports/database.ts'
-import { resultStore } from '../../src/store/results.ts'
+import { resultStore } from '../../src/store/libraries/results.ts'
 import { idPattern } from './identity.ts'
 
 const namesId = ({ kind, title }: Evidence): boolean => kind === 'result' && idPattern.test(title)

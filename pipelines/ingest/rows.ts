@@ -1,5 +1,5 @@
 import { type Database, inTransaction } from '../../src/ports/database.ts'
-import type { PutOutcome } from '../../src/store/record-store.ts'
+import type { PutOutcome } from '../../src/store/libraries/record-store.ts'
 import { type Draft, drafter } from './drafts.ts'
 import type { IngestKind } from './fields.ts'
 import { noteImported, withoutForgotten } from './forgotten-people.ts'

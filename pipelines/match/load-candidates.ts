@@ -8,7 +8,7 @@ import type { Retrieved } from '../../src/ports/search-index.ts'
 import type { Candidate, FoundPiece } from '../../src/ranking/candidate.ts'
 import { type AskedWord, coverageOf } from '../../src/ranking/coverage.ts'
 import { standingOf } from '../../src/ranking/standing.ts'
-import { storeSeenBy } from '../../src/store/records.ts'
+import { storeSeenBy } from '../../src/store/libraries/records.ts'
 import type { IndustryClassifier } from '../../src/text/industry-classifier.ts'
 import { withCapacityLeft } from './capacity-left.ts'
 

@@ -2,7 +2,7 @@ import { ExpectedFailure } from '../../src/domain/failure.ts'
 import type { TermStatistics } from '../../src/domain/retrieval.ts'
 import type { Database } from '../../src/ports/database.ts'
 import type { Retrieved, SearchIndex, SearchQuery } from '../../src/ports/search-index.ts'
-import { nearestVectors } from '../../src/store/nearest-vectors.ts'
+import { nearestVectors } from '../../src/store/indexing/nearest-vectors.ts'
 
 /** Who can be asked: the index, and the database that it was made from. */
 export interface RecallPorts {

@@ -11,10 +11,10 @@ import type { NeedVerb } from '../../src/domain/need-moves.ts'
 import type { Visibility } from '../../src/domain/record.ts'
 import type { Viewer } from '../../src/domain/viewer.ts'
 import type { Database } from '../../src/ports/database.ts'
-import { writerOf } from '../../src/store/need-history.ts'
-import { proxyOf } from '../../src/store/need-proxies.ts'
+import { organisationStore } from '../../src/store/libraries/organisations.ts'
+import { writerOf } from '../../src/store/needs/need-history.ts'
+import { proxyOf } from '../../src/store/needs/need-proxies.ts'
 import { associationsAbove, officesOver } from '../../src/store/organisation-graph.ts'
-import { organisationStore } from '../../src/store/organisations.ts'
 
 /** What some verbs want to know beside the need. */
 export interface Wish {

@@ -1,9 +1,9 @@
 import type { Need } from '../../src/domain/need.ts'
 import { type NeedVerb, needMoves, type settlements, stateAfter } from '../../src/domain/need-moves.ts'
 import type { Database } from '../../src/ports/database.ts'
-import { grant, revokeAllBut } from '../../src/store/grants.ts'
-import { appendEvents } from '../../src/store/need-history.ts'
-import { needStore } from '../../src/store/needs.ts'
+import { grant, revokeAllBut } from '../../src/store/libraries/grants.ts'
+import { needStore } from '../../src/store/libraries/needs.ts'
+import { appendEvents } from '../../src/store/needs/need-history.ts'
 import { type Effect, effects, nothingElse, type Wish } from './effects.ts'
 import { type Doer, eventOf } from './events.ts'
 

@@ -1,10 +1,10 @@
 import { accountOnly, isAccount } from '../../src/domain/audience.ts'
 import type { Need } from '../../src/domain/need.ts'
 import type { Database } from '../../src/ports/database.ts'
-import { accountsByIds } from '../../src/store/accounts.ts'
-import { grant, grantRows, revoke } from '../../src/store/grants.ts'
-import { appendEvents } from '../../src/store/need-history.ts'
-import { needStore } from '../../src/store/needs.ts'
+import { accountsByIds } from '../../src/store/identity/accounts.ts'
+import { grant, grantRows, revoke } from '../../src/store/libraries/grants.ts'
+import { needStore } from '../../src/store/libraries/needs.ts'
+import { appendEvents } from '../../src/store/needs/need-history.ts'
 import { type Doer, eventOf } from './events.ts'
 
 /** Somebody who was let in to a need by name. */

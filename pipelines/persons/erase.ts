@@ -1,6 +1,6 @@
 import { type Database, inTransaction } from '../../src/ports/database.ts'
-import { hatsOf, otherAdministrators } from '../../src/store/accounts.ts'
-import { beginErasing, mailsAbout, recordsMentioning } from '../../src/store/erasing.ts'
+import { hatsOf, otherAdministrators } from '../../src/store/identity/accounts.ts'
+import { beginErasing, mailsAbout, recordsMentioning } from '../../src/store/persons/erasing.ts'
 import { addressesOf, type Person, type PersonRef, personOf, wordsOf } from './person.ts'
 import { places } from './places.ts'
 

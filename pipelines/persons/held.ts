@@ -1,6 +1,6 @@
 import type { Database } from '../../src/ports/database.ts'
-import { findAudit } from '../../src/store/audit.ts'
-import type { HeldRows } from '../../src/store/held.ts'
+import { findAudit } from '../../src/store/audit/audit.ts'
+import type { HeldRows } from '../../src/store/persons/held.ts'
 import { type Person, type PersonRef, personOf } from './person.ts'
 import { places } from './places.ts'
 

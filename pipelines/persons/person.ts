@@ -1,8 +1,8 @@
 import type { Expert } from '../../src/domain/expert.ts'
 import type { AccountRow } from '../../src/ports/account-tables.ts'
 import type { Database } from '../../src/ports/database.ts'
-import { accountsByIds, accountsOfExperts, hatsOf } from '../../src/store/accounts.ts'
-import { expertStore } from '../../src/store/experts.ts'
+import { accountsByIds, accountsOfExperts, hatsOf } from '../../src/store/identity/accounts.ts'
+import { expertStore } from '../../src/store/libraries/experts.ts'
 import { roleNames } from '../trail/wording.ts'
 
 /** One person, as an account, an expert or both. */

@@ -1,6 +1,6 @@
 import type { Retained, Retention } from '../../src/domain/retention.ts'
 import { type Database, inTransaction } from '../../src/ports/database.ts'
-import * as outdated from '../../src/store/outdated.ts'
+import * as outdated from '../../src/store/persons/outdated.ts'
 
 export interface RetentionPorts {
   readonly db: Database

@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto'
 import type { Expert } from '../../src/domain/expert.ts'
 import type { Database } from '../../src/ports/database.ts'
-import { forgottenAmong, keepForgotten } from '../../src/store/forgotten.ts'
 import { houseKey, keyNamed } from '../../src/store/house-keys.ts'
+import { forgottenAmong, keepForgotten } from '../../src/store/persons/forgotten.ts'
 import { newToken } from '../identity/tokens.ts'
 import { identityKey } from '../ingest/keys.ts'
 

@@ -2,8 +2,8 @@ import { type Audience, officeOf } from '../../src/domain/audience.ts'
 import type { Need, NeedState } from '../../src/domain/need.ts'
 import type { Shortlist } from '../../src/domain/shortlist.ts'
 import type { Database } from '../../src/ports/database.ts'
-import { needStore } from '../../src/store/needs.ts'
-import { storeSeenBy } from '../../src/store/records.ts'
+import { needStore } from '../../src/store/libraries/needs.ts'
+import { storeSeenBy } from '../../src/store/libraries/records.ts'
 
 /** States of a need for which somebody is still sought. */
 const sought: readonly NeedState[] = ['published', 'matching', 'engaged', 'partly solved', 'unsolved', 'escalated']

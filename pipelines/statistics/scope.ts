@@ -1,8 +1,8 @@
 import type { Organisation } from '../../src/domain/organisation.ts'
 import type { Viewer } from '../../src/domain/viewer.ts'
 import type { Database } from '../../src/ports/database.ts'
+import { organisationStore } from '../../src/store/libraries/organisations.ts'
 import { parksBelow } from '../../src/store/organisation-graph.ts'
-import { organisationStore } from '../../src/store/organisations.ts'
 
 /** Whose numbers somebody may see. */
 export interface StatisticsScope {

@@ -1,7 +1,7 @@
 import { demoPassword } from '../../pipelines/identity/demo-people.ts'
 import { openFirstAccount } from '../../pipelines/identity/first-administrator.ts'
 import type { Database } from '../ports/database.ts'
-import { demoAccounts } from '../store/accounts.ts'
+import { demoAccounts } from '../store/identity/accounts.ts'
 import type { House } from './command.ts'
 
 /** Opens the first account of a new house and tells its password, this once; and tells of the accounts of the sample data. */

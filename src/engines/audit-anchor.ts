@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { writeDurably } from '../adapters/durable-file.ts'
 import type { AuditAnchor, AuditRow } from '../domain/audit.ts'
 import type { Database } from '../ports/database.ts'
-import { auditFrom } from '../store/audit.ts'
-import { beginning, follow } from '../store/audit-chain.ts'
+import { auditFrom } from '../store/audit/audit.ts'
+import { beginning, follow } from '../store/audit/audit-chain.ts'
 
 const fileIn = (folder: string): string => join(folder, 'audit-anchor.json')
 

@@ -1,4 +1,4 @@
-import { changesChannel, pruneChanges } from '../store/index-changes.ts'
+import { changesChannel, pruneChanges } from '../store/indexing/index-changes.ts'
 import type { Store } from './store.ts'
 
 /** Milliseconds between looks: what a lost notice may cost. */

@@ -4,7 +4,7 @@ import type { Leftovers } from '../../pipelines/persons/erase.ts'
 import { withoutTerms } from '../adapters/embedder/local/word-vectors.ts'
 import { outboxFile } from '../adapters/mailer/file-outbox.ts'
 import type { Database } from '../ports/database.ts'
-import { newestModel, putModel } from '../store/embedder-models.ts'
+import { newestModel, putModel } from '../store/indexing/embedder-models.ts'
 import type { Engines } from './open-engines.ts'
 import type { Store } from './store.ts'
 

@@ -2,7 +2,7 @@ import { embedLibraries, payOwedVectors } from '../../indexers/embed-libraries.t
 import { madeAt, spaceName } from '../adapters/embedder/openai-compatible/space-name.ts'
 import type { Config } from '../config.ts'
 import type { Database } from '../ports/database.ts'
-import { dropOtherFilled, filledSpaces, markFilled } from '../store/filled-spaces.ts'
+import { dropOtherFilled, filledSpaces, markFilled } from '../store/indexing/filled-spaces.ts'
 import { type OpenSpace, openIndexOf, type SpacePorts } from './open-space.ts'
 import { type OutsideEmbedder, openOutsideEmbedder } from './outside-embedder.ts'
 import { type Turning, turning } from './turning.ts'

@@ -8,8 +8,8 @@ import { type InProcessIndex, openInProcessIndex } from '../adapters/search-inde
 import { ExpectedFailure } from '../domain/failure.ts'
 import { kinds } from '../domain/record.ts'
 import type { Database } from '../ports/database.ts'
-import { sensitiveIds } from '../store/audiences.ts'
-import { isCutOff, lastChange } from '../store/index-changes.ts'
+import { isCutOff, lastChange } from '../store/indexing/index-changes.ts'
+import { sensitiveIds } from '../store/libraries/audiences.ts'
 import type { IndexInStep, OnProgress } from './index-in-step.ts'
 import { oneAfterTheOther } from './one-after-the-other.ts'
 

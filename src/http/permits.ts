@@ -13,9 +13,9 @@ import { homePool, may, type Owned, reachOf, whoMay } from '../domain/permission
 import type { Kind } from '../domain/record.ts'
 import type { Owed, Viewer } from '../domain/viewer.ts'
 import type { Database } from '../ports/database.ts'
-import { grantsOf } from '../store/grants.ts'
-import { organisationStore } from '../store/organisations.ts'
-import { Refused } from './problems.ts'
+import { grantsOf } from '../store/libraries/grants.ts'
+import { organisationStore } from '../store/libraries/organisations.ts'
+import { Refused } from './answers/problems.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {

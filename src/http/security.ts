@@ -1,6 +1,6 @@
 import helmet from '@fastify/helmet'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { Refused } from './problems.ts'
+import { Refused } from './answers/problems.ts'
 
 /** Nothing but our own files; images may be inline, as the documentation's icons are. */
 const contentSecurityPolicy = {

@@ -1,6 +1,6 @@
 import files from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
-import { answerNotFound } from './answer-problems.ts'
+import { answerNotFound } from './answers/answer-problems.ts'
 
 /** A year: the names of the bundler's files change with their content. */
 const forEver = 'public, max-age=31536000, immutable'

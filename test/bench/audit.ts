@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { openPglite } from '../../src/adapters/database/pglite.ts'
 import type { AuditEntry } from '../../src/domain/audit.ts'
 import { anchorKeeper } from '../../src/engines/audit-anchor.ts'
-import { appendAudit } from '../../src/store/audit.ts'
+import { appendAudit } from '../../src/store/audit/audit.ts'
+import { needStore } from '../../src/store/libraries/needs.ts'
 import { migrate } from '../../src/store/migrate.ts'
-import { needStore } from '../../src/store/needs.ts'
 import { aNeed } from '../support/records.ts'
 
 // node test/bench/audit.ts [writes]: what the log and its anchor add to a write, on disk and flushed.

@@ -13,9 +13,9 @@ import { partsAsked } from '../../src/ranking/asked-parts.ts'
 import { goodFrom } from '../../src/ranking/calibrate.ts'
 import type { Candidate } from '../../src/ranking/candidate.ts'
 import { type Lift, liftsOf } from '../../src/ranking/counterfactual/lifted.ts'
-import { expertStore } from '../../src/store/experts.ts'
-import { needStore } from '../../src/store/needs.ts'
-import { resultStore } from '../../src/store/results.ts'
+import { expertStore } from '../../src/store/libraries/experts.ts'
+import { needStore } from '../../src/store/libraries/needs.ts'
+import { resultStore } from '../../src/store/libraries/results.ts'
 
 /** How many statements «若……，可列第 n 位» come true when the record is really changed, stored, indexed and matched again. */
 const { values } = parseArgs({ options: { statements: { type: 'string', default: '240' } } })

@@ -13,9 +13,9 @@ import { proposed } from '../../src/domain/subscription.ts'
 import { openEngines } from '../../src/engines/open-engines.ts'
 import { openStore } from '../../src/engines/store.ts'
 import { askedBy } from '../../src/ranking/asked.ts'
-import { needStore } from '../../src/store/needs.ts'
-import { resultStore } from '../../src/store/results.ts'
-import { upsert } from '../../src/store/rows.ts'
+import { needStore } from '../../src/store/libraries/needs.ts'
+import { resultStore } from '../../src/store/libraries/results.ts'
+import { upsert } from '../../src/store/libraries/rows.ts'
 import { sentencesOf } from '../../src/text/sentences.ts'
 
 /** A night of many recipients over a big library, beside asking the whole of `match` for each; then how fast mails are rendered. */

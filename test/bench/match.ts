@@ -10,8 +10,8 @@ import { seeded } from '../../src/domain/seeded.ts'
 import { openEngines } from '../../src/engines/open-engines.ts'
 import { openStore } from '../../src/engines/store.ts'
 import { askedBy } from '../../src/ranking/asked.ts'
-import { needStore } from '../../src/store/needs.ts'
-import { resultStore } from '../../src/store/results.ts'
+import { needStore } from '../../src/store/libraries/needs.ts'
+import { resultStore } from '../../src/store/libraries/results.ts'
 import { sentencesOf } from '../../src/text/sentences.ts'
 
 /** The whole of `match` for one need over many records, beside plain BM25 on the same records and needs. */

@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openPglite } from '../../src/adapters/database/pglite.ts'
-import { newestModel, putModel } from '../../src/store/embedder-models.ts'
+import { newestModel, putModel } from '../../src/store/indexing/embedder-models.ts'
+import { putVectors, vectorsFor } from '../../src/store/indexing/vectors.ts'
+import { needStore } from '../../src/store/libraries/needs.ts'
 import { migrate } from '../../src/store/migrate.ts'
-import { needStore } from '../../src/store/needs.ts'
-import { putVectors, vectorsFor } from '../../src/store/vectors.ts'
 import { aNeed } from '../support/records.ts'
 
 // node test/bench/store.ts [records]: what the embedded store does in a second, on disk and flushed.

@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Database, inTransaction } from '../../src/ports/database.ts'
+import { putVectors, vectorsFor } from '../../src/store/indexing/vectors.ts'
+import { needStore } from '../../src/store/libraries/needs.ts'
 import { migrate } from '../../src/store/migrate.ts'
-import { needStore } from '../../src/store/needs.ts'
-import { putVectors, vectorsFor } from '../../src/store/vectors.ts'
 import { aNeed } from '../support/records.ts'
 import { truncate } from '../support/truncate.ts'
 

@@ -8,7 +8,7 @@ import { type Engines, openEngines } from '../../src/engines/open-engines.ts'
 import type { Store } from '../../src/engines/store.ts'
 import { askedBy } from '../../src/ranking/asked.ts'
 import { partsAsked } from '../../src/ranking/asked-parts.ts'
-import { needStore } from '../../src/store/needs.ts'
+import { needStore } from '../../src/store/libraries/needs.ts'
 import { template } from '../support/test-database.ts'
 
 /** A need of the samples that asks for two things, and who must lead for each; `null`: nobody in the libraries. */

@@ -10,7 +10,7 @@ import type { Retrieved, SearchQuery } from '../../src/ports/search-index.ts'
 import type { VersionedIndex } from '../../src/ports/versioned-index.ts'
 import { askedBy } from '../../src/ranking/asked.ts'
 import { expanded, queryTerms } from '../../src/ranking/query-terms.ts'
-import { needStore } from '../../src/store/needs.ts'
+import { needStore } from '../../src/store/libraries/needs.ts'
 import { template } from '../support/test-database.ts'
 
 const bestTen = (retrieved: readonly Retrieved[], of: (one: Retrieved) => number): readonly string[] =>

@@ -1,9 +1,9 @@
 import type { MatchView } from '../../pipelines/answer/view.ts'
 import type { MatchAnswer, MatchQuestion } from '../../pipelines/answer.ts'
 import type { Database } from '../../src/ports/database.ts'
-import { expertStore } from '../../src/store/experts.ts'
-import { needStore } from '../../src/store/needs.ts'
-import { resultStore } from '../../src/store/results.ts'
+import { expertStore } from '../../src/store/libraries/experts.ts'
+import { needStore } from '../../src/store/libraries/needs.ts'
+import { resultStore } from '../../src/store/libraries/results.ts'
 
 const place = {
   score: 0.42,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { needStore } from '../../src/store/needs.ts'
+import { needStore } from '../../src/store/libraries/needs.ts'
 import { noon, openTestApi } from './test-api.ts'
 
 const need = { title: '焊接变形' }

@@ -1,6 +1,6 @@
 import { Writable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
-import { starredLine } from '../../src/http/masked-log.ts'
+import { starredLine } from '../../src/http/watch/masked-log.ts'
 import { openTestApi } from './test-api.ts'
 
 describe('the log', () => {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { expertStore } from '../../src/store/experts.ts'
-import { needStore } from '../../src/store/needs.ts'
-import { resultStore } from '../../src/store/results.ts'
+import { expertStore } from '../../src/store/libraries/experts.ts'
+import { needStore } from '../../src/store/libraries/needs.ts'
+import { resultStore } from '../../src/store/libraries/results.ts'
 import { aNeed, anExpert, aResult } from '../support/records.ts'
 import { openTestApi } from './test-api.ts'
 

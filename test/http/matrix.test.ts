@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { answer } from '../../pipelines/answer.ts'
-import { needStore } from '../../src/store/needs.ts'
+import { needStore } from '../../src/store/libraries/needs.ts'
 import { openHouse, type SmallHouse } from '../journeys/small-house.ts'
 import { addressOf, type Operation, operationsOf, payloadOf } from './matrix/operations.ts'
 import { does, knows, type Owner, owners, people, sees } from './matrix/people.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { codeAt } from '../../pipelines/identity/one-time-codes.ts'
-import { viewerOfHeaders } from '../../src/http/who-asks.ts'
+import { viewerOfHeaders } from '../../src/http/accounts/who-asks.ts'
 import { addEdges } from '../../src/store/organisation-graph.ts'
 import { addPerson, aHat, password } from '../support/people.ts'
 import { cookieOf, signIn } from './signed-in.ts'

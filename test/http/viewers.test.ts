@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Audience } from '../../src/domain/audience.ts'
 import { house, type Viewer, visitor } from '../../src/domain/viewer.ts'
-import { grant } from '../../src/store/grants.ts'
-import { needStore } from '../../src/store/needs.ts'
-import { resultStore } from '../../src/store/results.ts'
+import { grant } from '../../src/store/libraries/grants.ts'
+import { needStore } from '../../src/store/libraries/needs.ts'
+import { resultStore } from '../../src/store/libraries/results.ts'
 import { aNeed, aResult } from '../support/records.ts'
 import { openTestApi } from './test-api.ts'
 

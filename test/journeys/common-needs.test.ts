@@ -8,7 +8,7 @@ import type { Need } from '../../src/domain/need.ts'
 import { readKnowledge } from '../../src/engines/knowledge.ts'
 import type { Database } from '../../src/ports/database.ts'
 import { openView } from '../../src/ranking/common-needs/views.ts'
-import { needStore } from '../../src/store/needs.ts'
+import { needStore } from '../../src/store/libraries/needs.ts'
 import { aNeed } from '../support/records.ts'
 import { openTestDatabase } from '../support/test-database.ts'
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { answer, type MatchAnswer, type MatchQuestion } from '../../pipelines/answer.ts'
 import type { Kind } from '../../src/domain/record.ts'
-import { resultStore } from '../../src/store/results.ts'
+import { resultStore } from '../../src/store/libraries/results.ts'
 import { aResult } from '../support/records.ts'
 import { openTestDatabase } from '../support/test-database.ts'
 import { conceptEmbedder } from './concepts.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dropOtherModels, newestModel, putModel } from '../../src/store/embedder-models.ts'
+import { dropOtherModels, newestModel, putModel } from '../../src/store/indexing/embedder-models.ts'
 import { openTestDatabase } from '../support/test-database.ts'
 
 describe('embedder models', { timeout: 30_000 }, () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { expertStore } from '../../src/store/experts.ts'
+import { expertStore } from '../../src/store/libraries/experts.ts'
 import { anEvidence, anExpert } from '../support/records.ts'
 import { openTestDatabase } from '../support/test-database.ts'
 import { describeRecordStore } from './record-store.ts'

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { inTransaction } from '../../src/ports/database.ts'
-import { changesAfter, lastChange } from '../../src/store/index-changes.ts'
-import { needStore } from '../../src/store/needs.ts'
-import { resultStore } from '../../src/store/results.ts'
+import { changesAfter, lastChange } from '../../src/store/indexing/index-changes.ts'
+import { needStore } from '../../src/store/libraries/needs.ts'
+import { resultStore } from '../../src/store/libraries/results.ts'
 import { aNeed, aResult } from '../support/records.ts'
 import { openTestDatabase } from '../support/test-database.ts'
 

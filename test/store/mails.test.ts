@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { moveMail, newestMails, recoverForgotten, takeMail, writeMail } from '../../src/store/mails.ts'
+import { moveMail, newestMails, recoverForgotten, takeMail, writeMail } from '../../src/store/mails/mails.ts'
 import { aMail } from '../support/mails.ts'
 import { openTestDatabase } from '../support/test-database.ts'
 

@@ -1,5 +1,5 @@
 import { describe } from 'vitest'
-import { needStore } from '../../src/store/needs.ts'
+import { needStore } from '../../src/store/libraries/needs.ts'
 import { aNeed } from '../support/records.ts'
 import { openTestDatabase } from '../support/test-database.ts'
 import { describeRecordStore } from './record-store.ts'

@@ -1,5 +1,5 @@
 import { describe } from 'vitest'
-import { organisationStore } from '../../src/store/organisations.ts'
+import { organisationStore } from '../../src/store/libraries/organisations.ts'
 import { anOrganisation } from '../support/records.ts'
 import { openTestDatabase } from '../support/test-database.ts'
 import { describeRecordStore } from './record-store.ts'

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
 import type { Kind } from '../../src/domain/record.ts'
 import type { Database } from '../../src/ports/database.ts'
-import type { Storable } from '../../src/store/content-hash.ts'
-import { changesAfter } from '../../src/store/index-changes.ts'
-import type { RecordStore } from '../../src/store/record-store.ts'
-import { putVectors, vectorsFor } from '../../src/store/vectors.ts'
+import { changesAfter } from '../../src/store/indexing/index-changes.ts'
+import { putVectors, vectorsFor } from '../../src/store/indexing/vectors.ts'
+import type { Storable } from '../../src/store/libraries/content-hash.ts'
+import type { RecordStore } from '../../src/store/libraries/record-store.ts'
 
 interface Subject<T extends Storable> {
   readonly store: RecordStore<T>

@@ -1,5 +1,5 @@
 import { describe } from 'vitest'
-import { resultStore } from '../../src/store/results.ts'
+import { resultStore } from '../../src/store/libraries/results.ts'
 import { aResult } from '../support/records.ts'
 import { openTestDatabase } from '../support/test-database.ts'
 import { describeRecordStore } from './record-store.ts'

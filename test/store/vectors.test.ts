@@ -7,7 +7,7 @@ import {
   putVectors,
   vectorsFor,
   vectorsOfTexts,
-} from '../../src/store/vectors.ts'
+} from '../../src/store/indexing/vectors.ts'
 import { openTestDatabase } from '../support/test-database.ts'
 
 describe('vectors', { timeout: 30_000 }, () => {

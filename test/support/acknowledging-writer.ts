@@ -1,7 +1,7 @@
 import { writeSync } from 'node:fs'
 import { openPglite } from '../../src/adapters/database/pglite.ts'
+import { needStore } from '../../src/store/libraries/needs.ts'
 import { migrate } from '../../src/store/migrate.ts'
-import { needStore } from '../../src/store/needs.ts'
 import { aNeed } from './records.ts'
 
 // Run as a process of its own: writes needs `<round>-0`, `<round>-1`, … and says each id once its write is acknowledged.

@@ -6,7 +6,7 @@ import { planNight } from '../../pipelines/digest/plan.ts'
 import type { NightPorts } from '../../pipelines/digest.ts'
 import { proposed, type SubscriptionChoice } from '../../src/domain/subscription.ts'
 import type { Database } from '../../src/ports/database.ts'
-import { putSubscription } from '../../src/store/subscriptions.ts'
+import { putSubscription } from '../../src/store/digests/subscriptions.ts'
 
 /** What every mail of the tests has in common. */
 export const aLetterhead = async (): Promise<Letterhead> => ({

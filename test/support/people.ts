@@ -3,7 +3,7 @@ import { newAccount } from '../../pipelines/identity/send-link.ts'
 import type { Hat } from '../../src/domain/hat.ts'
 import type { AccountRow } from '../../src/ports/account-tables.ts'
 import type { Database } from '../../src/ports/database.ts'
-import { addAccount, addHat } from '../../src/store/accounts.ts'
+import { addAccount, addHat } from '../../src/store/identity/accounts.ts'
 
 /** The password of everybody in the tests. */
 export const password = 'a long enough one'

@@ -5,7 +5,7 @@ import type { Bounty } from '../../domain/bounty.ts'
 import type { Owned } from '../../domain/permissions.ts'
 import type { Database } from '../../ports/database.ts'
 import { bountyById } from '../../store/bounties.ts'
-import { Refused } from '../problems.ts'
+import { Refused } from '../answers/problems.ts'
 
 /** The bounty of a path as this viewer sees it; refuses with 404, whether it is not there or not for him. */
 export const foundBounty = async (

@@ -3,10 +3,10 @@ import { z } from 'zod'
 import { whyGone } from '../../../pipelines/digest/why-gone.ts'
 import { may } from '../../domain/permissions.ts'
 import { kinds } from '../../domain/record.ts'
-import { digestOf, mailStatesOf, newestRuns } from '../../store/digests.ts'
-import { limit, recordId } from '../fields.ts'
+import { digestOf, mailStatesOf, newestRuns } from '../../store/digests/digests.ts'
+import { limit, recordId } from '../answers/fields.ts'
+import { answers, Refused } from '../answers/problems.ts'
 import type { HttpPorts } from '../ports.ts'
-import { answers, Refused } from '../problems.ts'
 import { ownAccount } from './subscriptions.ts'
 
 const count = z.int().min(0)

@@ -4,12 +4,12 @@ import { z } from 'zod'
 import { linkKey, readLink } from '../../../pipelines/digest/links.ts'
 import { frequencies, most, proposed, type Subscription, type SubscriptionChoice } from '../../domain/subscription.ts'
 import type { AccountRow } from '../../ports/account-tables.ts'
-import { accountById } from '../../store/accounts.ts'
-import { putSubscription, subscriptionOf, unsubscribe } from '../../store/subscriptions.ts'
-import { someText, strings } from '../fields.ts'
+import { putSubscription, subscriptionOf, unsubscribe } from '../../store/digests/subscriptions.ts'
+import { accountById } from '../../store/identity/accounts.ts'
+import { someText, strings } from '../answers/fields.ts'
+import { answers, Refused } from '../answers/problems.ts'
+import { answerWrite, writeHeaders } from '../answers/writes.ts'
 import type { HttpPorts } from '../ports.ts'
-import { answers, Refused } from '../problems.ts'
-import { answerWrite, writeHeaders } from '../writes.ts'
 
 const weekdays = z
   .array(z.int().min(1).max(7))

@@ -6,10 +6,10 @@ import type { Viewer } from '../../domain/viewer.ts'
 import type { Database } from '../../ports/database.ts'
 import { engagementById, type KeptEngagement } from '../../store/engagements/engagements.ts'
 import type { WriteAnswer } from '../../store/idempotency.ts'
+import { Refused } from '../answers/problems.ts'
+import { answerWrite } from '../answers/writes.ts'
 import { permitOwned } from '../permits.ts'
 import type { HttpPorts } from '../ports.ts'
-import { Refused } from '../problems.ts'
-import { answerWrite } from '../writes.ts'
 import { refusing } from './refusals.ts'
 
 /** The engagement of a path as this viewer sees it; refuses with 404, whether it is not there or not for him. */

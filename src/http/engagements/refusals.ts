@@ -1,5 +1,5 @@
 import { type EngagementRefusalCode, EngagementRefused } from '../../../pipelines/engagements/refused.ts'
-import { Refused } from '../problems.ts'
+import { Refused } from '../answers/problems.ts'
 
 /** What is said of each refusal, and its status. */
 const said: Readonly<Record<EngagementRefusalCode, readonly [number, string]>> = {

@@ -3,7 +3,7 @@ import { escalationSteps } from '../../domain/engagement/escalation.ts'
 import { happenings, problemStates, traces } from '../../domain/engagement/log.ts'
 import { contractModes, outcomeKinds } from '../../domain/engagement/outcome.ts'
 import { conclusions, engagementStates, type Step, steps } from '../../domain/engagement.ts'
-import { recordId } from '../fields.ts'
+import { recordId } from '../answers/fields.ts'
 
 /** The engagement of a path. */
 export const params = z.strictObject({ id: recordId })

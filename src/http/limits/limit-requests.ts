@@ -1,7 +1,7 @@
 import rateLimit, { normalizeIP } from '@fastify/rate-limit'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { TooMany } from '../answers/problems.ts'
 import type { HttpPorts } from '../ports.ts'
-import { TooMany } from '../problems.ts'
 import { type RateKind, rateKindOf, rates, window } from './rates.ts'
 
 /** Keys of a process that counts by itself; who was silent longest is forgotten first. */

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { needStates } from '../../domain/need.ts'
 import { needMoves, needVerbs } from '../../domain/need-moves.ts'
 import { actions } from '../../domain/permissions/table.ts'
-import { answers } from '../problems.ts'
+import { answers } from '../answers/problems.ts'
 
 const move = z.object({
   verb: z.enum(needVerbs).describe('路径 /needs/{id}/VERB 中的动作'),

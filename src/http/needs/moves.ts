@@ -7,14 +7,14 @@ import { type NeedVerb, needMoves, needVerbs, possibleVerbs, settlements } from 
 import { reachOf } from '../../domain/permissions.ts'
 import type { Viewer } from '../../domain/viewer.ts'
 import type { Database } from '../../ports/database.ts'
-import { accountsByEmails } from '../../store/accounts.ts'
-import { etagOf, found, held } from '../edits.ts'
-import { recordId, someText, told } from '../fields.ts'
-import { needAnswered, needs } from '../needs.ts'
+import { accountsByEmails } from '../../store/identity/accounts.ts'
+import { recordId, someText, told } from '../answers/fields.ts'
+import { answers, Refused } from '../answers/problems.ts'
+import { answerWrite, changeHeaders } from '../answers/writes.ts'
+import { etagOf, found, held } from '../libraries/edits.ts'
+import { needAnswered, needs } from '../libraries/needs.ts'
 import { permit } from '../permits.ts'
 import type { HttpPorts } from '../ports.ts'
-import { answers, Refused } from '../problems.ts'
-import { answerWrite, changeHeaders } from '../writes.ts'
 
 const ids = z.array(recordId).max(20).readonly().default([])
 

@@ -4,11 +4,11 @@ import { needStates } from '../../domain/need.ts'
 import { disclosed, leastShown } from '../../domain/need-numbers.ts'
 import type { Viewer } from '../../domain/viewer.ts'
 import type { Database } from '../../ports/database.ts'
-import { needNumbers } from '../../store/need-numbers.ts'
+import { organisationStore } from '../../store/libraries/organisations.ts'
+import { needNumbers } from '../../store/needs/need-numbers.ts'
 import { parksBelow } from '../../store/organisation-graph.ts'
-import { organisationStore } from '../../store/organisations.ts'
+import { answers } from '../answers/problems.ts'
 import type { HttpPorts } from '../ports.ts'
-import { answers } from '../problems.ts'
 
 const answered = z
   .object({

@@ -1,13 +1,13 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { nameReviewer, removeReviewer, reviewersOf } from '../../../pipelines/needs/reviewers.ts'
-import { found, held } from '../edits.ts'
-import { recordId } from '../fields.ts'
-import { needs } from '../needs.ts'
+import { recordId } from '../answers/fields.ts'
+import { answers, Refused } from '../answers/problems.ts'
+import { answerWrite, writeHeaders } from '../answers/writes.ts'
+import { found, held } from '../libraries/edits.ts'
+import { needs } from '../libraries/needs.ts'
 import { permit } from '../permits.ts'
 import type { HttpPorts } from '../ports.ts'
-import { answers, Refused } from '../problems.ts'
-import { answerWrite, writeHeaders } from '../writes.ts'
 import { reviewersAmong } from './moves.ts'
 
 const answered = z

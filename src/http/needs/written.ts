@@ -5,9 +5,9 @@ import { firstStates, isUndecided } from '../../domain/need-moves.ts'
 import type { Visibility } from '../../domain/record.ts'
 import type { Viewer } from '../../domain/viewer.ts'
 import type { Database } from '../../ports/database.ts'
-import { doubtProxy, proxyOf } from '../../store/need-proxies.ts'
-import type { Written } from '../library.ts'
-import { Refused } from '../problems.ts'
+import { doubtProxy, proxyOf } from '../../store/needs/need-proxies.ts'
+import { Refused } from '../answers/problems.ts'
+import type { Written } from '../libraries/library.ts'
 
 /** What a need that is sent may say of its standing. */
 interface Sent {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { indicatorVerdicts } from '../../domain/indicator.ts'
 import { listedKinds, nearnesses, quotaSubjects, shortlistStates, versionActs } from '../../domain/shortlist.ts'
-import { strings } from '../fields.ts'
+import { strings } from '../answers/fields.ts'
 
 const listedAnswered = { kind: z.enum(listedKinds), id: z.string() }
 const rangeAnswered = z.object({ least: z.int(), most: z.int() })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { listedKinds, nearnesses, quotaSubjects } from '../../domain/shortlist.ts'
-import { recordId, someText, told } from '../fields.ts'
+import { recordId, someText, told } from '../answers/fields.ts'
 
 export const tags = ['对接清单']
 export const params = z.strictObject({ id: recordId })

@@ -5,8 +5,8 @@ import { homePool } from '../../domain/permissions.ts'
 import type { Shortlist, ShortlistVersion } from '../../domain/shortlist.ts'
 import type { Viewer } from '../../domain/viewer.ts'
 import type { Database } from '../../ports/database.ts'
-import { organisationStore } from '../../store/organisations.ts'
-import { storeSeenBy } from '../../store/records.ts'
+import { organisationStore } from '../../store/libraries/organisations.ts'
+import { storeSeenBy } from '../../store/libraries/records.ts'
 import {
   addShortlist,
   countShortlists,
@@ -15,13 +15,13 @@ import {
   versionOf,
   versionsOf,
 } from '../../store/shortlists.ts'
-import { after, cursorAt } from '../cursor.ts'
-import { limit, recordId, someText } from '../fields.ts'
+import { after, cursorAt } from '../answers/cursor.ts'
+import { limit, recordId, someText } from '../answers/fields.ts'
+import { answers, Refused } from '../answers/problems.ts'
+import { answerWrite, writeHeaders } from '../answers/writes.ts'
+import { noteSeen } from '../audit/trail.ts'
 import { permitOwned } from '../permits.ts'
 import type { HttpPorts } from '../ports.ts'
-import { answers, Refused } from '../problems.ts'
-import { noteSeen } from '../trail.ts'
-import { answerWrite, writeHeaders } from '../writes.ts'
 import { shortlistAnswered, shortlistInFull, versionHead } from './answered.ts'
 import { foundShortlist, ofPool } from './found.ts'
 import { letterhead, limits, params, tags } from './schemas.ts'

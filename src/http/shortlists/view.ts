@@ -2,7 +2,7 @@ import { masked } from '../../domain/masked.ts'
 import type { Listed, Shortlist, ShortlistLine, ShortlistVersion } from '../../domain/shortlist.ts'
 import type { Viewer } from '../../domain/viewer.ts'
 import type { Database } from '../../ports/database.ts'
-import { storeSeenBy } from '../../store/records.ts'
+import { storeSeenBy } from '../../store/libraries/records.ts'
 
 /** A version as this viewer may read it: lines of needs and candidates that he sees, without anybody's contacts. */
 export const openVersion = async (

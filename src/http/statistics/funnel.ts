@@ -13,11 +13,11 @@ import {
   standstills,
 } from '../../domain/statistics/funnel.ts'
 import type { Viewer } from '../../domain/viewer.ts'
-import { storeSeenBy } from '../../store/records.ts'
-import { recordId, someText } from '../fields.ts'
+import { storeSeenBy } from '../../store/libraries/records.ts'
+import { recordId, someText } from '../answers/fields.ts'
+import { answers, Refused } from '../answers/problems.ts'
+import { noteSeen } from '../audit/trail.ts'
 import type { HttpPorts } from '../ports.ts'
-import { answers, Refused } from '../problems.ts'
-import { noteSeen } from '../trail.ts'
 import { period, periodIn } from './period.ts'
 import { sendCsv } from './send-csv.ts'
 

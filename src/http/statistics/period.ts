@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { dayOf } from '../../domain/day.ts'
-import { Refused } from '../problems.ts'
+import { Refused } from '../answers/problems.ts'
 
 /** The days a statistic is of, as they stand in a query. */
 export const period = {

@@ -13,10 +13,10 @@ import { dayOf } from '../../domain/day.ts'
 import { filingStates, type YearlyFiling, yearlyItems } from '../../domain/statistics/yearly.ts'
 import type { Viewer } from '../../domain/viewer.ts'
 import type { Database } from '../../ports/database.ts'
-import { recordId, someText, told } from '../fields.ts'
+import { recordId, someText, told } from '../answers/fields.ts'
+import { answers, Refused } from '../answers/problems.ts'
+import { answerWrite, writeHeaders } from '../answers/writes.ts'
 import type { HttpPorts } from '../ports.ts'
-import { answers, Refused } from '../problems.ts'
-import { answerWrite, writeHeaders } from '../writes.ts'
 
 const amount = z.number().min(0).max(1e15)
 const item = z.enum(yearlyItems)

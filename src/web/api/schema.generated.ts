@@ -9724,6 +9724,57 @@ export interface components {
             readonly expires: string;
             readonly used: string | null;
         };
+        readonly Session: {
+            /** @description 没有登录为 null */
+            readonly account: {
+                readonly id: string;
+                readonly email: string;
+                readonly name: string;
+                readonly secondFactor: boolean;
+            } | null;
+            /** @description 可以选用的身份 */
+            readonly hats: readonly {
+                readonly id: string;
+                /** @enum {string} */
+                readonly role: "enterprise" | "liaison" | "park" | "association" | "institution" | "expert" | "broker" | "administrator";
+                readonly organisationId: string | null;
+                readonly organisation: string | null;
+            }[];
+            /** @description 当前身份的编号 */
+            readonly hat: string | null;
+            /** @description 当前身份可以做的事；对哪些记录，见 docs/permissions.md */
+            readonly may: readonly ("look around" | "manage own account" | "act by mail link" | "search" | "read a text" | "see common needs" | "list needs" | "read need" | "match need" | "create need" | "replace need" | "remove need" | "submit need" | "return need" | "publish need" | "take up need" | "settle need" | "escalate need" | "hand back need" | "recall need" | "withdraw need" | "merge need" | "seal need" | "unseal need" | "confirm need" | "ask the firm to confirm need" | "confirm by link" | "see history of need" | "see reviewers of need" | "name reviewers of need" | "see numbers of needs" | "list results" | "read result" | "match result" | "create result" | "replace result" | "remove result" | "list experts" | "read expert" | "match expert" | "create expert" | "replace expert" | "remove expert" | "list organisations" | "read organisation" | "create organisation" | "replace organisation" | "remove organisation" | "give feedback" | "withdraw feedback" | "see feedback" | "list engagements" | "read engagement" | "create engagement" | "change engagement" | "advance engagement" | "record engagement" | "invite for engagement" | "release engagement" | "answer engagement" | "confirm engagement" | "rate engagement" | "see contacts of engagement" | "see outcomes" | "list bounties" | "read bounty" | "create bounty" | "advance bounty" | "bid for bounty" | "judge bounty" | "look at link of engagement" | "answer link of engagement" | "list shortlists" | "read shortlist" | "create shortlist" | "change shortlist" | "approve shortlist" | "see statistics" | "file yearly figures" | "review yearly figures" | "import" | "invite" | "administer" | "see audit log")[];
+            /** @description 必须先做的事：修改密码，设置两步验证，或补填动态验证码 */
+            readonly owes: ("password" | "second factor" | "code") | null;
+            /** @description 还可以从哪里登录（统一身份认证的名称）；没有配置为 null */
+            readonly signOn: string | null;
+            /** @description 这次是从那里登录的：退出后还可以在那边退出 */
+            readonly signedOn: boolean;
+            /** @description 示例账号；正式环境中没有 */
+            readonly demo: readonly {
+                readonly email: string;
+                readonly name: string;
+                readonly password: string;
+                readonly roles: readonly ("enterprise" | "liaison" | "park" | "association" | "institution" | "expert" | "broker" | "administrator")[];
+            }[];
+        };
+        readonly AuditLine: {
+            readonly sequence: number;
+            /** Format: date-time */
+            readonly at: string;
+            readonly accountId: string | null;
+            /** @description 没有登录、账号已注销，或不便告知时为 null */
+            readonly name: string | null;
+            readonly role: string;
+            readonly organisation: string | null;
+            readonly action: string;
+            /** @description 做了什么，看到什么 */
+            readonly said: string;
+            readonly kind: string | null;
+            readonly recordIds: readonly string[];
+            /** @description 填写了哪些栏目；不记内容 */
+            readonly fields: readonly string[];
+        };
         readonly ImportAnswer: {
             readonly added: number;
             readonly changed: number;
@@ -9806,6 +9857,256 @@ export interface components {
                 readonly mean: number | null;
             }[];
         };
+        readonly Subscription: {
+            /**
+             * @description daily 每天，weekly 每周一，off 不接收
+             * @enum {string}
+             */
+            readonly frequency: "daily" | "weekly" | "off";
+            /** @description 不发信的日子：1 周一 至 7 周日 */
+            readonly quietDays: readonly number[];
+            /** @description 一封信最多几条 */
+            readonly itemLimit: number;
+            readonly searches: readonly string[];
+            /** @description false：不用您的需求和反馈来挑选，信中只有您可以看到的最新成果和专家（个人信息保护法第二十四条） */
+            readonly personalised: boolean;
+            /** @description false：还没有订阅，这些是建议的设置 */
+            readonly isChosen: boolean;
+        };
+        readonly DigestNight: {
+            /** Format: date */
+            readonly day: string;
+            /** Format: date-time */
+            readonly planned: string;
+            /** @description 邮件全部写好的时刻；null：还在写 */
+            readonly ended: string | null;
+            readonly report: {
+                readonly recipients: number;
+                readonly mails: number;
+                readonly items: number;
+                readonly questions: number;
+                readonly fresh: number;
+            };
+            /** @description 各状态的邮件数；held 不知是否已送达，由人决定 */
+            readonly mails: {
+                readonly [key: string]: number;
+            };
+            /** @description 不知是否已送达的邮件的编号 */
+            readonly held: readonly string[];
+        };
+        readonly OpenedMailLink: {
+            readonly subscription: components["schemas"]["Subscription"];
+            readonly mayChoose: boolean;
+            readonly item: {
+                /** Format: date */
+                readonly day: string;
+                /** @enum {string} */
+                readonly kind: "need" | "result" | "expert";
+                readonly title: string;
+                readonly subtitle: string;
+                readonly gradeName: string;
+                readonly askedTitle: string | null;
+                readonly reasons: readonly string[];
+                readonly answered: ("interested" | "declined" | "handed over") | null;
+            } | null;
+        };
+        readonly EngagementOutcome: {
+            readonly id: string;
+            readonly engagementId: string;
+            /**
+             * @description intent 意向，contract 签约，project 立项，launch 落地
+             * @enum {string}
+             */
+            readonly kind: "intent" | "contract" | "project" | "launch";
+            /** @enum {string} */
+            readonly standing: "planned" | "actual";
+            /** Format: date */
+            readonly on: string;
+            readonly contractNumber: string | null;
+            /** @description 金额原话 */
+            readonly amount: string | null;
+            /** @description 从原话读出的元；读不出单一数额为 null */
+            readonly yuan: number | null;
+            readonly mode: ("commissioned development" | "licence" | "assignment" | "equity for technology" | "use first, pay later" | "invest first, convert later" | "joint building") | null;
+            readonly note: string | null;
+            /** @description 共享这项成效的单位 */
+            readonly credits: readonly string[];
+            /** Format: date-time */
+            readonly at: string;
+            readonly withdrawn: {
+                /** Format: date-time */
+                readonly at: string;
+                readonly why: string;
+            } | null;
+        };
+        readonly Engagement: {
+            readonly id: string;
+            readonly needId: string;
+            /** @description 读者可以看到的部分；看不到为 null */
+            readonly need: {
+                readonly title: string;
+                readonly description: string;
+                readonly organisation: string | null;
+                readonly region: string | null;
+                readonly industry: string | null;
+                readonly cooperation: readonly string[];
+                readonly deadline: string | null;
+            } | null;
+            /** @enum {string} */
+            readonly kind: "expert" | "result";
+            readonly candidateId: string;
+            /** @description 专家姓名或成果名称 */
+            readonly candidate: string | null;
+            /** @enum {string} */
+            readonly state: "proposed" | "invited" | "accepted" | "declined" | "met" | "intent" | "signed" | "launched" | "closed";
+            /** @description 从这个状态可以走的步子；谁可以走另有规定 */
+            readonly steps: readonly ("invite" | "accept" | "decline" | "meet" | "intend" | "sign" | "launch" | "close")[];
+            /** Format: date */
+            readonly since: string;
+            /** @description 首问责任人的账号 */
+            readonly owner: string | null;
+            readonly broker: string | null;
+            readonly nextAction: string | null;
+            readonly nextDue: string | null;
+            readonly overdue: boolean;
+            readonly conclusion: ("solved" | "partly solved" | "unsolved" | "withdrawn") | null;
+            /** @description 企业自己的话：是否已解决 */
+            readonly firmSays: ("solved" | "partly solved" | "unsolved" | "withdrawn") | null;
+            /** Format: date-time */
+            readonly created: string;
+        };
+        readonly EngagementInFull: {
+            readonly id: string;
+            readonly needId: string;
+            /** @description 读者可以看到的部分；看不到为 null */
+            readonly need: {
+                readonly title: string;
+                readonly description: string;
+                readonly organisation: string | null;
+                readonly region: string | null;
+                readonly industry: string | null;
+                readonly cooperation: readonly string[];
+                readonly deadline: string | null;
+            } | null;
+            /** @enum {string} */
+            readonly kind: "expert" | "result";
+            readonly candidateId: string;
+            /** @description 专家姓名或成果名称 */
+            readonly candidate: string | null;
+            /** @enum {string} */
+            readonly state: "proposed" | "invited" | "accepted" | "declined" | "met" | "intent" | "signed" | "launched" | "closed";
+            /** @description 从这个状态可以走的步子；谁可以走另有规定 */
+            readonly steps: readonly ("invite" | "accept" | "decline" | "meet" | "intend" | "sign" | "launch" | "close")[];
+            /** Format: date */
+            readonly since: string;
+            /** @description 首问责任人的账号 */
+            readonly owner: string | null;
+            readonly broker: string | null;
+            readonly nextAction: string | null;
+            readonly nextDue: string | null;
+            readonly overdue: boolean;
+            readonly conclusion: ("solved" | "partly solved" | "unsolved" | "withdrawn") | null;
+            /** @description 企业自己的话：是否已解决 */
+            readonly firmSays: ("solved" | "partly solved" | "unsolved" | "withdrawn") | null;
+            /** Format: date-time */
+            readonly created: string;
+            readonly events: readonly {
+                readonly id: string;
+                /** @enum {string} */
+                readonly kind: "visit to firm" | "visit to expert" | "call" | "meeting" | "diagnosis" | "note" | "step" | "invitation sent" | "release" | "escalation" | "attachment" | "firm says" | "upper level";
+                readonly state: ("proposed" | "invited" | "accepted" | "declined" | "met" | "intent" | "signed" | "launched" | "closed") | null;
+                /** Format: date */
+                readonly on: string;
+                readonly note: string | null;
+                readonly by: string | null;
+                /** Format: date-time */
+                readonly at: string;
+            }[];
+            readonly problems: readonly {
+                readonly id: string;
+                readonly title: string;
+                /** @enum {string} */
+                readonly state: "open" | "in hand" | "solved" | "explained";
+                readonly note: string | null;
+                /** Format: date-time */
+                readonly opened: string;
+                /** Format: date-time */
+                readonly moved: string;
+            }[];
+            /** @description 处理率：办结数与总数 */
+            readonly handled: {
+                readonly handled: number;
+                readonly total: number;
+            };
+            readonly outcomes: readonly components["schemas"]["EngagementOutcome"][];
+            readonly ratings: readonly {
+                /** @enum {string} */
+                readonly side: "firm" | "partner";
+                readonly stars: number;
+                readonly words: string;
+                /** Format: date-time */
+                readonly at: string;
+            }[];
+            readonly escalations: readonly {
+                /** @enum {string} */
+                readonly step: "owner" | "head" | "upper";
+                /** Format: date */
+                readonly due: string;
+                /** Format: date-time */
+                readonly at: string;
+            }[];
+            readonly attachments: readonly {
+                readonly id: string;
+                readonly name: string;
+                readonly type: string;
+                readonly bytes: number;
+                /** Format: date-time */
+                readonly at: string;
+            }[];
+            /** @description 已有几位工作人员批准向境外专家提供 */
+            readonly releases: number;
+        };
+        readonly Attachment: {
+            readonly id: string;
+            readonly name: string;
+            readonly type: string;
+            readonly bytes: number;
+            /** Format: date-time */
+            readonly at: string;
+        };
+        readonly Contacts: {
+            readonly firm: {
+                readonly organisation: string | null;
+                readonly name: string | null;
+                readonly phone: string | null;
+                readonly email: string | null;
+            };
+            readonly partner: {
+                readonly organisation: string | null;
+                readonly name: string | null;
+                readonly phone: string | null;
+                readonly email: string | null;
+            };
+        };
+        readonly OutcomeLedger: {
+            readonly rows: readonly components["schemas"]["EngagementOutcome"][];
+            /** @description 几家共享的一项只算一次 */
+            readonly together: {
+                readonly count: number;
+                readonly yuan: number;
+                /** @description 其中写明金额的项数 */
+                readonly withAmount: number;
+            };
+            /** @description 各单位自己的账：共享的各算一次 */
+            readonly byOrganisation: {
+                readonly [key: string]: {
+                    readonly count: number;
+                    readonly yuan: number;
+                    /** @description 其中写明金额的项数 */
+                    readonly withAmount: number;
+                };
+            };
+        };
         readonly Expert: {
             readonly id: string;
             readonly pool: string | null;
@@ -9848,6 +10149,20 @@ export interface components {
                 readonly role: string | null;
                 readonly number: string | null;
             }[];
+        };
+        readonly Organisation: {
+            readonly id: string;
+            readonly name: string;
+            /** @enum {string} */
+            readonly kind: "enterprise" | "park" | "association" | "university" | "institute" | "society" | "agency";
+            readonly region: string | null;
+            readonly industry: string | null;
+            readonly park: string | null;
+            readonly description: string;
+            /** Format: date-time */
+            readonly firstSeen: string;
+            /** Format: date-time */
+            readonly updated: string;
         };
         readonly Result: {
             readonly id: string;
@@ -10214,256 +10529,6 @@ export interface components {
                 readonly steps: readonly string[];
             } | null;
         };
-        readonly Subscription: {
-            /**
-             * @description daily 每天，weekly 每周一，off 不接收
-             * @enum {string}
-             */
-            readonly frequency: "daily" | "weekly" | "off";
-            /** @description 不发信的日子：1 周一 至 7 周日 */
-            readonly quietDays: readonly number[];
-            /** @description 一封信最多几条 */
-            readonly itemLimit: number;
-            readonly searches: readonly string[];
-            /** @description false：不用您的需求和反馈来挑选，信中只有您可以看到的最新成果和专家（个人信息保护法第二十四条） */
-            readonly personalised: boolean;
-            /** @description false：还没有订阅，这些是建议的设置 */
-            readonly isChosen: boolean;
-        };
-        readonly DigestNight: {
-            /** Format: date */
-            readonly day: string;
-            /** Format: date-time */
-            readonly planned: string;
-            /** @description 邮件全部写好的时刻；null：还在写 */
-            readonly ended: string | null;
-            readonly report: {
-                readonly recipients: number;
-                readonly mails: number;
-                readonly items: number;
-                readonly questions: number;
-                readonly fresh: number;
-            };
-            /** @description 各状态的邮件数；held 不知是否已送达，由人决定 */
-            readonly mails: {
-                readonly [key: string]: number;
-            };
-            /** @description 不知是否已送达的邮件的编号 */
-            readonly held: readonly string[];
-        };
-        readonly OpenedMailLink: {
-            readonly subscription: components["schemas"]["Subscription"];
-            readonly mayChoose: boolean;
-            readonly item: {
-                /** Format: date */
-                readonly day: string;
-                /** @enum {string} */
-                readonly kind: "need" | "result" | "expert";
-                readonly title: string;
-                readonly subtitle: string;
-                readonly gradeName: string;
-                readonly askedTitle: string | null;
-                readonly reasons: readonly string[];
-                readonly answered: ("interested" | "declined" | "handed over") | null;
-            } | null;
-        };
-        readonly EngagementOutcome: {
-            readonly id: string;
-            readonly engagementId: string;
-            /**
-             * @description intent 意向，contract 签约，project 立项，launch 落地
-             * @enum {string}
-             */
-            readonly kind: "intent" | "contract" | "project" | "launch";
-            /** @enum {string} */
-            readonly standing: "planned" | "actual";
-            /** Format: date */
-            readonly on: string;
-            readonly contractNumber: string | null;
-            /** @description 金额原话 */
-            readonly amount: string | null;
-            /** @description 从原话读出的元；读不出单一数额为 null */
-            readonly yuan: number | null;
-            readonly mode: ("commissioned development" | "licence" | "assignment" | "equity for technology" | "use first, pay later" | "invest first, convert later" | "joint building") | null;
-            readonly note: string | null;
-            /** @description 共享这项成效的单位 */
-            readonly credits: readonly string[];
-            /** Format: date-time */
-            readonly at: string;
-            readonly withdrawn: {
-                /** Format: date-time */
-                readonly at: string;
-                readonly why: string;
-            } | null;
-        };
-        readonly Engagement: {
-            readonly id: string;
-            readonly needId: string;
-            /** @description 读者可以看到的部分；看不到为 null */
-            readonly need: {
-                readonly title: string;
-                readonly description: string;
-                readonly organisation: string | null;
-                readonly region: string | null;
-                readonly industry: string | null;
-                readonly cooperation: readonly string[];
-                readonly deadline: string | null;
-            } | null;
-            /** @enum {string} */
-            readonly kind: "expert" | "result";
-            readonly candidateId: string;
-            /** @description 专家姓名或成果名称 */
-            readonly candidate: string | null;
-            /** @enum {string} */
-            readonly state: "proposed" | "invited" | "accepted" | "declined" | "met" | "intent" | "signed" | "launched" | "closed";
-            /** @description 从这个状态可以走的步子；谁可以走另有规定 */
-            readonly steps: readonly ("invite" | "accept" | "decline" | "meet" | "intend" | "sign" | "launch" | "close")[];
-            /** Format: date */
-            readonly since: string;
-            /** @description 首问责任人的账号 */
-            readonly owner: string | null;
-            readonly broker: string | null;
-            readonly nextAction: string | null;
-            readonly nextDue: string | null;
-            readonly overdue: boolean;
-            readonly conclusion: ("solved" | "partly solved" | "unsolved" | "withdrawn") | null;
-            /** @description 企业自己的话：是否已解决 */
-            readonly firmSays: ("solved" | "partly solved" | "unsolved" | "withdrawn") | null;
-            /** Format: date-time */
-            readonly created: string;
-        };
-        readonly EngagementInFull: {
-            readonly id: string;
-            readonly needId: string;
-            /** @description 读者可以看到的部分；看不到为 null */
-            readonly need: {
-                readonly title: string;
-                readonly description: string;
-                readonly organisation: string | null;
-                readonly region: string | null;
-                readonly industry: string | null;
-                readonly cooperation: readonly string[];
-                readonly deadline: string | null;
-            } | null;
-            /** @enum {string} */
-            readonly kind: "expert" | "result";
-            readonly candidateId: string;
-            /** @description 专家姓名或成果名称 */
-            readonly candidate: string | null;
-            /** @enum {string} */
-            readonly state: "proposed" | "invited" | "accepted" | "declined" | "met" | "intent" | "signed" | "launched" | "closed";
-            /** @description 从这个状态可以走的步子；谁可以走另有规定 */
-            readonly steps: readonly ("invite" | "accept" | "decline" | "meet" | "intend" | "sign" | "launch" | "close")[];
-            /** Format: date */
-            readonly since: string;
-            /** @description 首问责任人的账号 */
-            readonly owner: string | null;
-            readonly broker: string | null;
-            readonly nextAction: string | null;
-            readonly nextDue: string | null;
-            readonly overdue: boolean;
-            readonly conclusion: ("solved" | "partly solved" | "unsolved" | "withdrawn") | null;
-            /** @description 企业自己的话：是否已解决 */
-            readonly firmSays: ("solved" | "partly solved" | "unsolved" | "withdrawn") | null;
-            /** Format: date-time */
-            readonly created: string;
-            readonly events: readonly {
-                readonly id: string;
-                /** @enum {string} */
-                readonly kind: "visit to firm" | "visit to expert" | "call" | "meeting" | "diagnosis" | "note" | "step" | "invitation sent" | "release" | "escalation" | "attachment" | "firm says" | "upper level";
-                readonly state: ("proposed" | "invited" | "accepted" | "declined" | "met" | "intent" | "signed" | "launched" | "closed") | null;
-                /** Format: date */
-                readonly on: string;
-                readonly note: string | null;
-                readonly by: string | null;
-                /** Format: date-time */
-                readonly at: string;
-            }[];
-            readonly problems: readonly {
-                readonly id: string;
-                readonly title: string;
-                /** @enum {string} */
-                readonly state: "open" | "in hand" | "solved" | "explained";
-                readonly note: string | null;
-                /** Format: date-time */
-                readonly opened: string;
-                /** Format: date-time */
-                readonly moved: string;
-            }[];
-            /** @description 处理率：办结数与总数 */
-            readonly handled: {
-                readonly handled: number;
-                readonly total: number;
-            };
-            readonly outcomes: readonly components["schemas"]["EngagementOutcome"][];
-            readonly ratings: readonly {
-                /** @enum {string} */
-                readonly side: "firm" | "partner";
-                readonly stars: number;
-                readonly words: string;
-                /** Format: date-time */
-                readonly at: string;
-            }[];
-            readonly escalations: readonly {
-                /** @enum {string} */
-                readonly step: "owner" | "head" | "upper";
-                /** Format: date */
-                readonly due: string;
-                /** Format: date-time */
-                readonly at: string;
-            }[];
-            readonly attachments: readonly {
-                readonly id: string;
-                readonly name: string;
-                readonly type: string;
-                readonly bytes: number;
-                /** Format: date-time */
-                readonly at: string;
-            }[];
-            /** @description 已有几位工作人员批准向境外专家提供 */
-            readonly releases: number;
-        };
-        readonly Attachment: {
-            readonly id: string;
-            readonly name: string;
-            readonly type: string;
-            readonly bytes: number;
-            /** Format: date-time */
-            readonly at: string;
-        };
-        readonly Contacts: {
-            readonly firm: {
-                readonly organisation: string | null;
-                readonly name: string | null;
-                readonly phone: string | null;
-                readonly email: string | null;
-            };
-            readonly partner: {
-                readonly organisation: string | null;
-                readonly name: string | null;
-                readonly phone: string | null;
-                readonly email: string | null;
-            };
-        };
-        readonly OutcomeLedger: {
-            readonly rows: readonly components["schemas"]["EngagementOutcome"][];
-            /** @description 几家共享的一项只算一次 */
-            readonly together: {
-                readonly count: number;
-                readonly yuan: number;
-                /** @description 其中写明金额的项数 */
-                readonly withAmount: number;
-            };
-            /** @description 各单位自己的账：共享的各算一次 */
-            readonly byOrganisation: {
-                readonly [key: string]: {
-                    readonly count: number;
-                    readonly yuan: number;
-                    /** @description 其中写明金额的项数 */
-                    readonly withAmount: number;
-                };
-            };
-        };
         readonly Feedback: {
             readonly id: string;
             readonly asked: {
@@ -10580,89 +10645,6 @@ export interface components {
             }[];
             /** @description 现在能否用 POST /needs/{id}/escalate 一键上报 */
             readonly mayEscalate: boolean;
-        };
-        readonly NeedToConfirm: {
-            readonly organisation: string | null;
-            /** @description 涉敏需求不经链接显示，为 null */
-            readonly title: string | null;
-            readonly description: string | null;
-            /** @enum {string} */
-            readonly channel: "电话" | "走访" | "来访" | "会议" | "微信" | "邮件" | "其他";
-            /** Format: date-time */
-            readonly at: string;
-        };
-        readonly NeedHistory: {
-            /** @description 代录：谁代哪个单位记下，从什么渠道听来 */
-            readonly proxy: {
-                /** @description 姓名；不是由有账号的人做的为 null */
-                readonly account: string | null;
-                /** @description 以哪个组织的身份 */
-                readonly organisation: string | null;
-                /** @description 需求属于哪个单位 */
-                readonly owner: string;
-                /** @enum {string} */
-                readonly channel: "电话" | "走访" | "来访" | "会议" | "微信" | "邮件" | "其他";
-                /** Format: date-time */
-                readonly at: string;
-                /** @description member 企业人员，link 企业凭链接，park 园区；null 还没有确认 */
-                readonly confirmedBy: ("member" | "link" | "park") | null;
-                readonly confirmedAt: string | null;
-            } | null;
-            readonly events: readonly {
-                /** @enum {string} */
-                readonly deed: "submit" | "return" | "publish" | "take-up" | "engage" | "settle" | "escalate" | "hand-back" | "recall" | "withdraw" | "merge" | "seal" | "unseal" | "begin" | "import" | "confirm" | "name reviewer" | "remove reviewer";
-                readonly fromState: ("draft" | "submitted" | "returned" | "published" | "matching" | "engaged" | "solved" | "partly solved" | "unsolved" | "withdrawn" | "merged" | "escalated") | null;
-                /** @enum {string} */
-                readonly toState: "draft" | "submitted" | "returned" | "published" | "matching" | "engaged" | "solved" | "partly solved" | "unsolved" | "withdrawn" | "merged" | "escalated";
-                /** Format: date-time */
-                readonly at: string;
-                /** @description 姓名；不是由有账号的人做的为 null */
-                readonly account: string | null;
-                /** @description 以哪个组织的身份 */
-                readonly organisation: string | null;
-                readonly role: string;
-                readonly reason: string | null;
-                /** @description 发布给谁、上报给谁、并入哪条、怎样确认 */
-                readonly detail: string | null;
-            }[];
-        };
-        readonly NeedNumbers: {
-            readonly parks: readonly {
-                readonly id: string;
-                readonly name: string;
-                /** @description 每格至少 3 条才给出 */
-                readonly cells: readonly {
-                    readonly industry: string | null;
-                    /** @enum {string} */
-                    readonly state: "draft" | "submitted" | "returned" | "published" | "matching" | "engaged" | "solved" | "partly solved" | "unsolved" | "withdrawn" | "merged" | "escalated";
-                    readonly needs: number;
-                }[];
-                /** @description 不足以单列的各格合计；仍太少或没有为 null */
-                readonly rest: number | null;
-            }[];
-        };
-        readonly NeedReviewers: {
-            /** @description 可以看这条需求的人；涉敏需求只有他们看得到 */
-            readonly reviewers: readonly {
-                readonly accountId: string;
-                readonly name: string;
-                /** Format: date-time */
-                readonly at: string;
-            }[];
-        };
-        readonly Organisation: {
-            readonly id: string;
-            readonly name: string;
-            /** @enum {string} */
-            readonly kind: "enterprise" | "park" | "association" | "university" | "institute" | "society" | "agency";
-            readonly region: string | null;
-            readonly industry: string | null;
-            readonly park: string | null;
-            readonly description: string;
-            /** Format: date-time */
-            readonly firstSeen: string;
-            /** Format: date-time */
-            readonly updated: string;
         };
         readonly NeedReading: {
             /** @description 需求名称 */
@@ -10843,38 +10825,97 @@ export interface components {
                 }[];
             };
         };
-        readonly Session: {
-            /** @description 没有登录为 null */
-            readonly account: {
-                readonly id: string;
-                readonly email: string;
-                readonly name: string;
-                readonly secondFactor: boolean;
-            } | null;
-            /** @description 可以选用的身份 */
-            readonly hats: readonly {
-                readonly id: string;
-                /** @enum {string} */
-                readonly role: "enterprise" | "liaison" | "park" | "association" | "institution" | "expert" | "broker" | "administrator";
-                readonly organisationId: string | null;
-                readonly organisation: string | null;
+        readonly Suggestions: {
+            /** @description 所写内容末尾被提示替换的那一段 */
+            readonly typed: string;
+            readonly terms: readonly {
+                /** @description 词表中的说法 */
+                readonly label: string;
+                /** @description 同一概念的首选说法 */
+                readonly preferred: string;
+                /** @description 行业代码 */
+                readonly industry: string;
+                /** @description 标题（专家为研究领域）中有这个说法的公开记录数 */
+                readonly counts: {
+                    readonly need: number;
+                    readonly result: number;
+                    readonly expert: number;
+                };
             }[];
-            /** @description 当前身份的编号 */
-            readonly hat: string | null;
-            /** @description 当前身份可以做的事；对哪些记录，见 docs/permissions.md */
-            readonly may: readonly ("look around" | "manage own account" | "act by mail link" | "search" | "read a text" | "see common needs" | "list needs" | "read need" | "match need" | "create need" | "replace need" | "remove need" | "submit need" | "return need" | "publish need" | "take up need" | "settle need" | "escalate need" | "hand back need" | "recall need" | "withdraw need" | "merge need" | "seal need" | "unseal need" | "confirm need" | "ask the firm to confirm need" | "confirm by link" | "see history of need" | "see reviewers of need" | "name reviewers of need" | "see numbers of needs" | "list results" | "read result" | "match result" | "create result" | "replace result" | "remove result" | "list experts" | "read expert" | "match expert" | "create expert" | "replace expert" | "remove expert" | "list organisations" | "read organisation" | "create organisation" | "replace organisation" | "remove organisation" | "give feedback" | "withdraw feedback" | "see feedback" | "list engagements" | "read engagement" | "create engagement" | "change engagement" | "advance engagement" | "record engagement" | "invite for engagement" | "release engagement" | "answer engagement" | "confirm engagement" | "rate engagement" | "see contacts of engagement" | "see outcomes" | "list bounties" | "read bounty" | "create bounty" | "advance bounty" | "bid for bounty" | "judge bounty" | "look at link of engagement" | "answer link of engagement" | "list shortlists" | "read shortlist" | "create shortlist" | "change shortlist" | "approve shortlist" | "see statistics" | "file yearly figures" | "review yearly figures" | "import" | "invite" | "administer" | "see audit log")[];
-            /** @description 必须先做的事：修改密码，设置两步验证，或补填动态验证码 */
-            readonly owes: ("password" | "second factor" | "code") | null;
-            /** @description 还可以从哪里登录（统一身份认证的名称）；没有配置为 null */
-            readonly signOn: string | null;
-            /** @description 这次是从那里登录的：退出后还可以在那边退出 */
-            readonly signedOn: boolean;
-            /** @description 示例账号；正式环境中没有 */
-            readonly demo: readonly {
-                readonly email: string;
+            readonly titles: readonly {
+                /** @enum {string} */
+                readonly kind: "need" | "result";
+                readonly id: string;
+                readonly title: string;
+            }[];
+        };
+        readonly NeedToConfirm: {
+            readonly organisation: string | null;
+            /** @description 涉敏需求不经链接显示，为 null */
+            readonly title: string | null;
+            readonly description: string | null;
+            /** @enum {string} */
+            readonly channel: "电话" | "走访" | "来访" | "会议" | "微信" | "邮件" | "其他";
+            /** Format: date-time */
+            readonly at: string;
+        };
+        readonly NeedHistory: {
+            /** @description 代录：谁代哪个单位记下，从什么渠道听来 */
+            readonly proxy: {
+                /** @description 姓名；不是由有账号的人做的为 null */
+                readonly account: string | null;
+                /** @description 以哪个组织的身份 */
+                readonly organisation: string | null;
+                /** @description 需求属于哪个单位 */
+                readonly owner: string;
+                /** @enum {string} */
+                readonly channel: "电话" | "走访" | "来访" | "会议" | "微信" | "邮件" | "其他";
+                /** Format: date-time */
+                readonly at: string;
+                /** @description member 企业人员，link 企业凭链接，park 园区；null 还没有确认 */
+                readonly confirmedBy: ("member" | "link" | "park") | null;
+                readonly confirmedAt: string | null;
+            } | null;
+            readonly events: readonly {
+                /** @enum {string} */
+                readonly deed: "submit" | "return" | "publish" | "take-up" | "engage" | "settle" | "escalate" | "hand-back" | "recall" | "withdraw" | "merge" | "seal" | "unseal" | "begin" | "import" | "confirm" | "name reviewer" | "remove reviewer";
+                readonly fromState: ("draft" | "submitted" | "returned" | "published" | "matching" | "engaged" | "solved" | "partly solved" | "unsolved" | "withdrawn" | "merged" | "escalated") | null;
+                /** @enum {string} */
+                readonly toState: "draft" | "submitted" | "returned" | "published" | "matching" | "engaged" | "solved" | "partly solved" | "unsolved" | "withdrawn" | "merged" | "escalated";
+                /** Format: date-time */
+                readonly at: string;
+                /** @description 姓名；不是由有账号的人做的为 null */
+                readonly account: string | null;
+                /** @description 以哪个组织的身份 */
+                readonly organisation: string | null;
+                readonly role: string;
+                readonly reason: string | null;
+                /** @description 发布给谁、上报给谁、并入哪条、怎样确认 */
+                readonly detail: string | null;
+            }[];
+        };
+        readonly NeedNumbers: {
+            readonly parks: readonly {
+                readonly id: string;
                 readonly name: string;
-                readonly password: string;
-                readonly roles: readonly ("enterprise" | "liaison" | "park" | "association" | "institution" | "expert" | "broker" | "administrator")[];
+                /** @description 每格至少 3 条才给出 */
+                readonly cells: readonly {
+                    readonly industry: string | null;
+                    /** @enum {string} */
+                    readonly state: "draft" | "submitted" | "returned" | "published" | "matching" | "engaged" | "solved" | "partly solved" | "unsolved" | "withdrawn" | "merged" | "escalated";
+                    readonly needs: number;
+                }[];
+                /** @description 不足以单列的各格合计；仍太少或没有为 null */
+                readonly rest: number | null;
+            }[];
+        };
+        readonly NeedReviewers: {
+            /** @description 可以看这条需求的人；涉敏需求只有他们看得到 */
+            readonly reviewers: readonly {
+                readonly accountId: string;
+                readonly name: string;
+                /** Format: date-time */
+                readonly at: string;
             }[];
         };
         readonly ShortlistLine: {
@@ -11287,47 +11328,6 @@ export interface components {
             readonly filings: readonly components["schemas"]["YearlyFiling"][];
             readonly mayFile: boolean;
             readonly mayReview: boolean;
-        };
-        readonly Suggestions: {
-            /** @description 所写内容末尾被提示替换的那一段 */
-            readonly typed: string;
-            readonly terms: readonly {
-                /** @description 词表中的说法 */
-                readonly label: string;
-                /** @description 同一概念的首选说法 */
-                readonly preferred: string;
-                /** @description 行业代码 */
-                readonly industry: string;
-                /** @description 标题（专家为研究领域）中有这个说法的公开记录数 */
-                readonly counts: {
-                    readonly need: number;
-                    readonly result: number;
-                    readonly expert: number;
-                };
-            }[];
-            readonly titles: readonly {
-                /** @enum {string} */
-                readonly kind: "need" | "result";
-                readonly id: string;
-                readonly title: string;
-            }[];
-        };
-        readonly AuditLine: {
-            readonly sequence: number;
-            /** Format: date-time */
-            readonly at: string;
-            readonly accountId: string | null;
-            /** @description 没有登录、账号已注销，或不便告知时为 null */
-            readonly name: string | null;
-            readonly role: string;
-            readonly organisation: string | null;
-            readonly action: string;
-            /** @description 做了什么，看到什么 */
-            readonly said: string;
-            readonly kind: string | null;
-            readonly recordIds: readonly string[];
-            /** @description 填写了哪些栏目；不记内容 */
-            readonly fields: readonly string[];
         };
     };
     responses: never;

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { openPglite } from '../../../src/adapters/database/pglite.ts'
-import { changesAfter } from '../../../src/store/index-changes.ts'
-import { needStore } from '../../../src/store/needs.ts'
+import { changesAfter } from '../../../src/store/indexing/index-changes.ts'
+import { needStore } from '../../../src/store/libraries/needs.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 
 const writer = join(import.meta.dirname, '../../support/acknowledging-writer.ts')

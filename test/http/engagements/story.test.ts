@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { auditRows } from '../../../src/store/audit.ts'
+import { auditRows } from '../../../src/store/audit/audit.ts'
 import { standingFeedback } from '../../../src/store/feedback.ts'
-import { newestMails } from '../../../src/store/mails.ts'
-import { needStore } from '../../../src/store/needs.ts'
+import { needStore } from '../../../src/store/libraries/needs.ts'
+import { newestMails } from '../../../src/store/mails/mails.ts'
 import { aNeed } from '../../support/records.ts'
 import { furnishPark, openPark, secrets, type Who, who } from './a-park.ts'
 

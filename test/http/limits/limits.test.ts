@@ -1,7 +1,7 @@
 import type { LightMyRequestResponse } from 'fastify'
 import { describe, expect, it } from 'vitest'
+import { viewerOfHeaders } from '../../../src/http/accounts/who-asks.ts'
 import { rateKindOf, rates } from '../../../src/http/limits/rates.ts'
-import { viewerOfHeaders } from '../../../src/http/who-asks.ts'
 import { addPerson } from '../../support/people.ts'
 import { operationsOf } from '../matrix/operations.ts'
 import { cookieOf, signIn } from '../signed-in.ts'

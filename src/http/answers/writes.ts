@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import { type Database, inTransaction } from '../../ports/database.ts'
+import { once, type WriteAnswer, type WriteOutcome } from '../../store/idempotency.ts'
+import { noteWrite } from '../audit/trail.ts'
+import type { HttpPorts } from '../ports.ts'
+import { traceOf } from './answer-problems.ts'
+import { Refused } from './problems.ts'
+
+/** Headers of every write. */
+export const writeHeaders = z.object({
+  'idempotency-key': z
+    .string()
+    .regex(/^[\x21-\x7e]{1,200}$/, '应为 1 到 200 个 ASCII 字符，不含空格')
+    .optional()
+    .describe('同一个键的同一请求只执行一次，24 小时内重发得到同样的答复'),
+})
+
+/** Headers of a write that replaces or removes. */
+export const changeHeaders = writeHeaders.extend({
+  'if-match': z.string().max(500).optional().describe('读取时得到的 ETag：内容已被别人改动则答 412'),
+})
+
+interface Exchange {
+  readonly request: FastifyRequest
+  readonly reply: FastifyReply
+  readonly ports: HttpPorts
+}
+
+/** Does the work once in a transaction, brings the index in step, and answers. */
+export const answerWrite = async (
+  { request, reply, ports }: Exchange,
+  work: (tx: Database) => Promise<WriteAnswer>,
+): Promise<FastifyReply> => {
+  const done = await doOnce({ request, ports }, work)
+  if (done.outcome === 'mistaken')
+    throw new Refused(409, '这个 Idempotency-Key 已用于另一个请求：重发要与原请求完全相同，新的请求要换一个键。')
+  if (done.outcome === 'again') reply.header('idempotency-replayed', 'true')
+  else await bringInStep({ request, ports })
+  const { status, headers, body } = done.answer
+  return reply.code(status).headers(headers).send(body)
+}
+
+const doOnce = async (
+  { request, ports }: Omit<Exchange, 'reply'>,
+  work: (tx: Database) => Promise<WriteAnswer>,
+): Promise<WriteOutcome> => {
+  const key = request.headers['idempotency-key']
+  const noted = async (tx: Database): Promise<WriteAnswer> => {
+    const answer = await work(tx)
+    await noteWrite(request, tx, { now: ports.now, answered: answer.body })
+    return answer
+  }
+  if (typeof key !== 'string') return { outcome: 'first', answer: await inTransaction(ports.db, noted) }
+  const parts = JSON.stringify([request.viewer.accountId, request.method, request.url, request.body ?? null])
+  const fingerprint = createHash('sha256').update(parts).digest('hex')
+  return once(ports.db, { key, fingerprint, now: ports.now() }, noted)
+}
+
+/** After a commit: should this fail, the change reaches the index later, and its sender must not read it as failed. */
+export const bringInStep = async ({ request, ports }: Omit<Exchange, 'reply'>): Promise<void> => {
+  try {
+    await ports.afterChange()
+  } catch (error) {
+    request.log.warn(error instanceof Error ? traceOf(error) : {}, 'the index is behind')
+  }
+}

@@ -1,0 +1,82 @@
+import type { z } from 'zod'
+import type { Evidence, Expert } from '../../domain/expert.ts'
+import { expertStore } from '../../store/libraries/experts.ts'
+import { noteGrounds } from '../../store/persons/processing-grounds.ts'
+import { anyOf, recordId, someText } from '../answers/fields.ts'
+import { unmasked, withContacts, withoutContacts } from './contacts.ts'
+import { expertAnswered, expertWritten } from './expert-fields.ts'
+import { born } from './frame-fields.ts'
+import type { Library } from './library.ts'
+
+type Written = z.output<typeof expertWritten>
+
+/** `${expert id}#${kind}${ordinal}`, counted per kind from 1. */
+const numbered = (expertId: string, sent: Written['evidence'], before: readonly Evidence[]): readonly Evidence[] => {
+  const counts = new Map<string, number>()
+  const texts = before.flatMap(({ title, description }) => [title, description])
+  return sent.map((piece) => {
+    const ordinal = (counts.get(piece.kind) ?? 0) + 1
+    counts.set(piece.kind, ordinal)
+    return {
+      ...piece,
+      title: unmasked(piece.title, texts),
+      description: unmasked(piece.description, texts),
+      id: `${expertId}#${piece.kind}${ordinal}`,
+    }
+  })
+}
+
+/** An expert as everybody may read it: the answered fields alone, whatever else is given. */
+export const publicExpert = (expert: Omit<Expert, 'phone' | 'email' | 'extra'>): z.output<typeof expertAnswered> =>
+  expertAnswered.parse(withoutContacts(expert))
+
+// Who is written into the library by hand is there on the word of whoever writes.
+const putWithGrounds: typeof expertStore.put = async (db, records) => {
+  const outcomes = await expertStore.put(db, records)
+  await noteGrounds(
+    db,
+    records.map(({ id, firstSeen }) => ({
+      subjectKind: 'expert',
+      subjectId: id,
+      purpose: 'matching',
+      ground: 'disclosed by himself or lawfully',
+      origin: 'entered by others',
+      at: firstSeen,
+      withdrawn: null,
+    })),
+  )
+  return outcomes
+}
+
+/** /experts. */
+export const experts: Library<Expert, Written, z.output<typeof expertAnswered>> = {
+  table: 'experts',
+  subject: 'expert',
+  noun: '专家',
+  store: { ...expertStore, put: putWithGrounds },
+  written: expertWritten,
+  answered: expertAnswered,
+  filters: {
+    pool: anyOf(recordId),
+    region: anyOf(someText(100)),
+    category: anyOf(someText(50)),
+    organisationId: anyOf(recordId),
+  },
+  create: ({ extra = {}, phone = null, email = null, ...fields }, birth) => ({
+    ...born(birth),
+    ...fields,
+    extra,
+    phone,
+    email,
+    evidence: numbered(birth.id, fields.evidence, []),
+  }),
+  replace: (before, { phone = before.phone, email = before.email, ...sent }) => ({
+    ...before,
+    ...sent,
+    ...withContacts(sent, before),
+    phone,
+    email,
+    evidence: numbered(before.id, sent.evidence, before.evidence),
+  }),
+  view: publicExpert,
+}

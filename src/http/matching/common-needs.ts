@@ -1,0 +1,105 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import type { MatchAnswer, PlacedMatch } from '../../../pipelines/answer.ts'
+import { type CommonNeedView, commonNeedViews } from '../../../pipelines/common-needs/view.ts'
+import type { Viewer } from '../../domain/viewer.ts'
+import type { Database } from '../../ports/database.ts'
+import { limit, strings } from '../answers/fields.ts'
+import { answers } from '../answers/problems.ts'
+import { noteSeen } from '../audit/trail.ts'
+import { withoutContacts } from '../libraries/contacts.ts'
+import { seenBy } from '../libraries/edits.ts'
+import { needs } from '../libraries/needs.ts'
+import type { HttpPorts } from '../ports.ts'
+import { advice, bareQuote, matchList, openMatch, shownIn } from './match-answer.ts'
+
+const matched = { matches: matchList.optional(), advice: advice.optional() }
+
+const commonNeed = z
+  .object({
+    title: z.string().describe('各家标题中最能说明的一个'),
+    strength: z.number().describe('确为同一需求的可能性，0 到 1'),
+    words: strings,
+    firms: z.int().describe('提出单位数'),
+    industries: strings,
+    regions: strings,
+    members: z
+      .array(
+        z.object({
+          id: z.string(),
+          organisation: z.string().nullable(),
+          title: z.string(),
+          industry: z.string().nullable(),
+          region: z.string().nullable(),
+          quotes: z.array(bareQuote).readonly(),
+        }),
+      )
+      .readonly(),
+    indicators: z
+      .array(
+        z.object({
+          property: z.string(),
+          demands: z.array(z.object({ need: z.string(), quote: bareQuote })).readonly(),
+          strictest: z.string().nullable().describe('要求最严的一条：满足它就都满足；无法比较为 null'),
+        }),
+      )
+      .readonly()
+      .describe('各家对同一指标的要求'),
+    ...matched,
+  })
+  .meta({ id: 'CommonNeed' })
+
+const answered = z.object({
+  commonNeeds: z.array(commonNeed).readonly(),
+  degraded: strings.describe('因故没有用上的部分，如 meaning'),
+})
+
+const querystring = z.strictObject({
+  matches: z.enum(['expert', 'result']).optional().describe('同时为每条共性需求找专家或成果'),
+  limit: limit(100, 20).describe('至多几条共性需求，最强的在前'),
+})
+
+/** Candidates shown for one common need. */
+const candidates = 5
+
+/** GET /common-needs: needs that several firms have, each in its own words, and on demand who could serve them all. */
+export const commonNeeds =
+  (ports: HttpPorts): FastifyPluginAsyncZod =>
+  async (app) => {
+    const summary = '共性需求：多家单位用各自的话提出的同一个需求'
+    const schema = { tags: ['匹配'], summary, querystring, response: answers({ 200: answered }) }
+    app.get(
+      '/common-needs',
+      { schema, config: { action: 'see common needs' } },
+      async (request): Promise<z.output<typeof answered>> => {
+        const { query, viewer } = request
+        const common = await ports.commonNeeds()
+        const { views, seen } = await readable(commonNeedViews(common), viewer, ports.db)
+        const shown: z.output<typeof commonNeed>[] = []
+        const matches: PlacedMatch[] = []
+        for (const view of views.slice(0, query.limit)) {
+          const kind = query.matches
+          const needs = view.members.map(({ id }) => id)
+          const answer =
+            kind &&
+            (await ports.match({ asked: { needs }, kind, filters: {}, circles: viewer.circles, limit: candidates }))
+          matches.push(...(answer?.matches ?? []))
+          shown.push({ ...withoutContacts(view), ...(answer && found(answer)) })
+        }
+        const ids = new Set(shown.flatMap(({ members }) => members.map(({ id }) => id)))
+        const needs = seen.filter(({ id }) => ids.has(id))
+        await noteSeen(request, { ...shownIn({ matches }), needs }, ports)
+        return { commonNeeds: shown, degraded: common.degraded }
+      },
+    )
+  }
+
+// What is common is said in the words of all of them: whoever may not read one may not read what it says of the others.
+const readable = async (views: readonly CommonNeedView[], viewer: Viewer, db: Database) => {
+  const ids = views.flatMap(({ members }) => members.map(({ id }) => id))
+  const seen = await seenBy(viewer, needs).byIds(db, ids)
+  const known = new Set(seen.map(({ id }) => id))
+  return { views: views.filter(({ members }) => members.every(({ id }) => known.has(id))), seen }
+}
+
+const found = ({ matches, advice }: MatchAnswer) => withoutContacts({ matches: matches.map(openMatch), advice })

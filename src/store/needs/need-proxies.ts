@@ -1,0 +1,57 @@
+import type { Confirmer, NeedProxy } from '../../domain/need-history.ts'
+import type { Database } from '../../ports/database.ts'
+import type { NeedConfirmationLinkRow } from '../../ports/need-tables.ts'
+
+/** Notes that a need was written down for a firm. */
+export const addProxy = async (tx: Database, proxy: NeedProxy): Promise<void> => {
+  await tx.insertInto('needProxies').values(proxy).execute()
+}
+
+/** Who wrote a need down for its firm; `undefined`: the firm itself, or its park. */
+export const proxyOf = (db: Database, needId: string): Promise<NeedProxy | undefined> =>
+  db.selectFrom('needProxies').selectAll().where('needId', '=', needId).executeTakeFirst()
+
+/** Notes that somebody agreed; every link that waits is out of use. False when somebody did before. */
+export const confirmProxy = async (
+  tx: Database,
+  needId: string,
+  { by, at }: { readonly by: Confirmer; readonly at: string },
+): Promise<boolean> => {
+  await tx.deleteFrom('needConfirmationLinks').where('needId', '=', needId).execute()
+  const { numUpdatedRows } = await tx
+    .updateTable('needProxies')
+    .set({ confirmedBy: by, confirmedAt: at })
+    .where('needId', '=', needId)
+    .where('confirmedBy', 'is', null)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
+/** Keeps a link; the ones sent before are out of use. */
+export const addConfirmationLink = async (tx: Database, link: NeedConfirmationLinkRow): Promise<void> => {
+  await tx.deleteFrom('needConfirmationLinks').where('needId', '=', link.needId).execute()
+  await tx.insertInto('needConfirmationLinks').values(link).execute()
+}
+
+/** A link that is still good. */
+export const confirmationLink = (
+  db: Database,
+  tokenHash: string,
+  now: string,
+): Promise<NeedConfirmationLinkRow | undefined> =>
+  db
+    .selectFrom('needConfirmationLinks')
+    .selectAll()
+    .where('tokenHash', '=', tokenHash)
+    .where('expires', '>', now)
+    .executeTakeFirst()
+
+/** What was agreed to is no longer what stands there: it has to be agreed to again. */
+export const doubtProxy = async (tx: Database, needId: string): Promise<void> => {
+  await tx
+    .updateTable('needProxies')
+    .set({ confirmedBy: null, confirmedAt: null })
+    .where('needId', '=', needId)
+    .execute()
+  await tx.deleteFrom('needConfirmationLinks').where('needId', '=', needId).execute()
+}
