@@ -14,6 +14,7 @@ export const router = createRouter({
     ...administrationRooms,
     { path: '/sign-in', name: 'sign-in', component: () => import('./rooms/sign-in/sign-in-room.vue') },
     { path: '/invitation', name: 'invitation', component: () => import('./rooms/invitation/invitation-room.vue') },
+    { path: '/confirm', name: 'confirm', component: () => import('./rooms/confirm/confirm-room.vue') },
     { path: '/mail', name: 'mail', component: () => import('./rooms/mail/mail-room.vue') },
     {
       path: '/:path(.*)*',

@@ -1,4 +1,5 @@
 import { administrationEn } from './administration.ts'
+import { confirmEn } from './confirm.ts'
 import { boardEn, commonEn, deskEn, importsEn } from './desk.ts'
 import { engagementsEn } from './engagements.ts'
 import { failureEn } from './failure.ts'
@@ -62,6 +63,7 @@ export const en: Messages = {
   common: commonEn,
   signIn: signInEn,
   invitation: invitationEn,
+  confirm: confirmEn,
   mail: mailEn,
   examples: {
     heading: 'Not sure how to put it? Try one of these',

@@ -1,4 +1,5 @@
 import { administrationZh } from './administration.ts'
+import { confirmZh } from './confirm.ts'
 import { boardZh, commonZh, deskZh, importsZh } from './desk.ts'
 import { engagementsZh } from './engagements.ts'
 import { failureZh } from './failure.ts'
@@ -55,6 +56,7 @@ export const zh = {
   common: commonZh,
   signIn: signInZh,
   invitation: invitationZh,
+  confirm: confirmZh,
   mail: mailZh,
   examples: {
     heading: '不知道怎么写？点一个试试',
