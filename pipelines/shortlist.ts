@@ -13,6 +13,7 @@ import { listedKinds } from '../src/domain/shortlist.ts'
 import { choicesOf } from '../src/ranking/assign/choice.ts'
 import { demandKey, type Pairing, type Problem } from '../src/ranking/assign/problem.ts'
 import type { MatchPorts } from './match.ts'
+import { withWays } from './shortlist/conflict.ts'
 import type { FoundNeed } from './shortlist/find.ts'
 import { findFor } from './shortlist/find.ts'
 import { bareLine, provenLine } from './shortlist/lines.ts'
@@ -55,7 +56,10 @@ export const planShortlist = async (order: ShortlistOrder, ports: ShortlistPorts
     { fairness: order.limits.fairness, names: naming.names },
     solvingIn(ports, found.length),
   )
-  if (!('chosen' in solved)) return solved
+  if (!('chosen' in solved)) {
+    const needs = order.needs.map(({ id }) => id)
+    return { conflict: withWays(solved.conflict, order.limits, needs) }
+  }
   const lines = linesOf({ problem, chosen: solved.chosen, found, naming }, ports)
   return {
     lines,

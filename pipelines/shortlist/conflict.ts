@@ -1,4 +1,5 @@
-import type { Conflict, WayOut } from '../../src/domain/shortlist.ts'
+import type { Conflict, ShortlistLimits, WayOut } from '../../src/domain/shortlist.ts'
+import { eased } from '../../src/ranking/assign/eased.ts'
 import { type Relaxable, relaxables } from '../../src/ranking/assign/limit.ts'
 import type { AssignModel, Slack } from '../../src/ranking/assign/model.ts'
 import { elasticModel, keptModel, relaxedModel } from '../../src/ranking/assign/variants.ts'
@@ -6,8 +7,23 @@ import { tolerance } from '../../src/ranking/assign/weights.ts'
 import { type GivenUp, type Names, sayLimit, sayWayOut } from '../../src/ranking/assign/wording.ts'
 import type { Solve } from './solve.ts'
 
+/** A conflict as the solver finds it: what each way gives up, before it is said in the words of a list's limits. */
+export interface FoundConflict extends Omit<Conflict, 'waysOut'> {
+  readonly waysOut: readonly (Omit<WayOut, 'limits'> & { readonly given: readonly GivenUp[] })[]
+}
+
+/** The same with each way as the limits that take it; `needs` is whom the list is for. */
+export const withWays = (
+  { limits, waysOut }: FoundConflict,
+  from: ShortlistLimits,
+  needs: readonly string[],
+): Conflict => ({
+  limits,
+  waysOut: waysOut.map(({ text, cost, given }) => ({ text, cost, limits: eased(from, given, needs) })),
+})
+
 /** Why a model without a plan has none, and what could be given up: the smallest conflict first looked for, the cheapest way first. */
-export const conflictOf = async (assign: AssignModel, names: Names, solve: Solve): Promise<Conflict> => {
+export const conflictOf = async (assign: AssignModel, names: Names, solve: Solve): Promise<FoundConflict> => {
   const irreducible = await irreducibleOf(assign, await suspectsOf(assign, solve), solve)
   return {
     limits: irreducible.map(({ limit }) => sayLimit(limit, names)),
@@ -45,14 +61,17 @@ const irreducibleOf = async (
 }
 
 /** Each kind of limit alone, and all of them together: what it would cost to give up enough. */
-const waysOutOf = async (assign: AssignModel, names: Names, solve: Solve): Promise<readonly WayOut[]> => {
-  const found = new Map<string, number>()
+const waysOutOf = async (assign: AssignModel, names: Names, solve: Solve): Promise<FoundConflict['waysOut']> => {
+  const found = new Map<string, FoundConflict['waysOut'][number]>()
   const families: readonly (readonly Relaxable[])[] = [relaxables, ...relaxables.map((kind) => [kind])]
   for (const kinds of families) {
     const { values, objective } = await solve(relaxedModel(assign, kinds))
-    if (values !== null) found.set(sayWayOut(givenUpIn(assign, values), names), Math.abs(objective))
+    if (values === null) continue
+    const given = givenUpIn(assign, values)
+    const text = sayWayOut(given, names)
+    found.set(text, { text, given, cost: Math.abs(objective) })
   }
-  return [...found].map(([text, cost]) => ({ text, cost })).sort((a, b) => a.cost - b.cost)
+  return [...found.values()].sort((a, b) => a.cost - b.cost)
 }
 
 const givenUpIn = (assign: AssignModel, values: readonly number[]): readonly GivenUp[] =>

@@ -4,6 +4,7 @@ import { afterwards, isGone } from '../../src/ranking/assign/after.ts'
 import { type Pairing, pairKey } from '../../src/ranking/assign/problem.ts'
 import { findAll, linesOf, type ShortlistPorts } from '../shortlist.ts'
 import type { Current } from './change.ts'
+import { withWays } from './conflict.ts'
 import { lineId } from './line-id.ts'
 import { namesFor } from './names.ts'
 import { needsOf } from './needs-of.ts'
@@ -36,7 +37,7 @@ export const mend = async (
   const repaired = async (asBefore: boolean): Promise<Mended> => {
     const owed = afterwards(problem, { before, gone }, asBefore)
     const plan = await repairPlan(owed, { before: stays, names: naming.names }, ports)
-    if (!('chosen' in plan)) return plan
+    if (!('chosen' in plan)) return { conflict: withWays(plan.conflict, limits, listed) }
     const made = linesOf({ problem: owed, chosen: plan.chosen, found, naming }, ports)
     return { lines: joined(latest.lines, { chosen: plan.chosen, made, gone }) }
   }

@@ -1,5 +1,5 @@
 import type { LinearModel, LinearSolution } from '../../src/domain/linear-model.ts'
-import type { Conflict, PlanFigures } from '../../src/domain/shortlist.ts'
+import type { PlanFigures } from '../../src/domain/shortlist.ts'
 import type { Solver, SolverProgress } from '../../src/ports/solver.ts'
 import { greedyPlan } from '../../src/ranking/assign/greedy.ts'
 import { type AssignModel, modelOf } from '../../src/ranking/assign/model.ts'
@@ -9,7 +9,7 @@ import { worstShare } from '../../src/ranking/assign/shares.ts'
 import { fairModel, isFairModel } from '../../src/ranking/assign/variants.ts'
 import { fairStep, tolerance } from '../../src/ranking/assign/weights.ts'
 import type { Names } from '../../src/ranking/assign/wording.ts'
-import { conflictOf } from './conflict.ts'
+import { conflictOf, type FoundConflict } from './conflict.ts'
 
 /** Who solves, and how long somebody waits. */
 export interface SolvingPorts {
@@ -24,7 +24,7 @@ export interface SolvingPorts {
 /** A plan and its figures, or why there is none. */
 export type Solved =
   | { readonly chosen: ReadonlySet<Pairing>; readonly figures: Omit<PlanFigures, 'needs' | 'lines'> }
-  | { readonly conflict: Conflict }
+  | { readonly conflict: FoundConflict }
 
 /** The best plan of a problem under its limits, from efficiency (`fairness` 0) to the worst-served need first (1). */
 export const solvePlan = async (

@@ -50,6 +50,8 @@ export interface ShortlistLimits {
   readonly perNeed: Readonly<Partial<Record<ListedKind, Range>>>
   /** Needs that one expert, or one result, is listed for at most; an expert's own capacity counts as well. */
   readonly load: Readonly<Record<ListedKind, number>>
+  /** What one need by name is owed at least, which counts instead of `perNeed`. */
+  readonly floors?: readonly { readonly needId: string; readonly kind: ListedKind; readonly least: number }[]
   /** The same for one by name, which counts instead: «这位专家最多 4 项». */
   readonly loads: readonly (Listed & { readonly most: number })[]
   readonly quotas: readonly Quota[]
@@ -60,6 +62,8 @@ export interface ShortlistLimits {
   readonly near: { readonly scope: Nearness; readonly needs: readonly string[] | null } | null
   /** 1 弱相关, 2 较强相关, 3 强相关: nobody below is listed. */
   readonly minimumGrade: 1 | 2 | 3
+  /** Needs for which those below may be listed as well. */
+  readonly anyGrade?: readonly string[]
   /** From efficiency (0) to the worst-served need first (1). */
   readonly fairness: number
 }
@@ -150,6 +154,8 @@ export interface Conflict {
 export interface WayOut {
   readonly text: string
   readonly cost: number
+  /** The limits without what is given up; `null` where limits cannot say it: a refusal that nobody here put there. */
+  readonly limits: ShortlistLimits | null
 }
 
 /** `computing` until there is a plan; `infeasible` when no plan keeps the limits; `failed` when its computing was broken off. */

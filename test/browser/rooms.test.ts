@@ -35,6 +35,8 @@ const rooms = [
   ['park', '/desk/needs?show=open', '需求'],
   ['park', '/desk/needs/m-n-001?show=matches', '铜铝接头焊后开裂'],
   ['park', '/desk/engagements', '对接'],
+  ['park', '/desk/shortlists', '对接清单'],
+  ['park', '/desk/shortlists/new', '新建清单'],
   ['park', '/desk/common-needs', '共性需求'],
   ['park', '/desk/imports', '导入'],
   ['admin', '/administration', '邀请人员'],

@@ -111,6 +111,8 @@ describe('a shortlist', { timeout: 60_000 }, () => {
       '需求“铜铝接头钎焊后开裂”至少 1 位专家',
     ])
     expect(conflict!.waysOut[0]!.text).toMatch(/^把焊e[12]的上限从 1 提到 2$/)
+    const { state: after } = await computed({ limits: conflict!.waysOut[0]!.limits! })
+    expect(after).toBe('drafted')
   })
 
   it('leaves out who declined before and who is of the same organisation, whatever is locked', async () => {

@@ -9,6 +9,10 @@ const rangeAnswered = z.object({ least: z.int(), most: z.int() })
 const limitsAnswered = z.object({
   perNeed: z.object({ expert: rangeAnswered.optional(), result: rangeAnswered.optional() }),
   load: z.object({ expert: z.int(), result: z.int() }),
+  floors: z
+    .array(z.object({ needId: z.string(), kind: z.enum(listedKinds), least: z.int() }))
+    .readonly()
+    .exactOptional(),
   loads: z.array(z.object({ ...listedAnswered, most: z.int() })).readonly(),
   quotas: z
     .array(
@@ -24,6 +28,7 @@ const limitsAnswered = z.object({
   exclusions: z.array(z.object({ needId: z.string().nullable(), ...listedAnswered, reason: z.string() })).readonly(),
   near: z.object({ scope: z.enum(nearnesses), needs: strings.nullable() }).nullable(),
   minimumGrade: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+  anyGrade: strings.exactOptional(),
   fairness: z.number(),
 })
 
@@ -109,7 +114,13 @@ export const conflict = z
   .object({
     limits: strings.describe('不能同时满足的限制，缺一条就不冲突'),
     waysOut: z
-      .array(z.object({ text: z.string(), cost: z.number() }))
+      .array(
+        z.object({
+          text: z.string(),
+          cost: z.number(),
+          limits: limitsAnswered.nullable().describe('放宽后的限制，可据此重新生成；限制说不出来的为 null'),
+        }),
+      )
       .readonly()
       .describe('代价最小的在前'),
   })

@@ -32,6 +32,12 @@ export const limits = z.strictObject({
     .strictObject({ expert: count(100).default(3), result: count(100).default(5) })
     .prefault({})
     .describe('一位专家、一项成果至多列入几条需求；专家自己的承接余量也算'),
+  floors: z
+    .array(z.strictObject({ needId: recordId, kind: z.enum(listedKinds), least: count(20) }))
+    .max(1000)
+    .readonly()
+    .default([])
+    .describe('个别需求的下限，代替统一的下限'),
   loads: z
     .array(z.strictObject({ ...listed, most: count(100) }))
     .max(500)
@@ -64,6 +70,7 @@ export const limits = z.strictObject({
     .union([z.literal(1), z.literal(2), z.literal(3)])
     .default(2)
     .describe('1 弱相关，2 较强相关，3 强相关'),
+  anyGrade: z.array(recordId).max(1000).readonly().default([]).describe('这些需求不受最低等级限制'),
   fairness: z.number().min(0).max(1).default(0.5).describe('0 只看总体效果，1 先顾最难满足的需求'),
 })
 

@@ -75,7 +75,8 @@ const demandOf = (
   limits: ShortlistLimits,
   pairings: readonly Pairing[] = [],
 ): Demand => {
-  const { least, most } = limits.perNeed[kind] ?? { least: 0, most: 0 }
+  const { least: owed, most } = limits.perNeed[kind] ?? { least: 0, most: 0 }
+  const least = limits.floors?.find((floor) => floor.needId === need.id && floor.kind === kind)?.least ?? owed
   const fit = pairings.filter(
     ({ bars, isLocked }) => !bars.includes('exclusion') && (isLocked || !bars.includes('grade')),
   )
@@ -91,7 +92,7 @@ const pairingsOf = ({ need, kind, found }: FoundFor, limits: ShortlistLimits, { 
     )
     const bars: readonly (Bar | null)[] = [
       isFar(need, each.candidate.record.region, limits) ? 'near' : null,
-      each.grade < limits.minimumGrade ? 'grade' : null,
+      each.grade < limits.minimumGrade && !limits.anyGrade?.includes(need.id) ? 'grade' : null,
       excluded === undefined ? null : 'exclusion',
     ]
     return {

@@ -7619,6 +7619,16 @@ export interface paths {
                                 readonly result?: number;
                             };
                             /**
+                             * @description 个别需求的下限，代替统一的下限
+                             * @default []
+                             */
+                            readonly floors?: readonly {
+                                readonly needId: string;
+                                /** @enum {string} */
+                                readonly kind: "expert" | "result";
+                                readonly least: number;
+                            }[];
+                            /**
                              * @description 个别专家、成果的上限，代替统一的上限
                              * @default []
                              */
@@ -7689,6 +7699,11 @@ export interface paths {
                              * @default 2
                              */
                             readonly minimumGrade?: 1 | 2 | 3;
+                            /**
+                             * @description 这些需求不受最低等级限制
+                             * @default []
+                             */
+                            readonly anyGrade?: readonly string[];
                             /**
                              * @description 0 只看总体效果，1 先顾最难满足的需求
                              * @default 0.5
@@ -8233,6 +8248,63 @@ export interface paths {
                                 readonly waysOut: readonly {
                                     readonly text: string;
                                     readonly cost: number;
+                                    /** @description 放宽后的限制，可据此重新生成；限制说不出来的为 null */
+                                    readonly limits: {
+                                        readonly perNeed: {
+                                            readonly expert?: {
+                                                readonly least: number;
+                                                readonly most: number;
+                                            };
+                                            readonly result?: {
+                                                readonly least: number;
+                                                readonly most: number;
+                                            };
+                                        };
+                                        readonly load: {
+                                            readonly expert: number;
+                                            readonly result: number;
+                                        };
+                                        readonly floors?: readonly {
+                                            readonly needId: string;
+                                            /** @enum {string} */
+                                            readonly kind: "expert" | "result";
+                                            readonly least: number;
+                                        }[];
+                                        readonly loads: readonly {
+                                            /** @enum {string} */
+                                            readonly kind: "expert" | "result";
+                                            readonly id: string;
+                                            readonly most: number;
+                                        }[];
+                                        readonly quotas: readonly {
+                                            /** @enum {string} */
+                                            readonly of: "organisation" | "industry" | "category" | "region";
+                                            readonly value: string | null;
+                                            readonly least: number | null;
+                                            readonly most: number | null;
+                                        }[];
+                                        readonly locks: readonly {
+                                            readonly needId: string;
+                                            /** @enum {string} */
+                                            readonly kind: "expert" | "result";
+                                            readonly id: string;
+                                        }[];
+                                        readonly exclusions: readonly {
+                                            readonly needId: string | null;
+                                            /** @enum {string} */
+                                            readonly kind: "expert" | "result";
+                                            readonly id: string;
+                                            readonly reason: string;
+                                        }[];
+                                        readonly near: {
+                                            /** @enum {string} */
+                                            readonly scope: "city" | "province";
+                                            readonly needs: readonly string[] | null;
+                                        } | null;
+                                        readonly minimumGrade: 1 | 2 | 3;
+                                        readonly anyGrade?: readonly string[];
+                                        readonly fairness: number;
+                                    } | null;
                                 }[];
                             } | null;
                         };
@@ -11022,6 +11094,12 @@ export interface components {
                     readonly expert: number;
                     readonly result: number;
                 };
+                readonly floors?: readonly {
+                    readonly needId: string;
+                    /** @enum {string} */
+                    readonly kind: "expert" | "result";
+                    readonly least: number;
+                }[];
                 readonly loads: readonly {
                     /** @enum {string} */
                     readonly kind: "expert" | "result";
@@ -11054,6 +11132,7 @@ export interface components {
                     readonly needs: readonly string[] | null;
                 } | null;
                 readonly minimumGrade: 1 | 2 | 3;
+                readonly anyGrade?: readonly string[];
                 readonly fairness: number;
             };
             readonly letterhead: {
@@ -11080,6 +11159,63 @@ export interface components {
                 readonly waysOut: readonly {
                     readonly text: string;
                     readonly cost: number;
+                    /** @description 放宽后的限制，可据此重新生成；限制说不出来的为 null */
+                    readonly limits: {
+                        readonly perNeed: {
+                            readonly expert?: {
+                                readonly least: number;
+                                readonly most: number;
+                            };
+                            readonly result?: {
+                                readonly least: number;
+                                readonly most: number;
+                            };
+                        };
+                        readonly load: {
+                            readonly expert: number;
+                            readonly result: number;
+                        };
+                        readonly floors?: readonly {
+                            readonly needId: string;
+                            /** @enum {string} */
+                            readonly kind: "expert" | "result";
+                            readonly least: number;
+                        }[];
+                        readonly loads: readonly {
+                            /** @enum {string} */
+                            readonly kind: "expert" | "result";
+                            readonly id: string;
+                            readonly most: number;
+                        }[];
+                        readonly quotas: readonly {
+                            /** @enum {string} */
+                            readonly of: "organisation" | "industry" | "category" | "region";
+                            readonly value: string | null;
+                            readonly least: number | null;
+                            readonly most: number | null;
+                        }[];
+                        readonly locks: readonly {
+                            readonly needId: string;
+                            /** @enum {string} */
+                            readonly kind: "expert" | "result";
+                            readonly id: string;
+                        }[];
+                        readonly exclusions: readonly {
+                            readonly needId: string | null;
+                            /** @enum {string} */
+                            readonly kind: "expert" | "result";
+                            readonly id: string;
+                            readonly reason: string;
+                        }[];
+                        readonly near: {
+                            /** @enum {string} */
+                            readonly scope: "city" | "province";
+                            readonly needs: readonly string[] | null;
+                        } | null;
+                        readonly minimumGrade: 1 | 2 | 3;
+                        readonly anyGrade?: readonly string[];
+                        readonly fairness: number;
+                    } | null;
                 }[];
             } | null;
             /** @description 最新版本号；还没有为 0 */
@@ -11109,6 +11245,12 @@ export interface components {
                     readonly expert: number;
                     readonly result: number;
                 };
+                readonly floors?: readonly {
+                    readonly needId: string;
+                    /** @enum {string} */
+                    readonly kind: "expert" | "result";
+                    readonly least: number;
+                }[];
                 readonly loads: readonly {
                     /** @enum {string} */
                     readonly kind: "expert" | "result";
@@ -11141,6 +11283,7 @@ export interface components {
                     readonly needs: readonly string[] | null;
                 } | null;
                 readonly minimumGrade: 1 | 2 | 3;
+                readonly anyGrade?: readonly string[];
                 readonly fairness: number;
             };
             readonly letterhead: {
@@ -11167,6 +11310,63 @@ export interface components {
                 readonly waysOut: readonly {
                     readonly text: string;
                     readonly cost: number;
+                    /** @description 放宽后的限制，可据此重新生成；限制说不出来的为 null */
+                    readonly limits: {
+                        readonly perNeed: {
+                            readonly expert?: {
+                                readonly least: number;
+                                readonly most: number;
+                            };
+                            readonly result?: {
+                                readonly least: number;
+                                readonly most: number;
+                            };
+                        };
+                        readonly load: {
+                            readonly expert: number;
+                            readonly result: number;
+                        };
+                        readonly floors?: readonly {
+                            readonly needId: string;
+                            /** @enum {string} */
+                            readonly kind: "expert" | "result";
+                            readonly least: number;
+                        }[];
+                        readonly loads: readonly {
+                            /** @enum {string} */
+                            readonly kind: "expert" | "result";
+                            readonly id: string;
+                            readonly most: number;
+                        }[];
+                        readonly quotas: readonly {
+                            /** @enum {string} */
+                            readonly of: "organisation" | "industry" | "category" | "region";
+                            readonly value: string | null;
+                            readonly least: number | null;
+                            readonly most: number | null;
+                        }[];
+                        readonly locks: readonly {
+                            readonly needId: string;
+                            /** @enum {string} */
+                            readonly kind: "expert" | "result";
+                            readonly id: string;
+                        }[];
+                        readonly exclusions: readonly {
+                            readonly needId: string | null;
+                            /** @enum {string} */
+                            readonly kind: "expert" | "result";
+                            readonly id: string;
+                            readonly reason: string;
+                        }[];
+                        readonly near: {
+                            /** @enum {string} */
+                            readonly scope: "city" | "province";
+                            readonly needs: readonly string[] | null;
+                        } | null;
+                        readonly minimumGrade: 1 | 2 | 3;
+                        readonly anyGrade?: readonly string[];
+                        readonly fairness: number;
+                    } | null;
                 }[];
             } | null;
             /** @description 最新版本号；还没有为 0 */

@@ -3,7 +3,14 @@ import { counted, type Filled } from './message.ts'
 /** The desk of a park officer, in Chinese. */
 export const deskZh = {
   rooms: '工作台',
-  places: { today: '今日', needs: '需求', engagements: '对接', common: '共性需求', imports: '导入' },
+  places: {
+    today: '今日',
+    needs: '需求',
+    engagements: '对接',
+    shortlists: '对接清单',
+    common: '共性需求',
+    imports: '导入',
+  },
   overdue: (({ named }) => `已逾期 ${named('count')} 项`) as Filled,
   review: (({ named }) => `等您审核的需求 ${named('count')} 条`) as Filled,
   due: (({ named }) => `七天内到期 ${named('count')} 项`) as Filled,
@@ -14,7 +21,14 @@ export const deskZh = {
 /** The same in English. */
 export const deskEn: typeof deskZh = {
   rooms: 'Desk',
-  places: { today: 'Today', needs: 'Needs', engagements: 'Engagements', common: 'Common needs', imports: 'Import' },
+  places: {
+    today: 'Today',
+    needs: 'Needs',
+    engagements: 'Engagements',
+    shortlists: 'Shortlists',
+    common: 'Common needs',
+    imports: 'Import',
+  },
   overdue: ({ named }) => `Overdue: ${named('count')}`,
   review: ({ named }) => `${counted(named('count'), 'need')} to review`,
   due: ({ named }) => `Due within seven days: ${named('count')}`,

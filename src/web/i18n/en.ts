@@ -11,6 +11,7 @@ import { movesEn } from './moves.ts'
 import { needsEn } from './needs.ts'
 import { noneEn, whyNotEn } from './no-match.ts'
 import { degradedEn, problemEn } from './problem.ts'
+import { shortlistsEn } from './shortlists.ts'
 import { signInEn } from './sign-in.ts'
 import { suggestEn } from './suggest.ts'
 import type { Messages } from './zh.ts'
@@ -59,6 +60,7 @@ export const en: Messages = {
   desk: deskEn,
   board: boardEn,
   engagements: engagementsEn,
+  shortlists: shortlistsEn,
   imports: importsEn,
   common: commonEn,
   signIn: signInEn,

@@ -11,6 +11,7 @@ import { movesZh } from './moves.ts'
 import { needsZh } from './needs.ts'
 import { noneZh, whyNotZh } from './no-match.ts'
 import { degradedZh, problemZh } from './problem.ts'
+import { shortlistsZh } from './shortlists.ts'
 import { signInZh } from './sign-in.ts'
 import { suggestZh } from './suggest.ts'
 
@@ -52,6 +53,7 @@ export const zh = {
   desk: deskZh,
   board: boardZh,
   engagements: engagementsZh,
+  shortlists: shortlistsZh,
   imports: importsZh,
   common: commonZh,
   signIn: signInZh,

@@ -2,7 +2,7 @@ import type { Action } from '../../viewer.ts'
 
 /** A room of the desk, and what one must be allowed to do to have work there. */
 export interface DeskPlace {
-  readonly name: 'today' | 'needs' | 'engagements' | 'common' | 'imports'
+  readonly name: 'today' | 'needs' | 'engagements' | 'shortlists' | 'common' | 'imports'
   readonly path: string
   readonly action: Action
 }
@@ -12,6 +12,7 @@ export const deskPlaces: readonly DeskPlace[] = [
   { name: 'today', path: '/desk', action: 'publish need' },
   { name: 'needs', path: '/desk/needs', action: 'publish need' },
   { name: 'engagements', path: '/desk/engagements', action: 'list engagements' },
+  { name: 'shortlists', path: '/desk/shortlists', action: 'list shortlists' },
   { name: 'common', path: '/desk/common-needs', action: 'see common needs' },
   { name: 'imports', path: '/desk/imports', action: 'import' },
 ]
