@@ -65,7 +65,7 @@ test('a list is made, read with its reasons, changed by hand, mended, compared, 
   await lines().first().getByText('去掉 1 条').waitFor()
   expect(await violationsOn(page)).toEqual([])
   await lines().first().getByRole('button', { name: '就这样补' }).click()
-  await page.getByRole('link', { name: '第 3 版' }).waitFor()
+  await page.getByRole('link', { name: '第 3 版', exact: true }).waitFor()
   expect(await lines().getByRole('heading').allTextContents()).not.toContain(went)
 
   await page.getByRole('link', { name: '与第 3 版比较' }).first().click()

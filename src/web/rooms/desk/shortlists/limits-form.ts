@@ -37,7 +37,7 @@ export interface LimitsForm {
 export const plainForm = (): LimitsForm => ({
   title: '',
   needs: null,
-  expert: { least: 1, most: 3 },
+  expert: { least: 0, most: 3 },
   withResults: false,
   result: { least: 0, most: 2 },
   load: { expert: 3, result: 5 },
