@@ -37,6 +37,8 @@ const rooms = [
   ['park', '/desk/engagements', '对接'],
   ['park', '/desk/shortlists', '对接清单'],
   ['park', '/desk/shortlists/new', '新建清单'],
+  ['park', '/desk/statistics?stage=submitted', '统计'],
+  ['park', '/desk/statistics?show=services', '统计'],
   ['park', '/desk/common-needs', '共性需求'],
   ['park', '/desk/imports', '导入'],
   ['admin', '/administration', '邀请人员'],

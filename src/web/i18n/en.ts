@@ -13,6 +13,7 @@ import { noneEn, whyNotEn } from './no-match.ts'
 import { degradedEn, problemEn } from './problem.ts'
 import { shortlistsEn } from './shortlists.ts'
 import { signInEn } from './sign-in.ts'
+import { statisticsEn } from './statistics.ts'
 import { suggestEn } from './suggest.ts'
 import type { Messages } from './zh.ts'
 
@@ -61,6 +62,7 @@ export const en: Messages = {
   board: boardEn,
   engagements: engagementsEn,
   shortlists: shortlistsEn,
+  statistics: statisticsEn,
   imports: importsEn,
   common: commonEn,
   signIn: signInEn,

@@ -13,6 +13,7 @@ import { noneZh, whyNotZh } from './no-match.ts'
 import { degradedZh, problemZh } from './problem.ts'
 import { shortlistsZh } from './shortlists.ts'
 import { signInZh } from './sign-in.ts'
+import { statisticsZh } from './statistics.ts'
 import { suggestZh } from './suggest.ts'
 
 /** Every text of the page in Chinese; the other languages are made to have the same. */
@@ -54,6 +55,7 @@ export const zh = {
   board: boardZh,
   engagements: engagementsZh,
   shortlists: shortlistsZh,
+  statistics: statisticsZh,
   imports: importsZh,
   common: commonZh,
   signIn: signInZh,

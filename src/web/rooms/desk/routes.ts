@@ -20,6 +20,7 @@ export const deskRooms: readonly RouteRecordRaw[] = [
       { path: 'shortlists/new', component: () => import('./shortlists/shortlist-room.vue'), meta: at('shortlists') },
       { path: 'shortlists/:id', component: () => import('./shortlists/shortlist-room.vue'), meta: at('shortlists') },
       { path: 'common-needs', component: () => import('./common-needs/common-needs-room.vue'), meta: at('common') },
+      { path: 'statistics', component: () => import('./statistics/statistics-room.vue'), meta: at('statistics') },
       { path: 'imports', component: () => import('./imports/imports-room.vue'), meta: at('imports') },
       { path: 'needs', component: () => import('./needs/board-room.vue'), meta: at('needs') },
       { path: 'needs/new', component: () => import('../needs/write-room.vue'), meta: at('needs') },
