@@ -1,14 +1,14 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { configDefaults, defineConfig } from 'vitest/config'
 
-// What needs a real server, by the variable that names it: *.postgres.test.ts and so on.
+// What needs a real server, by the variable that names it: *.postgres.test.ts, *.redis.postgres.test.ts and so on.
 const servers = {
   postgres: 'TEST_DATABASE_URL',
   redis: 'TEST_REDIS_URL',
   elasticsearch: 'TEST_ELASTICSEARCH_URL',
 } as const
 const withoutServer = Object.entries(servers).flatMap(([server, variable]) => {
-  const files = globSync(`test/**/*.${server}.test.ts`)
+  const files = globSync(`test/**/*.${server}.{test,*.test}.ts`)
   if (process.env[variable]) return []
   if (process.env.CI) throw new Error(`CI runs on a real ${server}: ${variable} names none`)
   console.warn(`Skipped, for ${variable} names no ${server} server: ${files.join(', ')}`)

@@ -12,7 +12,7 @@ const alone: readonly (readonly Fault[])[] = modes.flatMap((mode) =>
   Array.from({ length: crossed }, (_, i) => [{ at: i + 1, mode }]),
 )
 const twice = alone
-  .filter(([fault]) => fault!.mode === 'kill' || fault!.mode === 'killed after')
+  .filter(([fault]) => fault!.mode === 'killed after')
   .flatMap(([fault]) =>
     Array.from({ length: crossed }, (_, i) => [fault!, { at: i + 1, mode: 'killed after' as const }]),
   )

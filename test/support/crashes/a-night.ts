@@ -49,13 +49,16 @@ const digestFor = (accountId: string): Digest => ({
   considered: [],
 })
 
-const night: Night = {
+/** A night that has been decided: one recommendation for each of these accounts. */
+export const nightOf = (accounts: readonly string[]): Night => ({
   day,
   cursor: 7,
-  digests: people.map(digestFor),
+  digests: accounts.map(digestFor),
   carried: new Map(),
-  report: { recipients: people.length, items: people.length, questions: people.length, fresh: 1 },
-}
+  report: { recipients: accounts.length, items: accounts.length, questions: accounts.length, fresh: 1 },
+})
+
+const night = nightOf(people)
 
 /** What the sink does with a mail it has read: takes it, or takes it and cuts the line before its reply, or is busy, once for each address. */
 export type Sink = 'takes' | 'cuts' | 'busy'
@@ -125,6 +128,7 @@ type OpenSink = Awaited<ReturnType<typeof openSink>>
 
 /** A house in which nights can be broken: one database, one sink, one mailer. */
 export const openBreakableHouse = async (db: Database, head: Letterhead) => {
+  await truncate(db)
   const sink = await openSink()
   let time = start
   const { mailer, settled } = watched(openSmtpMailer({ url: sink.url, now: () => new Date(time), silenceMs: 2_000 }))
@@ -169,15 +173,36 @@ const watched = (mailer: Mailer) => {
   return { mailer: { ...mailer, send }, settled: () => Promise.allSettled([...underWay]) }
 }
 
+/** What a night and its delivery write: emptied one by one, for a truncation of the whole schema takes longer than a night. */
+const written = [
+  'mails',
+  'digestItems',
+  'digests',
+  'digestRecipients',
+  'digestRuns',
+  'subscriptions',
+  'undeliverable',
+  'schedules',
+] as const
+
 const furnish = async (db: Database): Promise<void> => {
-  await truncate(db)
-  for (const id of people) {
+  for (const table of written) await db.deleteFrom(table).execute()
+  await db
+    .deleteFrom('accounts')
+    .where('id', 'in', [...people])
+    .execute()
+  await enrol(db, people)
+  // A house that was up before: its schedule knows of the night before.
+  await db.insertInto('schedules').values({ name: 'digest', last: '2026-05-30T18:30:00.000Z' }).execute()
+}
+
+/** Accounts that subscribe to every night. */
+export const enrol = async (db: Database, accounts: readonly string[]): Promise<void> => {
+  for (const id of accounts) {
     const told = { email: `${id}@firm.example`, name: id, created: '2026-01-01T00:00:00.000Z' }
     await addAccount(db, { ...newAccount(told), id })
     await putSubscription(db, { ...proposed, quietDays: [], accountId: id, updated: told.created })
   }
-  // A house that was up before: its schedule knows of the night before.
-  await db.insertInto('schedules').values({ name: 'digest', last: '2026-05-30T18:30:00.000Z' }).execute()
 }
 
 /** A mail that waits is tried again later and later: so many lives are more than any needs. */
