@@ -7,6 +7,7 @@ import { digestRules } from '../../src/ranking/digest/rules.ts'
 import { declinedPairs, engagedPairs } from '../../src/store/digests/digest-recipients.ts'
 import { sentSince } from '../../src/store/digests/digests.ts'
 import type { AnswerPorts } from '../answer.ts'
+import { sayAwakened } from './awakened.ts'
 import { blocksOf, type Fresh, freshSince } from './fresh.ts'
 import { type IsSettled, type Looked, lookClosely, type NightOffer } from './look-closely.ts'
 import { newestFor } from './newest.ts'
@@ -42,7 +43,11 @@ export const planNight = async (wanted: Wanted, ports: AnswerPorts, onNight: OnN
   const records = await freshSince(db, earliestOf(recipients))
   const known = await knownOf(wanted.day, records, ports)
   const looked = await lookAtAll(questions, { ...known, records }, { ports, onNight })
-  const offers = looked.flatMap((each) => each.offers)
+  const offers = await sayAwakened(
+    looked.flatMap((each) => each.offers),
+    wanted.day,
+    db,
+  )
   const settled = shareOut(offers, new Map(recipients.map(({ accountId, itemLimit }) => [accountId, itemLimit])))
   const digests: Digest[] = []
   const byAccount = { settled: groupSettled(settled), considered: groupConsidered(looked) }
