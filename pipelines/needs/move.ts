@@ -1,6 +1,7 @@
 import type { Need } from '../../src/domain/need.ts'
 import { type NeedVerb, needMoves, type settlements, stateAfter } from '../../src/domain/need-moves.ts'
 import type { Database } from '../../src/ports/database.ts'
+import { forgetAnswersAbout } from '../../src/store/idempotency.ts'
 import { grant, revokeAllBut } from '../../src/store/libraries/grants.ts'
 import { needStore } from '../../src/store/libraries/needs.ts'
 import { appendEvents } from '../../src/store/needs/need-history.ts'
@@ -18,6 +19,9 @@ export interface MoveOrder extends Doer, Wish {
 /** The need as it is now, or why it stays as it was: `state` it cannot be done from, or a reason of its own in Chinese. */
 export type Moved = { readonly need: Need } | { readonly refused: 'state' | { readonly because: string } }
 
+// After these some who were answered its words may read it no longer.
+const takesBack: ReadonlySet<NeedVerb> = new Set(['recall', 'withdraw', 'seal'])
+
 /**
  * Moves a need along one way of the table, in a transaction: its state, whom it is for, and a line of its history. What is
  * taken from somebody is taken at once: the store addresses the need anew, and drops the vectors of what is not to be found.
@@ -31,6 +35,7 @@ export const moveNeed = async (tx: Database, order: MoveOrder): Promise<Moved> =
   const after: Need = { ...need, ...effect.change, state, updated: later(need.updated, order.at) }
   await letIn(tx, order, effect)
   await needStore.put(tx, [after])
+  if (takesBack.has(verb)) await forgetAnswersAbout(tx, need.id)
   await appendEvents(tx, [eventOf(verb, { before: need, after }, { ...order, reason, detail: effect.detail })])
   return { need: after }
 }

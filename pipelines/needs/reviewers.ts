@@ -1,6 +1,7 @@
 import { accountOnly, isAccount } from '../../src/domain/audience.ts'
 import type { Need } from '../../src/domain/need.ts'
 import type { Database } from '../../src/ports/database.ts'
+import { forgetAnswersAbout } from '../../src/store/idempotency.ts'
 import { accountsByIds } from '../../src/store/identity/accounts.ts'
 import { grant, grantRows, revoke } from '../../src/store/libraries/grants.ts'
 import { needStore } from '../../src/store/libraries/needs.ts'
@@ -46,6 +47,7 @@ export const removeReviewer = async (tx: Database, naming: Naming): Promise<'rem
   const reviewers = await reviewersOf(tx, need.id)
   if (!reviewers.some((each) => each.accountId === accountId)) return 'unknown'
   if (need.sensitive && reviewers.length === 1) return 'last'
+  await forgetAnswersAbout(tx, need.id)
   await revoke(tx, { kind: 'need', recordId: need.id, audience: accountOnly(accountId) })
   await noted('remove reviewer', tx, naming)
   return 'removed'

@@ -18,10 +18,14 @@ export interface KeyedWrite {
   readonly now: string
 }
 
-/** `first`: done now; `again`: answered as it was the first time; `mistaken`: the key was used for another write. */
+/**
+ * `first`: done now; `again`: answered as it was the first time; `mistaken`: the key was used for another write;
+ * `forgotten`: done before, and what it was answered is kept no longer.
+ */
 export type WriteOutcome =
   | { readonly outcome: 'first' | 'again'; readonly answer: WriteAnswer }
   | { readonly outcome: 'mistaken' }
+  | { readonly outcome: 'forgotten' }
 
 /** How long a key is remembered, in milliseconds. */
 const memory = 24 * 60 * 60 * 1000
@@ -44,6 +48,17 @@ export const once = (
     return { outcome: 'first', answer }
   })
 
+/**
+ * Forgets what writes were answered about a record, for it is taken from readers: the keys stay, so that a late copy is
+ * neither told its words nor done again.
+ */
+export const forgetAnswersAbout = async (tx: Database, recordId: string): Promise<void> => {
+  await sql`update idempotency set status = null, headers = null, body = null where key in
+    (select key from idempotency where position(${recordId} in body) > 0 order by key for update skip locked)`.execute(
+    tx,
+  )
+}
+
 // Rows that another transaction is forgetting are left to it: waiting for each other could be for ever.
 const forgetOld = async (tx: Database, now: string): Promise<void> => {
   const oldest = new Date(Date.parse(now) - memory).toISOString()
@@ -59,10 +74,11 @@ const claim = async (tx: Database, { key, fingerprint, now }: KeyedWrite): Promi
 }
 
 const recall = async (tx: Database, { key, fingerprint }: KeyedWrite): Promise<WriteOutcome> => {
-  const { rows } = await sql<{ status: number; headers: string; body: string | null }>`
+  const { rows } = await sql<{ status: number | null; headers: string; body: string | null }>`
     select status, headers, body from idempotency where key = ${key} and fingerprint = ${fingerprint}`.execute(tx)
   const [kept] = rows
   if (kept === undefined) return { outcome: 'mistaken' }
+  if (kept.status === null) return { outcome: 'forgotten' }
   const body: unknown = kept.body === null ? undefined : JSON.parse(kept.body)
   return { outcome: 'again', answer: { status: kept.status, headers: JSON.parse(kept.headers), body } }
 }

@@ -53,6 +53,25 @@ describe('a write with an Idempotency-Key', () => {
     expect(other.body).toBe(one.body)
   })
 
+  it.each(['withdraw', 'seal', 'remove'])('keeps no words of a need after %s, and is not done again', async (verb) => {
+    const { headers } = await create('key-1')
+    const key = { 'idempotency-key': 'key-2' }
+    const taken =
+      verb === 'remove'
+        ? await api.ask({ method: 'DELETE', url: `${headers.location}`, headers: key })
+        : await api.ask({
+            method: 'POST',
+            url: `${headers.location}/${verb}`,
+            payload: { reason: '不再需要' },
+            headers: key,
+          })
+    expect(taken.statusCode).toBeLessThan(300)
+    const late = await create('key-1')
+    expect({ status: late.statusCode, told: late.body.includes(need.title) }).toEqual({ status: 409, told: false })
+    expect(late.json().detail).toContain('不再保留')
+    expect(await needStore.count(api.db)).toBe(verb === 'remove' ? 0 : 1)
+  })
+
   it('removes once, and says so again', async () => {
     const { headers } = await create('key-1')
     const removal = { method: 'DELETE', url: `${headers.location}`, headers: { 'idempotency-key': 'key-2' } } as const

@@ -36,6 +36,8 @@ export const answerWrite = async (
   const done = await doOnce({ request, ports }, work)
   if (done.outcome === 'mistaken')
     throw new Refused(409, '这个 Idempotency-Key 已用于另一个请求：重发要与原请求完全相同，新的请求要换一个键。')
+  if (done.outcome === 'forgotten')
+    throw new Refused(409, '这个请求已经执行过；它写的内容后来被收回、列为涉敏或删除，当时的答复不再保留。')
   if (done.outcome === 'again') reply.header('idempotency-replayed', 'true')
   else await bringInStep({ request, ports })
   const { status, headers, body } = done.answer

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Ownable } from '../../domain/permissions/changes.ts'
 import type { Kind } from '../../domain/record.ts'
 import { house } from '../../domain/viewer.ts'
+import { forgetAnswersAbout } from '../../store/idempotency.ts'
 import type { Storable } from '../../store/libraries/content-hash.ts'
 import type { Where } from '../../store/libraries/rows.ts'
 import { after, cursorAt } from '../answers/cursor.ts'
@@ -127,6 +128,7 @@ const remove = <T extends Storable & Ownable, W, A>({ app, library, ports }: She
       const record = await held(tx, library, { id, viewer: request.viewer, ifMatch: request.headers['if-match'] })
       await permit(request, tx, { kind: kindOf(library), record })
       await store.remove(tx, id)
+      await forgetAnswersAbout(tx, id)
       return { status: 204, headers: {}, body: undefined }
     }),
   )
