@@ -61,6 +61,17 @@ describe('npm run ingest', { timeout: 120_000 }, () => {
     expect(error).toMatch(line)
   })
 
+  it('says that nobody sees a sensitive need without a reviewer, and takes no reviewer without an account', async () => {
+    const folder = temporaryFolder()
+    const needs = file(folder, '涉敏.jsonl', '{"title":"密封泄漏","sensitive":"是"}\n{"title":"泵轴断裂"}')
+    const unknown = await ingestWith(['--kind', 'need', needs, '--reviewer', 'no@firm.example'], join(folder, 'var'))
+    expect(unknown).toMatchObject({ exitCode: 2, out: '' })
+    expect(unknown.error).toContain('“no@firm.example”还没有账号')
+    const { out } = await ingestWith(['--kind', 'need', needs], join(folder, 'var'))
+    expect(out).toContain('新增 2')
+    expect(out).toContain('其中 1 条涉敏需求没有审阅人')
+  })
+
   it('explains itself', async () => {
     const { exitCode, out } = await ingestWith(['--help'], join(temporaryFolder(), 'var'))
     expect(exitCode).toBe(0)
