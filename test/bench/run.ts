@@ -9,6 +9,7 @@ const benches = [
   'engines',
   'match',
   'counterfactual',
+  'shortlist',
   'store',
   'audit',
 ] as const
