@@ -29,18 +29,18 @@ afterEach(async () => {
 })
 
 const problem = '翅片管胀接后漏氟，检漏合格率只有 97%，要求不低于 99.5%，换过两种胀头都不行，希望联合攻关'
-const write = async (title: string): Promise<void> => {
+const write = async (title: string, said = problem): Promise<void> => {
   await page.goto('/needs/new')
   await page.getByLabel('一句话说清是什么难题').fill(title)
-  await page.getByLabel('用自己的话说说情况').fill(problem)
+  await page.getByLabel('用自己的话说说情况').fill(said)
 }
 
 test('what was understood and whom it would find is shown while one writes', async () => {
-  await write('胀接漏氟')
+  await write('铜铝接头焊后开裂', '铜管和铝管的接头钎焊后放两三天就开裂，要求合格率不低于 99.5%，想找懂钎焊和焊料的人')
   const beside = page.getByRole('complementary', { name: '读懂了这些' })
   await beside.getByText('不低于 99.5%').first().waitFor()
   await beside.getByRole('heading', { name: '照现在的写法会找到' }).waitFor()
-  expect(await beside.getByRole('listitem').count()).toBeGreaterThan(0)
+  await beside.getByRole('listitem').first().waitFor()
 })
 
 test('nothing typed is lost on a reload, on a dropped connection or by leaving', async () => {
