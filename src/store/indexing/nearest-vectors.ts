@@ -1,8 +1,8 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import { toSql } from 'pgvector'
 import type { Kind } from '../../domain/record.ts'
 import type { Database } from '../../ports/database.ts'
 import type { Retrieved, SearchFilters } from '../../ports/search-index.ts'
-import { literalOf } from './vectors.ts'
 
 /** What is near what, among the vectors that are kept of one library. */
 export interface NearestVectors {
@@ -47,10 +47,10 @@ export const nearestVectors = async (
   { kind, space, vector, filters, limit }: NearestVectors,
 ): Promise<readonly Retrieved[]> => {
   const { rows } = await sql<Omit<Retrieved, 'words'>>`
-    select document_id as id, owner, 1 - (embedding <=> ${literalOf(vector)}::vector) as meaning
+    select document_id as id, owner, 1 - (embedding <=> ${toSql([...vector])}::vector) as meaning
     from vectors
     where space = ${space} and kind = ${kind}
       and owner in (select id from ${sql.table(tables[kind])} where ${conditionsOf(kind, filters)})
-    order by embedding <=> ${literalOf(vector)}::vector, document_id limit ${limit}`.execute(db)
+    order by embedding <=> ${toSql([...vector])}::vector, document_id limit ${limit}`.execute(db)
   return rows.map((row) => ({ ...row, words: 0 })).sort((a, b) => (a.id < b.id ? -1 : 1))
 }

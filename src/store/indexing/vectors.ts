@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { toSql } from 'pgvector'
 import type { Kind } from '../../domain/record.ts'
 import type { Database } from '../../ports/database.ts'
 import { upsert } from '../libraries/rows.ts'
@@ -45,7 +46,7 @@ export const vectorsOfTexts = async (
 
 /** Writes vectors of any spaces; one that is there already is replaced. */
 export const putVectors = (db: Database, vectors: readonly DocumentVector[]): Promise<void> => {
-  const rows = vectors.map(({ vector, ...row }) => ({ ...row, embedding: literalOf(vector) }))
+  const rows = vectors.map(({ vector, ...row }) => ({ ...row, embedding: toSql([...vector]) }))
   return upsert(db, { table: 'vectors', key: ['space', 'documentId'] }, rows)
 }
 
@@ -68,10 +69,6 @@ export const dropVectorsIn = async (
 export const dropSpaces = async (db: Database, spaces: readonly string[]): Promise<void> => {
   await sql`delete from vectors where space = any(${spaces})`.execute(db)
 }
-
-/** pgvector's text form; nine significant digits tell any two single-precision numbers apart. */
-export const literalOf = (vector: Float32Array): string =>
-  `[${Array.from(vector, (value) => value.toPrecision(9)).join(',')}]`
 
 // vector_send: dimension and a reserved field, two bytes each, then the numbers, big-endian.
 const decode = (base64: string): Float32Array => {

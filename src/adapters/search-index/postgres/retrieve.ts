@@ -1,4 +1,5 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import { toSql } from 'pgvector'
 import { bm25, searchFields, searchFieldWeights } from '../../../domain/retrieval.ts'
 import { type Database, inTransaction } from '../../../ports/database.ts'
 import type { Retrieved, SearchQuery } from '../../../ports/search-index.ts'
@@ -6,7 +7,6 @@ import { passing } from './filters.ts'
 import { halved } from './graph.ts'
 import type { LibraryTables } from './library-tables.ts'
 import { postgresSearch } from './numbers.ts'
-import { vectorText } from './write.ts'
 
 /** The union of the best by words and by meaning, with both scores, ordered by id. */
 export const retrieveFrom = async (
@@ -59,14 +59,14 @@ const compareAll = (
     ? sql`select number from ${documents} where false`
     : sql`
       select number from ${documents} where embedding is not null and ${filter ?? sql`true`}
-      order by embedding <#> ${vectorText(vector)}::vector, id limit ${limit}`
+      order by embedding <#> ${toSql([...vector])}::vector, id limit ${limit}`
 
 /** The same out of the graph, its answer put in order by the full vectors. */
 const walkGraph = (
   { documents }: LibraryTables,
   { filter, vector, limit }: { readonly filter: Filter; readonly vector: Float32Array; readonly limit: number },
 ): RawBuilder<unknown> => {
-  const asked = vectorText(vector)
+  const asked = toSql([...vector])
   const dimensions = sql.raw(`${vector.length}`)
   return sql`
     select number from (
@@ -95,7 +95,7 @@ const ask = async (
     vector === null
       ? sql`null::float8`
       : sql`case when embedding is not null
-          then greatest(-1, least(1, -(embedding <#> ${vectorText(vector)}::vector))) end`
+          then greatest(-1, least(1, -(embedding <#> ${toSql([...vector])}::vector))) end`
   const { rows } = await sql<Retrieved>`
     with ${scored(library, terms)},
     best as (

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import { toSql } from 'pgvector'
 import { type SearchField, searchFields } from '../../../domain/retrieval.ts'
 import type { Database } from '../../../ports/database.ts'
 import type { SearchDocument } from '../../../ports/search-index.ts'
@@ -106,7 +107,7 @@ const rowOf = ({ id, owner, fields, facets, vector }: SearchDocument): object =>
     titles: column(0),
     keywords: column(1),
     bodies: column(2),
-    embedding: vector === null ? null : vectorText(vector),
+    embedding: vector === null ? null : toSql([...vector]),
   }
 }
 
@@ -122,7 +123,3 @@ const countsOf = (fields: Readonly<Record<SearchField, readonly string[]>>): Rea
   }
   return counts
 }
-
-/** pgvector's text form. Nine significant digits tell any two single-precision numbers apart. */
-export const vectorText = (vector: Float32Array): string =>
-  `[${Array.from(vector, (value) => value.toPrecision(9)).join(',')}]`
