@@ -98,6 +98,8 @@ export const columns = {
     plain: 'id pool state needs progress audience',
   },
   shortlistVersions: { personal: 'by why lines unserved', plain: 'shortlist_id act figures' },
+  chains: { words: 'title nodes', plain: 'id pool audience' },
+  chainPlacements: { personal: 'record_id by', plain: 'chain_id kind node_id' },
   exposures: { personal: 'expert_id', plain: 'need_id shortlist_id' },
   // Figures, and words on why they differ: of numbers, not of people. The account is an id.
   yearlyFilings: { words: 'figures reason', plain: 'organisation_id state by' },

@@ -5,6 +5,7 @@ import { expertStore } from '../../src/store/libraries/experts.ts'
 import { storeOf } from '../../src/store/libraries/records.ts'
 import { resultStore } from '../../src/store/libraries/results.ts'
 import * as erasing from '../../src/store/persons/erasing.ts'
+import { eraseFromChains, heldOnChains } from '../../src/store/persons/erasing-chains.ts'
 import { eraseFromShortlists, heldOnShortlists } from '../../src/store/persons/erasing-shortlists.ts'
 import * as held from '../../src/store/persons/held.ts'
 import { groundsOf } from '../../src/store/persons/processing-grounds.ts'
@@ -133,6 +134,13 @@ const shortlists: Place = {
   erase: (person, tx) => eraseFromShortlists(tx, onShortlists(person)),
 }
 
+const onChains: Place = {
+  name: '产业链上他所在的环节',
+  tables: ['chainPlacements'],
+  held: (person, db) => heldOnChains(db, { accountIds: accountIds(person), expertIds: expertIds(person) }),
+  erase: (person, tx) => eraseFromChains(tx, { accountIds: accountIds(person), expertIds: expertIds(person) }),
+}
+
 const digests: Place = {
   name: '订阅和推荐邮件：他的，以及推荐过他的',
   tables: ['subscriptions', 'digests', 'digestItems', 'digestRecipients', 'digestSubstance', 'digestAnswers'],
@@ -193,6 +201,7 @@ export const places: readonly Place[] = [
   engagements,
   bounties,
   shortlists,
+  onChains,
   digests,
   circles,
   inventions,

@@ -15,6 +15,7 @@ import { validatorCompiler } from './answers/validation.ts'
 import { trails } from './audit/trails.ts'
 import { bids } from './bounties/bids.ts'
 import { bounties } from './bounties/bounties.ts'
+import { chainRoutes } from './chains/chain-routes.ts'
 import { digests } from './digests/digests.ts'
 import { mailLinks } from './digests/mail-links.ts'
 import { subscriptions } from './digests/subscriptions.ts'
@@ -115,6 +116,7 @@ const version1 =
     await app.register(shortlistChanges(ports))
     await app.register(shortlistExport(ports))
     for (const room of [funnelRoutes, serviceRoutes, yearlyRoutes]) await app.register(room(ports))
+    await app.register(chainRoutes(ports))
     await app.register(imports(ports))
     await app.register(templates)
     for (const room of [subscriptions, mailLinks, digests]) await app.register(room(ports))

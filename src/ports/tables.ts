@@ -11,6 +11,7 @@ import type { YearlyFiling } from '../domain/statistics/yearly.ts'
 import type { AccountTables } from './account-tables.ts'
 import type { AwakeningTables } from './awakening-tables.ts'
 import type { BountyTables } from './bounty-tables.ts'
+import type { ChainTables } from './chain-tables.ts'
 import type { DigestTables } from './digest-tables.ts'
 import type { EngagementTables } from './engagement-tables.ts'
 import type { Mail } from './mailer.ts'
@@ -194,6 +195,7 @@ export interface Tables
   extends AccountTables,
     AwakeningTables,
     BountyTables,
+    ChainTables,
     DigestTables,
     EngagementTables,
     NeedTables,

@@ -54,7 +54,8 @@ const leaks = (body: string, role: Role): readonly string[] => {
 
 const isAboutRecords = ({ path, method }: Operation): boolean =>
   path.includes('{id}') ||
-  (method === 'POST' && /\/(needs|results|experts|organisations|feedback|engagements|bounties|shortlists)/.test(path))
+  (method === 'POST' &&
+    /\/(needs|results|experts|organisations|feedback|engagements|bounties|shortlists|chains)/.test(path))
 
 describe.each(people)('$role', (viewer) => {
   let house: SmallHouse

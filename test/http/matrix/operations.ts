@@ -30,6 +30,7 @@ const kinds: Readonly<Record<string, string>> = {
   engagements: 'engagement-',
   shortlists: 'shortlist-',
   bounties: 'bounty-',
+  chains: 'chain-',
 }
 const nounOf = (path: string): string => path.split('/')[3] ?? ''
 
@@ -71,6 +72,7 @@ export const payloadOf = ({ path, method }: Operation, owner: Owner): object | u
       said: [{ kind: 'expert', id: 'expert-open', outcome: 'opened' }],
     },
   }
+  if (path.includes('/chains')) return aboutChain(owner)
   if (path.includes('/bounties')) return aboutBounty(path, owner)
   if (path.includes('/shortlists')) return aboutShortlist(path, owner)
   if (path.includes('/engagement')) return aboutEngagement(path, method, owner)
@@ -103,6 +105,12 @@ const aboutEngagement = (path: string, method: string, owner: Owner): object => 
   if (path.endsWith('/engagements')) return { needId: `need-${owner}`, kind: 'expert', candidateId: 'expert-open' }
   return method === 'PUT' && path.endsWith('{id}') ? { nextAction: '致电' } : (verbs[path.split('/').at(-1)!] ?? {})
 }
+
+const aboutChain = (owner: Owner): object => ({
+  title: '链',
+  pool: parkOf[owner],
+  nodes: [{ id: 'n1', name: '焊接' }],
+})
 
 const aboutShortlist = (path: string, owner: Owner): object => {
   const verb = path.split('/').at(-1)!

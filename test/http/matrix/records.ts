@@ -1,6 +1,8 @@
 import type { Bounty } from '../../../src/domain/bounty.ts'
+import type { Chain } from '../../../src/domain/chain.ts'
 import type { Database } from '../../../src/ports/database.ts'
 import { addBounty, saveBounty } from '../../../src/store/bounties.ts'
+import { addChain, saveChain } from '../../../src/store/chains.ts'
 import { addEngagement, saveEngagement } from '../../../src/store/engagements/engagements.ts'
 import { expertStore } from '../../../src/store/libraries/experts.ts'
 import { grant } from '../../../src/store/libraries/grants.ts'
@@ -58,6 +60,7 @@ export const furnish = async (db: Database): Promise<void> => {
   ])
   const at = '2026-03-01T00:00:00.000Z'
   for (const owner of owners) await furnishShortlist(db, owner)
+  for (const owner of owners) await furnishChain(db, owner)
   for (const owner of owners) {
     const engagement = anEngagement({
       ...{ id: `engagement-${owner}`, needId: `need-${owner}`, candidateId: `expert-${owner}`, created: at },
@@ -87,6 +90,19 @@ export const furnish = async (db: Database): Promise<void> => {
     await grant(db, { kind, recordId: `${kind}-b`, audience: 'account:broker', grantedBy: 'house', at })
     await store.readdress(db, [`${kind}-b`])
   }
+}
+
+const furnishChain = async (db: Database, owner: Owner): Promise<void> => {
+  const node = { id: 'n1', name: markOf(owner), stretch: 'midstream', mark: null, words: [], from: [] } as const
+  const nodes = [{ ...node, note: words(owner) }]
+  const chain: Chain = {
+    id: `chain-${owner}`,
+    title: markOf(owner),
+    pool: parkOf[owner],
+    nodes,
+    updated: '2026-03-01T00:00:00.000Z',
+  }
+  if (!(await addChain(db, chain))) await saveChain(db, chain)
 }
 
 const furnishShortlist = async (db: Database, owner: Owner): Promise<void> => {
