@@ -99,8 +99,9 @@ const whoDoes = ({ viewer, routeOptions }: FastifyRequest, at: string) => ({
 const targetOf = ({ params, routeOptions }: FastifyRequest, answered: unknown): Target => {
   const id = idIn(params) ?? idIn(answered)
   const kind =
-    /(need|result|expert|organisation|feedback|engagement|bounty|shortlist|chain)$/.exec(routeOptions.config.action!)?.[1] ??
-    null
+    /(need|result|expert|organisation|feedback|engagement|bounty|shortlist|chain)$/.exec(
+      routeOptions.config.action!,
+    )?.[1] ?? null
   return { kind, recordIds: id === undefined ? feedbackIds(answered) : [id] }
 }
 
