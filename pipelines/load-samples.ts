@@ -8,11 +8,15 @@ const folder = join(import.meta.dirname, '../data/samples')
 /** Organisations first: the other libraries name them. */
 const order = ['organisation', 'need', 'result', 'expert'] as const
 
-/** Loads the sample libraries through the same door as any file. */
-export const loadSamples = async (db: Database, say: (line: string) => void): Promise<void> => {
+/** Loads the sample libraries through the same door as any file; `now`: when they are said to have come in, ISO 8601. */
+export const loadSamples = async (
+  db: Database,
+  say: (line: string) => void,
+  now = (): string => new Date().toISOString(),
+): Promise<void> => {
   for (const kind of order) {
     for (const file of globSync(join(folder, `*/${kind}s.jsonl`)).sort()) {
-      const { added } = await ingest({ db, kind, file, now: () => new Date().toISOString(), writesSetAside: false })
+      const { added } = await ingest({ db, kind, file, now, writesSetAside: false })
       say(`加载示例 ${basename(join(file, '..'))}/${basename(file)}：${added} 条`)
     }
   }

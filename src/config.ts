@@ -66,7 +66,12 @@ const variables = {
       .join('、')}`,
     read: (text: string): string | undefined => (retentionWith(text) === undefined ? undefined : text),
   },
-  SAMPLES: { meaning: 'Whether the first start loads the sample libraries.', fallback: 'on', ...oneOf('on', 'off') },
+  SAMPLES: {
+    meaning:
+      'Whether the first start loads the sample libraries, and a park that has worked with them for three months.',
+    fallback: 'on',
+    ...oneOf('on', 'libraries', 'off'),
+  },
   DATABASE_URL: {
     meaning: 'A PostgreSQL 15+ with pgvector 0.8+, for several processes; empty: embedded, under DATA_DIR.',
     fallback: '',

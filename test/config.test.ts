@@ -30,7 +30,7 @@ describe('the configuration', () => {
     ['PORT', '', '0 到 65535 之间的整数'],
     ['HOST', '', '非空文本'],
     ['DATA_DIR', '', '非空文本'],
-    ['SAMPLES', 'yes', 'on、off'],
+    ['SAMPLES', 'yes', 'on、libraries、off'],
     ['SEARCH_ENGINE', 'lucene', 'in-process、postgres、elasticsearch'],
     ['DATABASE_POOL_SIZE', '0', '2 到 200 之间的整数'],
     ['LOG_LEVEL', 'DEBUG', 'error、warn、info、debug、silent'],

@@ -1,5 +1,8 @@
+import { randomUUID } from 'node:crypto'
+import { demoBegan, playDemo } from '../../pipelines/demo/play.ts'
 import { openDemoAccounts } from '../../pipelines/identity/demo-accounts.ts'
 import { loadSamples } from '../../pipelines/load-samples.ts'
+import { publicUrlOf } from '../engines/public-url.ts'
 import type { Database } from '../ports/database.ts'
 import { buildWeb } from '../web/build.ts'
 import { readOptions } from './arguments.ts'
@@ -16,7 +19,7 @@ export const startCommand: Command = {
     try {
       await Promise.all([
         buildWeb(),
-        store.isNew && house.config.SAMPLES === 'on' ? loadSampleHouse(store.db, house) : undefined,
+        store.isNew && house.config.SAMPLES !== 'off' ? loadSampleHouse(store.db, house) : undefined,
       ])
     } catch (error) {
       await store.close()
@@ -27,6 +30,12 @@ export const startCommand: Command = {
 }
 
 const loadSampleHouse = async (db: Database, { config, say }: House): Promise<void> => {
-  await loadSamples(db, say)
-  if (config.NODE_ENV !== 'production') await openDemoAccounts({ db, now: () => new Date().toISOString() })
+  const now = (): string => new Date().toISOString()
+  const isDemo = config.NODE_ENV !== 'production'
+  // Letters to people who do not exist are for the outbox to look at, not for a mail server to send.
+  const isLived = isDemo && config.SAMPLES === 'on' && config.SMTP_URL === ''
+  await loadSamples(db, say, isLived ? demoBegan(now) : now)
+  if (isDemo) await openDemoAccounts({ db, now })
+  if (isLived)
+    await playDemo({ db, now, newId: randomUUID, publicUrl: publicUrlOf(config), mailFrom: config.MAIL_FROM })
 }

@@ -50,14 +50,14 @@ export interface StartOptions {
   readonly environment?: Environment
 }
 
-/** `npm start` on a free port and a data directory of its own; ready when it resolves, rejects with what it wrote to stderr. */
+/** `npm start` on a free port and a data directory of its own, with the sample libraries as they are in their files; ready when it resolves, rejects with what it wrote to stderr. */
 export const startService = async ({
   command = 'start',
   dataDir,
   environment = {},
 }: StartOptions = {}): Promise<RunningService> => {
   const folder = dataDir ?? (await mkdtemp(join(tmpdir(), 'zhiqiao-service-')))
-  const child = spawnMain([command], { PORT: '0', DATA_DIR: folder, ...environment })
+  const child = spawnMain([command], { PORT: '0', DATA_DIR: folder, SAMPLES: 'libraries', ...environment })
   const ended = once(child, 'exit')
   const complaint = text(child.stderr)
   const end = async (signal: 'SIGTERM' | 'SIGKILL'): Promise<number | null> => {
