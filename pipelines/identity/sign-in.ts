@@ -6,12 +6,13 @@ import { stepOf } from './one-time-codes.ts'
 import { type Origin, openSession } from './open-session.ts'
 import { isPassword } from './passwords.ts'
 import type { SignedIn } from './recognise.ts'
+import { opensAsRecovery } from './recovery-codes.ts'
 
 /** What somebody shows at the door, and from where. */
 export interface Credentials extends Origin {
   readonly email: string
   readonly password: string
-  /** Of his second factor; `null`: none was shown. */
+  /** Of his second factor, or a recovery code in its place; `null`: none was shown. */
   readonly code: string | null
 }
 
@@ -59,7 +60,8 @@ const refuseCode = async (
   if (code === null) return { why: 'code needed' }
   const step = stepOf(code, totpSecret, now())
   // A code that was looked at over somebody's shoulder opens nothing a second time.
-  return step !== null && (await useStep(db, id, step)) ? null : { why: 'wrong code' }
+  const isShown = step === null ? await opensAsRecovery(db, id, code) : await useStep(db, id, step)
+  return isShown ? null : { why: 'wrong code' }
 }
 
 /** Shows the code that somebody who signed on by another service still owes; his session goes on under another token. */

@@ -105,6 +105,7 @@ export const actNames: Readonly<Record<AuditedAct, string>> = {
   'make key': '新建接口密钥',
   'revoke key': '撤销接口密钥',
   invite: '邀请账号',
+  'correct own name': '更正自己的姓名',
   'change personalisation': '更改个性化推荐设置',
   'export personal data': '导出个人资料',
   'delete person': '删除个人资料',

@@ -18,6 +18,7 @@ export const accountActs = [
   'make key',
   'revoke key',
   'invite',
+  'correct own name',
   'change personalisation',
   'export personal data',
   'delete person',

@@ -1,4 +1,5 @@
 import { createRouter, createWebHistory } from 'vue-router'
+import { accountRooms } from './rooms/account/routes.ts'
 import { administrationRooms } from './rooms/administration/routes.ts'
 import { deskRooms } from './rooms/desk/routes.ts'
 import { needRooms } from './rooms/needs/routes.ts'
@@ -12,6 +13,7 @@ export const router = createRouter({
     ...needRooms,
     ...deskRooms,
     ...administrationRooms,
+    ...accountRooms,
     { path: '/sign-in', name: 'sign-in', component: () => import('./rooms/sign-in/sign-in-room.vue') },
     { path: '/invitation', name: 'invitation', component: () => import('./rooms/invitation/invitation-room.vue') },
     { path: '/confirm', name: 'confirm', component: () => import('./rooms/confirm/confirm-room.vue') },

@@ -15,5 +15,17 @@ export const askWhoIsHere = async (): Promise<void> => {
 /** Whether who is at the page may do this, as far as the service has said. */
 export const may = (action: Action): boolean => viewer.value?.may.includes(action) ?? false
 
+const hatIn = (session: Session | null): Hat | null => session?.hats.find(({ id }) => id === session.hat) ?? null
+
 /** The hat that who is at the page wears. */
-export const hat = computed((): Hat | null => viewer.value?.hats.find(({ id }) => id === viewer.value?.hat) ?? null)
+export const hat = computed((): Hat | null => hatIn(viewer.value))
+
+/** Who somebody is, as far as rooms ask. */
+export const whoIn = (session: Session | null) => ({
+  may: (action: Action): boolean => session?.may.includes(action) ?? false,
+  role: hatIn(session)?.role ?? null,
+  isSignedIn: session?.account != null && session.owes === null,
+})
+
+/** Who is at the page, as far as rooms ask. */
+export const who = computed(() => whoIn(viewer.value))

@@ -43,7 +43,10 @@ const rooms = [
   ['park', '/desk/imports', '导入'],
   ['admin', '/administration', '邀请人员'],
   ['admin', '/administration/organisations', '组织'],
-  ['admin', '/administration/keys', '接口密钥'],
+  ['enterprise', '/account', '我的账号'],
+  ['expert', '/account/security', '登录与安全'],
+  ['admin', '/account/keys', '接口密钥'],
+  ['park', '/account/data', '我的资料'],
   ['admin', '/administration/audit', '操作日志'],
 ] as const
 

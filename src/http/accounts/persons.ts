@@ -8,7 +8,7 @@ import { readablePage } from '../../../pipelines/persons/readable-page.ts'
 import { personaliseMails } from '../../store/digests/subscriptions.ts'
 import { changeAccount } from '../../store/identity/accounts.ts'
 import { replaceGround } from '../../store/persons/processing-grounds.ts'
-import { recordId, strings } from '../answers/fields.ts'
+import { recordId, someText, strings } from '../answers/fields.ts'
 import { answers, Refused } from '../answers/problems.ts'
 import { noteAct } from '../audit/trail.ts'
 import type { HttpPorts } from '../ports.ts'
@@ -33,7 +33,7 @@ type App = Parameters<FastifyPluginAsyncZod>[0]
 export const persons =
   (ports: HttpPorts): FastifyPluginAsyncZod =>
   async (app) => {
-    for (const route of [look, copy, refuse, leave, lookFor, eraseFor]) route(app, ports)
+    for (const route of [look, copy, correct, refuse, leave, lookFor, eraseFor]) route(app, ports)
   }
 
 const look = (app: App, ports: HttpPorts): void => {
@@ -74,6 +74,18 @@ const copy = (app: App, ports: HttpPorts): void => {
 
 // A file is no answer to be checked against a schema.
 const asItIs = () => (text: unknown) => String(text)
+
+const correct = (app: App, ports: HttpPorts): void => {
+  const body = z.strictObject({ name: someText(100) })
+  const response = answers({ 204: z.undefined().describe('已更正') })
+  const schema = { tags, summary: '更正我的姓名；邮箱是登录名，请邀请您的人更改', body, response }
+  app.put('/account', { schema, config: own }, async (request, reply) => {
+    const { account } = await inFullSession(request, ports)
+    await changeAccount(ports.db, account.id, request.body)
+    await noteAct(request, { act: 'correct own name', by: account.id }, ports)
+    return reply.code(204).send(undefined)
+  })
+}
 
 const refuse = (app: App, ports: HttpPorts): void => {
   const body = z.strictObject({ personalised: z.boolean() })

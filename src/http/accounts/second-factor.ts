@@ -2,14 +2,16 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { newSecret, secretUri, stepOf } from '../../../pipelines/identity/one-time-codes.ts'
 import type { SignedIn } from '../../../pipelines/identity/recognise.ts'
+import { recoveryCodes, renewRecoveryCodes } from '../../../pipelines/identity/recovery-codes.ts'
 import { changeAccount } from '../../store/identity/accounts.ts'
+import { countRecoveryCodes } from '../../store/identity/recovery-codes.ts'
 import { endSessions } from '../../store/identity/sessions.ts'
 import { answers, Refused } from '../answers/problems.ts'
 import { noteAct } from '../audit/trail.ts'
 import { owedFirst } from '../permits.ts'
 import type { HttpPorts } from '../ports.ts'
 import { proven } from './passwords.ts'
-import { inSession } from './who-asks.ts'
+import { inFullSession, inSession } from './who-asks.ts'
 
 const password = z.string().min(1).max(1000).nullable().default(null)
 const enrolment = z.object({
@@ -25,8 +27,18 @@ type App = Parameters<FastifyPluginAsyncZod>[0]
 export const secondFactor =
   (ports: HttpPorts): FastifyPluginAsyncZod =>
   async (app) => {
-    for (const route of [enrol, confirm]) route(app, ports)
+    for (const route of [look, enrol, confirm, renew]) route(app, ports)
   }
+
+const look = (app: App, ports: HttpPorts): void => {
+  const response = answers({
+    200: z.object({ enabled: z.boolean(), recoveryCodes: z.int().describe('还剩几个没有用过的恢复码') }),
+  })
+  app.get('/second-factor', { schema: { tags, summary: '我的两步验证', response }, config }, async (request) => {
+    const { id, totpSecret } = (await inFullSession(request, ports)).account
+    return { enabled: totpSecret !== null, recoveryCodes: await countRecoveryCodes(ports.db, id) }
+  })
+}
 
 const enrol = (app: App, ports: HttpPorts): void => {
   const schema = {
@@ -74,5 +86,24 @@ const confirm = (app: App, ports: HttpPorts): void => {
     await endSessions(ports.db, id, session.id)
     await noteAct(request, { act: 'confirm second factor', by: id }, ports)
     return reply.code(204).send(undefined)
+  })
+}
+
+const renew = (app: App, ports: HttpPorts): void => {
+  const codes = z.array(z.string()).readonly().describe(`${recoveryCodes} 个，只显示这一次，每个只能用一次`)
+  const schema = {
+    tags,
+    summary: '新的恢复码，手机不在身边时代替动态验证码；原来的随即作废',
+    body: z.strictObject({ password: password.describe('刚从统一身份登录的不填') }),
+    response: answers({ 200: z.object({ codes }) }),
+  }
+  app.post('/second-factor/recovery-codes', { schema, config }, async (request) => {
+    const found = await inFullSession(request, ports)
+    const { id, totpSecret } = found.account
+    if (totpSecret === null) throw new Refused(422, '请先设置两步验证。')
+    await provenNow(found, request.body.password, ports)
+    const codes = await renewRecoveryCodes(ports.db, id)
+    await noteAct(request, { act: 'renew recovery codes', by: id }, ports)
+    return { codes }
   })
 }

@@ -24,7 +24,7 @@ type App = Parameters<FastifyPluginAsyncZod>[0]
 const credentials = z.strictObject({
   email: z.string().min(1).max(320),
   password: z.string().min(1).max(1000),
-  code: z.string().max(20).nullable().default(null).describe('动态验证码；没有设置两步验证的不填'),
+  code: z.string().max(40).nullable().default(null).describe('动态验证码，或一个恢复码；没有设置两步验证的不填'),
 })
 
 const answered = z
@@ -40,6 +40,7 @@ const answered = z
           role: z.enum(roles),
           organisationId: z.string().nullable(),
           organisation: z.string().nullable(),
+          expertId: z.string().nullable().describe('专家库中的编号；不是专家为 null'),
         }),
       )
       .readonly()
@@ -136,7 +137,7 @@ const changeHat = (app: App, ports: HttpPorts): void => {
 }
 
 const showOwedCode = (app: App, ports: HttpPorts): void => {
-  const body = z.strictObject({ code: z.string().min(1).max(20) })
+  const body = z.strictObject({ code: z.string().min(1).max(40).describe('动态验证码，或一个恢复码') })
   const summary = '从统一身份登录后，补填动态验证码'
   const schema = { tags, summary, body, response: answers({ 200: answered }) }
   app.put('/session/code', { schema, config }, async (request, reply) => {
@@ -182,12 +183,7 @@ const personOf = async (
   const nameOf = (id: string | null) => named.find((organisation) => organisation.id === id)?.name ?? null
   return {
     account: { id, email, name, secondFactor: totpSecret !== null },
-    hats: hats.map(({ id, role, organisationId }) => ({
-      id,
-      role,
-      organisationId,
-      organisation: nameOf(organisationId),
-    })),
+    hats: hats.map((hat) => ({ ...hat, organisation: nameOf(hat.organisationId) })),
     hat: hat?.id ?? null,
     may: actionsOf(owes === null && hat !== null ? hat : visitor),
     owes,

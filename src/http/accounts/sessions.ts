@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { endSession, sessionsOf } from '../../store/identity/sessions.ts'
+import { endSession, endSessions, sessionsOf } from '../../store/identity/sessions.ts'
 import { recordId } from '../answers/fields.ts'
 import { answers, Refused } from '../answers/problems.ts'
 import { noteAct } from '../audit/trail.ts'
@@ -34,6 +34,17 @@ export const sessions =
       const { account, session } = await inSession(request, ports)
       const found = await sessionsOf(ports.db, account.id)
       return { sessions: found.map((each) => ({ ...each, current: each.id === session.id })) }
+    })
+    const others = {
+      tags,
+      summary: '结束别处的所有登录',
+      response: answers({ 204: z.undefined().describe('已结束') }),
+    }
+    app.delete('/sessions', { schema: others, config }, async (request, reply) => {
+      const { account, session } = await inSession(request, ports)
+      await endSessions(ports.db, account.id, session.id)
+      await noteAct(request, { act: 'end session', by: account.id }, ports)
+      return reply.code(204).send(undefined)
     })
     const schema = {
       tags,

@@ -2,7 +2,7 @@ import type { Filled } from './message.ts'
 
 /** The rooms of an administrator, in Chinese. */
 export const administrationZh = {
-  places: { people: '邀请人员', organisations: '组织', keys: '接口密钥', audit: '操作日志' },
+  places: { people: '邀请人员', organisations: '组织', audit: '操作日志' },
   organisation: '所在组织',
   choose: '请选择',
   park: '所在园区',
@@ -25,21 +25,6 @@ export const administrationZh = {
     invite: '发出邀请',
     invited: (({ named }) => `已邀请 ${named('email')}。`) as Filled,
   },
-  keys: {
-    lead: '给别的系统用，以您现在的身份行事；密钥只显示一次。',
-    name: '给哪个系统用',
-    scope: '能做什么',
-    scopes: { read: '只读', write: '可写' },
-    days: '有效天数',
-    make: '新建密钥',
-    once: '请现在就保存，离开后不再显示：',
-    until: (({ named }) => `${named('day')}到期`) as Filled,
-    used: (({ named }) => `最近使用 ${named('day')}`) as Filled,
-    unused: '还没有用过',
-    revoke: '撤销',
-    sure: '确定撤销，用它的系统将立即失效',
-    none: '还没有密钥',
-  },
   audit: {
     lead: '谁在什么时候做了什么、看了谁的内容；只增不改，逐条相扣。',
     record: '记录或账号编号（回车查找）',
@@ -54,7 +39,7 @@ export const administrationZh = {
 
 /** The same in English. */
 export const administrationEn: typeof administrationZh = {
-  places: { people: 'Invite people', organisations: 'Organisations', keys: 'API keys', audit: 'Audit log' },
+  places: { people: 'Invite people', organisations: 'Organisations', audit: 'Audit log' },
   organisation: 'Organisation',
   choose: 'Please choose',
   park: 'Park',
@@ -76,21 +61,6 @@ export const administrationEn: typeof administrationZh = {
     expert: 'Id in the expert library',
     invite: 'Invite',
     invited: ({ named }) => `${named('email')} is invited.`,
-  },
-  keys: {
-    lead: 'For other systems, acting in your present role. A key is shown once.',
-    name: 'For which system',
-    scope: 'What it may do',
-    scopes: { read: 'read', write: 'read and write' },
-    days: 'Days',
-    make: 'Make a key',
-    once: 'Keep it now, it is not shown again:',
-    until: ({ named }) => `until ${named('day')}`,
-    used: ({ named }) => `last used ${named('day')}`,
-    unused: 'not used yet',
-    revoke: 'Revoke',
-    sure: 'Revoke it: systems that use it stop at once',
-    none: 'No keys yet',
   },
   audit: {
     lead: 'Who did what and saw whose content, when; only added to, each line chained to the one before.',

@@ -1,3 +1,4 @@
+import { accountEn } from './account.ts'
 import { administrationEn } from './administration.ts'
 import { confirmEn } from './confirm.ts'
 import { boardEn, commonEn, deskEn, importsEn } from './desk.ts'
@@ -57,6 +58,7 @@ export const en: Messages = {
   failure: failureEn,
   needs: needsEn,
   moves: movesEn,
+  account: accountEn,
   administration: administrationEn,
   desk: deskEn,
   board: boardEn,

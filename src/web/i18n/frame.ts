@@ -2,7 +2,16 @@
 export const frameZh = {
   rooms: '主导航',
   skip: '跳到正文',
-  places: { search: '找专家·找成果', needs: '我的需求', desk: '工作台', administration: '管理' },
+  places: {
+    search: '找专家·找成果',
+    needs: '我的需求',
+    desk: '工作台',
+    expert: '我的对接',
+    cases: '经办对接',
+    institution: '本单位',
+    administration: '管理',
+    account: '我的账号',
+  },
   to: { light: '换成深色', dark: '换成浅色' },
   away: {
     service: '连不上智桥，正在重试；写到一半的内容保存在这台电脑上，不会丢。',
@@ -23,7 +32,16 @@ export const frameZh = {
 export const frameEn: typeof frameZh = {
   rooms: 'Main',
   skip: 'Skip to the content',
-  places: { search: 'Find', needs: 'My needs', desk: 'Desk', administration: 'Administration' },
+  places: {
+    search: 'Find',
+    needs: 'My needs',
+    desk: 'Desk',
+    expert: 'My work',
+    cases: 'My cases',
+    institution: 'Our institution',
+    administration: 'Administration',
+    account: 'My account',
+  },
   to: { light: 'Switch to dark', dark: 'Switch to light' },
   away: {
     service: 'The service cannot be reached; trying again. What you are writing is kept on this computer.',

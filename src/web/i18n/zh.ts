@@ -1,3 +1,4 @@
+import { accountZh } from './account.ts'
 import { administrationZh } from './administration.ts'
 import { confirmZh } from './confirm.ts'
 import { boardZh, commonZh, deskZh, importsZh } from './desk.ts'
@@ -50,6 +51,7 @@ export const zh = {
   failure: failureZh,
   needs: needsZh,
   moves: movesZh,
+  account: accountZh,
   administration: administrationZh,
   desk: deskZh,
   board: boardZh,

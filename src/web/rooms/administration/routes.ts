@@ -4,7 +4,6 @@ import type { RouteRecordRaw } from 'vue-router'
 export const administrationPlaces = [
   { name: 'people', path: '/administration' },
   { name: 'organisations', path: '/administration/organisations' },
-  { name: 'keys', path: '/administration/keys' },
   { name: 'audit', path: '/administration/audit' },
 ] as const
 
@@ -19,7 +18,7 @@ export const administrationRooms: readonly RouteRecordRaw[] = [
     children: [
       { path: '', component: () => import('./people-room.vue'), meta: at('people') },
       { path: 'organisations', component: () => import('./organisations-room.vue'), meta: at('organisations') },
-      { path: 'keys', component: () => import('./keys-room.vue'), meta: at('keys') },
+      { path: 'keys', redirect: '/account/keys' },
       { path: 'audit', component: () => import('./audit-room.vue'), meta: at('audit') },
     ],
   },
