@@ -13,6 +13,8 @@ import type { Question } from './questions.ts'
 
 /** A good match for somebody, ready to be written. */
 export interface NightOffer extends Offer {
+  /** What it is for is being worked on with somebody else. */
+  readonly isEngaged: boolean
   readonly item: DigestItem
 }
 
@@ -45,7 +47,9 @@ export const lookClosely = async (
     },
     ports,
   )
-  const fresh = matching.matches.filter(({ id }) => admits(question, kind, id))
+  // A mail leaves the house: what is confidential is not in it, whoever may read it here.
+  const sayable = new Set(matching.candidates.flatMap(({ record }) => (record.sensitive ? [] : record.id)))
+  const fresh = matching.matches.filter(({ id }) => sayable.has(id) && admits(question, kind, id))
   const good = fresh.filter(({ grade }) => grade >= digestRules.from)
   const isAnswered = good.length > 0 && (await doubtOf(matching, requestOf(preselected), ports)).isAnswered
   const offers = isAnswered ? offersOf(preselected, { ...matching, matches: good }, ports) : []
@@ -73,6 +77,7 @@ const offersOf = (
     id: view.id,
     organisation: institutions.get(view.id) ?? null,
     score: view.score,
+    isEngaged: question.isEngaged,
     item: itemOf(view, asked),
   }))
 }

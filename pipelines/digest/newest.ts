@@ -4,7 +4,7 @@ import type { Kind } from '../../src/domain/record.ts'
 import type { Database } from '../../src/ports/database.ts'
 import { storeSeenBy } from '../../src/store/libraries/records.ts'
 import type { Fresh } from './fresh.ts'
-import type { Recipient } from './recipients.ts'
+import { circlesAround, type Recipient } from './recipients.ts'
 
 const kinds = ['result', 'expert'] as const satisfies readonly Kind[]
 const said = { result: '新入库或新改写的科技成果', expert: '新入库或新改写的专家资料' } as const
@@ -18,7 +18,7 @@ export const newestFor = async (
   records: Fresh['records'],
   { db, wasSent }: { readonly db: Database; readonly wasSent: (kind: Kind, id: string) => boolean },
 ): Promise<readonly DigestItem[]> => {
-  const circles = [...new Set(['everyone', ...recipient.hats.flatMap((hat) => hat.circles)])]
+  const circles = circlesAround(recipient)
   const since = recipient.cursor ?? 0
   const newest = kinds
     .flatMap((kind) => [...records[kind]].map(([id, { sequence, audience }]) => ({ kind, id, sequence, audience })))
@@ -29,7 +29,7 @@ export const newestFor = async (
   const items: DigestItem[] = []
   for (const { kind, id } of newest) {
     const [record] = await storeSeenBy(kind, circles).byIds(db, [id])
-    if (record !== undefined) items.push(itemOf(kind, record))
+    if (record?.sensitive === false) items.push(itemOf(kind, record))
   }
   return items
 }

@@ -15,7 +15,7 @@ import { type Admits, preselect, type Readied } from './preselect.ts'
 import { askedOf, type Question, questionsOf } from './questions.ts'
 import { type Recipient, recipientsOf, type Wanted } from './recipients.ts'
 import { noteSubstance } from './substance.ts'
-import { weekFor } from './week.ts'
+import { weeksFor } from './week.ts'
 
 /** How far the planning of a night has come. */
 export type OnNight = (told: { readonly done: number; readonly of: number }) => void
@@ -43,12 +43,13 @@ export const planNight = async (wanted: Wanted, ports: AnswerPorts, onNight: OnN
   const records = await freshSince(db, earliestOf(recipients))
   const known = await knownOf(wanted.day, records, ports)
   const looked = await lookAtAll(questions, { ...known, records }, { ports, onNight })
-  const offers = await sayAwakened(
+  const { told, silent } = await sayAwakened(
     looked.flatMap((each) => each.offers),
     wanted.day,
     db,
   )
-  const settled = shareOut(offers, new Map(recipients.map(({ accountId, itemLimit }) => [accountId, itemLimit])))
+  const room = new Map(recipients.map(({ accountId, itemLimit }) => [accountId, itemLimit]))
+  const settled = [...shareOut(told, room), ...silent.map((offer) => ({ offer, fate: 'engaged already' as const }))]
   const digests: Digest[] = []
   const byAccount = { settled: groupSettled(settled), considered: groupConsidered(looked) }
   for (const recipient of recipients)
@@ -202,8 +203,8 @@ const digestFor = async (recipient: Recipient, choosing: Choosing): Promise<Dige
     email,
     personalised,
     items,
-    more: own.length - shown.length,
-    week: await weekFor(recipient, wanted.day, db),
+    more: own.filter(({ fate }) => fate !== 'shown' && fate !== 'engaged already').length,
+    weeks: await weeksFor(recipient, wanted.day, db),
     considered: [...considered, ...(choosing.considered.get(accountId) ?? [])],
   }
 }

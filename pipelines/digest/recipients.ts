@@ -1,4 +1,5 @@
-import type { Audience } from '../../src/domain/audience.ts'
+import { isAbroad } from '../../src/domain/abroad.ts'
+import { type Audience, everyone } from '../../src/domain/audience.ts'
 import type { Hat } from '../../src/domain/hat.ts'
 import { isDue } from '../../src/domain/subscription.ts'
 import type { Viewer } from '../../src/domain/viewer.ts'
@@ -10,6 +11,7 @@ import {
   subscribersOf,
 } from '../../src/store/digests/digest-recipients.ts'
 import { hatsOf } from '../../src/store/identity/accounts.ts'
+import { expertStore } from '../../src/store/libraries/experts.ts'
 import { undeliverableAmong } from '../../src/store/mails/undeliverable.ts'
 import { circlesOf } from '../identity/circles.ts'
 import { viewerIn } from '../identity/recognise.ts'
@@ -35,6 +37,10 @@ export interface WornHat extends Hat {
 export interface Recipient extends Subscriber {
   readonly hats: readonly WornHat[]
 }
+
+/** Every circle a recipient is in, whichever hat he wears; who wears none reads what everybody reads. */
+export const circlesAround = ({ hats }: Recipient): readonly Audience[] =>
+  hats.length === 0 ? [everyone] : [...new Set(hats.flatMap(({ circles }) => circles))]
 
 /** Who is asked about. */
 export interface Wanted {
@@ -63,13 +69,20 @@ export const recipientsOf = async (
     reached.map(({ accountId }) => accountId),
   )
   const { regions, edges } = await organisationsAround(db)
+  const abroad = await expertsAbroad([...hats.values()].flat(), db)
   const worn = (accountId: string, hat: Hat): WornHat => {
     const organisation = hat.organisationId ?? ''
-    const standing = { region: regions.get(organisation) ?? null, edges: edges.get(organisation) ?? [] }
-    return { ...hat, circles: circlesOf(accountId, hat, standing) }
+    const placed = { region: regions.get(organisation) ?? null, edges: edges.get(organisation) ?? [] }
+    return { ...hat, circles: circlesOf(accountId, hat, { ...placed, isAbroad: abroad.has(hat.expertId) }) }
   }
   return reached.map((each) => ({
     ...each,
     hats: (hats.get(each.accountId) ?? []).map((hat) => worn(each.accountId, hat)),
   }))
+}
+
+// What is public here is not for who sits outside of the mainland: a need reaches him when it is released to him.
+const expertsAbroad = async (hats: readonly Hat[], db: Database): Promise<ReadonlySet<string | null>> => {
+  const ids = [...new Set(hats.flatMap(({ expertId }) => expertId ?? []))]
+  return new Set((await expertStore.byIds(db, ids)).filter(isAbroad).map(({ id }) => id))
 }

@@ -10,6 +10,7 @@ const words: Readonly<Record<Fate, string>> = {
   'shown enough tonight': '当晚已推荐给足够多的人，下次再推荐',
   'over the limit': '当晚有更合适的，超过了一封信的条数',
   'no answer': '当晚两个库合起来看，这个问题还没有把握得到解答',
+  'engaged already': '需求正在对接，只推荐比此前都合适的',
   'same record': '是同一条记录',
   'same organisation': '与您同一单位',
   'declined before': '此前说过不合适，或已在对接',

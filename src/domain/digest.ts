@@ -42,6 +42,7 @@ export const fates = [
   'shown enough tonight',
   'over the limit',
   'no answer',
+  'engaged already',
   ...refusalCodes,
 ] as const
 export type Fate = (typeof fates)[number]
@@ -55,8 +56,15 @@ export interface Considered {
   readonly score: number | null
 }
 
+/** A next step of an engagement that is past its day, by the need it is for. */
+export interface LateStep {
+  readonly need: string
+  readonly due: string
+}
+
 /** A park's week, for its officers. */
 export interface ParkWeek {
+  readonly of: 'park'
   readonly from: string
   readonly newNeeds: number
   readonly openNeeds: number
@@ -64,13 +72,41 @@ export interface ParkWeek {
   /** Said in that week of matches of the park's needs. */
   readonly interested: number
   readonly declined: number
-  /** Next steps that are past their day. */
+  /** Next steps that are past their day; `late` names the oldest of them. */
   readonly overdue: number
+  readonly late: readonly LateStep[]
   /** Matches that firms handed to the office. */
   readonly handedOver: readonly { readonly need: string; readonly candidate: string; readonly by: string }[]
 }
 
-/** 推荐: one person's mail of one night, and what it was chosen from; no items and no week, no mail. */
+/** The week of all parks below an association: numbers, and by name only what was escalated to its office. */
+export interface AreaWeek {
+  readonly of: 'area'
+  readonly from: string
+  readonly parks: number
+  readonly newNeeds: number
+  readonly openNeeds: number
+  /** Engagements that began. */
+  readonly begun: number
+  readonly overdue: number
+  /** Engagements that were left lying until the office heard of them. */
+  readonly leftLying: number
+  readonly escalated: readonly { readonly need: string; readonly park: string | null }[]
+}
+
+/** The engagements that were handed to somebody, as they stand. */
+export interface CaseWeek {
+  readonly of: 'cases'
+  readonly from: string
+  readonly running: number
+  readonly overdue: number
+  readonly late: readonly LateStep[]
+}
+
+/** What somebody is told once a week, by what he looks after. */
+export type Week = ParkWeek | AreaWeek | CaseWeek
+
+/** 推荐: one person's mail of one night, and what it was chosen from; no items and no weeks, no mail. */
 export interface Digest {
   /** `YYYY-MM-DD`, in the house's time zone. */
   readonly day: string
@@ -81,13 +117,14 @@ export interface Digest {
   readonly items: readonly DigestItem[]
   /** Good ones that found no room. */
   readonly more: number
-  readonly week: ParkWeek | null
+  /** With the first mail of a week, one for each thing he looks after. */
+  readonly weeks: readonly Week[]
   readonly considered: readonly Considered[]
 }
 
 /** Whether there is anything to write. */
-export const saysSomething = ({ items, week }: Pick<Digest, 'items' | 'week'>): boolean =>
-  items.length > 0 || week !== null
+export const saysSomething = ({ items, weeks }: Pick<Digest, 'items' | 'weeks'>): boolean =>
+  items.length + weeks.length > 0
 
 /** What somebody answers from a mail. */
 export const mailAnswers = ['interested', 'declined', 'handed over'] as const

@@ -3,7 +3,16 @@ import type { Digest, DigestItem, MailAnswer } from '../../../src/domain/digest.
 import type { Mail } from '../../../src/ports/mailer.ts'
 import { signedLink } from '../links.ts'
 import { escaped, fill, type Markup, type Skeleton } from './skeleton.ts'
-import { askedLine, buttonNames, footerLines, indicatorLines, openingOf, subjectOf, weekLines } from './wording.ts'
+import {
+  askedLine,
+  buttonNames,
+  footerLines,
+  indicatorLines,
+  openingOf,
+  subjectOf,
+  weekLines,
+  weekTitles,
+} from './wording.ts'
 
 /** What every mail of the house has in common. */
 export interface Letterhead {
@@ -76,13 +85,13 @@ const textOf = (digest: Digest, links: Links): string => {
     ...buttonsOf(item).map((answer) => `   ${buttonNames[answer]}：${links.answer(item, answer)}`),
     '',
   ])
-  const week = digest.week === null ? [] : ['本周小结', ...weekLines(digest.week).map((line) => `- ${line}`), '']
+  const weeks = digest.weeks.flatMap((week) => [weekTitles[week.of], ...weekLines(week).map((line) => `- ${line}`), ''])
   const footer = [
     footerLines.why,
     `${footerLines.manage}：${links.manage}`,
     `${footerLines.unsubscribe}：${links.unsubscribe}`,
   ]
-  return [heading, '', lead, '', ...week, ...items, '--', ...footer, ''].join('\n')
+  return [heading, '', lead, '', ...weeks, ...items, '--', ...footer, ''].join('\n')
 }
 
 // What is for nobody's need has nothing to be answered.
@@ -96,13 +105,11 @@ interface Page {
 
 const htmlOf = (digest: Digest, { subject, links, skeleton }: Page): string => {
   const { heading, lead } = openingOf(digest)
-  const week =
-    digest.week === null
-      ? ''
-      : fill(skeleton.week, { weekTitle: '本周小结', weekLines: listed(weekLines(digest.week), 'reasons') })
   return [
     fill(skeleton.before, { subject, preview: digest.items[0]?.reasons.join('；') ?? lead, heading, lead }),
-    week,
+    ...digest.weeks.map((week) =>
+      fill(skeleton.week, { weekTitle: weekTitles[week.of], weekLines: listed(weekLines(week), 'reasons') }),
+    ),
     ...digest.items.map((item) => fill(skeleton.item, itemValues(item, links))),
     fill(skeleton.after, { footer: { html: footerOf(links) } }),
   ].join('')

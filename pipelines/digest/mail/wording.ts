@@ -1,4 +1,4 @@
-import type { AskedFor, Digest, DigestIndicator, DigestItem, ParkWeek } from '../../../src/domain/digest.ts'
+import type { AskedFor, Digest, DigestIndicator, DigestItem, LateStep, Week } from '../../../src/domain/digest.ts'
 import type { IndicatorVerdictCode } from '../../../src/domain/indicator.ts'
 import type { Kind } from '../../../src/domain/record.ts'
 
@@ -22,9 +22,9 @@ const verdicts: Readonly<Record<IndicatorVerdictCode, string>> = {
 const subjectLength = 60
 
 /** The subject: the best of it, and the one reason that speaks loudest. */
-export const subjectOf = ({ items, week, day }: Digest): string => {
+export const subjectOf = ({ items, weeks, day }: Digest): string => {
   const [best] = items
-  if (best === undefined) return `智桥每周小结：${week === null ? day : `${week.from} 起一周的园区对接情况`}`
+  if (best === undefined) return `智桥每周小结：${weeks[0]?.from ?? day} 起一周的对接情况`
   const others = items.length === 1 ? '' : `等 ${items.length} 条`
   const reason = best.asked === null ? '' : `，${(best.reasons[0] ?? '').replace(/^[^：]*：/, '')}`
   return cut(oneLine(`智桥推荐${nouns[best.kind]}“${cut(best.title, 24)}”${others}${reason}`), subjectLength)
@@ -35,7 +35,7 @@ export const openingOf = ({ name, items, personalised, more, day }: Digest) => (
   heading: `${name}，您好`,
   lead: [
     `${day}　`,
-    items.length === 0 ? '本周园区的对接情况如下。' : leadOf(items.length, personalised),
+    items.length === 0 ? '过去一周的对接情况如下。' : leadOf(items.length, personalised),
     more > 0 ? `另有 ${more} 条可在网页查看。` : '',
   ].join(''),
 })
@@ -64,12 +64,43 @@ export const indicatorLines = ({ indicators }: DigestItem): readonly string[] =>
   return [...decided.map(indicatorLine), ...(silent === 0 ? [] : [`另有 ${silent} 项要求，资料中没有说明或未列出`])]
 }
 
-/** The week of a park, line by line. */
-export const weekLines = (week: ParkWeek): readonly string[] => [
-  `新需求 ${week.newNeeds} 条，尚待解决 ${week.openNeeds} 条；新成果和专家 ${week.newOffers} 条。`,
-  `企业反馈：感兴趣 ${week.interested} 次，不合适 ${week.declined} 次。逾期未办的对接 ${week.overdue} 件。`,
-  ...week.handedOver.map(({ need, candidate, by }) => `请园区对接：${by} 为“${need}”选中了 ${candidate}`),
-]
+/** What a week is called. */
+export const weekTitles: Readonly<Record<Week['of'], string>> = {
+  park: '园区一周小结',
+  area: '辖区一周小结',
+  cases: '交办给您的对接',
+}
+
+/** A week, line by line. */
+export const weekLines = (week: Week): readonly string[] => {
+  if (week.of === 'cases')
+    return [`正在进行 ${week.running} 件，逾期未办 ${week.overdue} 件。`, ...lateLines(week.late, week.overdue)]
+  const needs = `新需求 ${week.newNeeds} 条，尚待解决 ${week.openNeeds} 条`
+  if (week.of === 'area')
+    return [
+      `辖区内 ${week.parks} 个园区：${needs}。`,
+      `新开始的对接 ${week.begun} 件，逾期未办 ${week.overdue} 件，已提醒到您这一级的 ${week.leftLying} 件。`,
+      ...week.escalated.map(({ need, park }) => `上报给您的需求：${need}${park === null ? '' : `（${park}）`}`),
+    ]
+  return [
+    `${needs}；新成果和专家 ${week.newOffers} 条。`,
+    `企业反馈：感兴趣 ${week.interested} 次，不合适 ${week.declined} 次。逾期未办的对接 ${week.overdue} 件。`,
+    ...lateLines(week.late, week.overdue),
+    ...week.handedOver.map(({ need, candidate, by }) => `请园区对接：${by} 为“${need}”选中了 ${candidate}`),
+  ]
+}
+
+/** So many late steps a reader takes in. */
+const lateShown = 5
+
+const lateLines = (late: readonly LateStep[], overdue: number): readonly string[] => {
+  const shown = late.slice(0, lateShown)
+  const rest = overdue - shown.length
+  return [
+    ...shown.map(({ need, due }) => `逾期：需求“${need}”的下一步应在 ${due} 前完成`),
+    ...(shown.length > 0 && rest > 0 ? [`另有 ${rest} 件逾期，请到网页查看`] : []),
+  ]
+}
 
 /** Why this mail came, and how to have no more of it. */
 export const footerLines = {

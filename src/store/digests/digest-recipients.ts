@@ -48,13 +48,23 @@ export const organisationsAround = async (db: Database) => {
 }
 
 /** A need as far as it is asked whose it is. */
-export type NeedHead = Pick<Need, 'id' | 'organisationId' | 'pool'> & { readonly audience: readonly Audience[] }
+export type NeedHead = Pick<Need, 'id' | 'organisationId' | 'pool' | 'state'> & {
+  readonly audience: readonly Audience[]
+}
 
-/** Every need in one of these states, in order of id. */
+/** Every need in one of these states, in order of id; the sensitive ones left out: what a mail says leaves the house. */
 export const needHeads = async (db: Database, states: readonly NeedState[]): Promise<readonly NeedHead[]> => {
-  const { rows } = await sql<NeedHead>`
-    select id, organisation_id, pool, audience from needs where state = any(${states}) order by id`.execute(db)
+  const { rows } = await sql<NeedHead>`select id, organisation_id, pool, state, audience from needs
+    where state = any(${states}) and not sensitive order by id`.execute(db)
   return rows
+}
+
+/** By account, the needs of the engagements that were handed to it and are not over. */
+export const handedNeeds = async (db: Database): Promise<ReadonlyMap<string, ReadonlySet<string>>> => {
+  const { rows } = await sql<{ broker: string; needs: readonly string[] }>`
+    select broker, array_agg(distinct need_id order by need_id) as needs from engagements
+    where broker is not null and state not in ('declined', 'closed') group by broker`.execute(db)
+  return new Map(rows.map(({ broker, needs }) => [broker, new Set(needs)]))
 }
 
 /** The results of these organisations, by organisation. */

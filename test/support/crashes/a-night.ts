@@ -45,7 +45,7 @@ const digestFor = (accountId: string): Digest => ({
     },
   ],
   more: 0,
-  week: null,
+  weeks: [],
   considered: [],
 })
 
