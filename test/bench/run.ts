@@ -10,6 +10,7 @@ const benches = [
   'match',
   'counterfactual',
   'shortlist',
+  'timetable',
   'store',
   'audit',
 ] as const
