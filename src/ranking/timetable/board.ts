@@ -55,14 +55,12 @@ export const chainOf = (
   slots: readonly [number, number],
 ): readonly number[] => {
   const found = new Set<number>()
-  const open = [person]
-  for (let who = open.pop(); who !== undefined; who = open.pop())
-    for (const slot of slots) {
-      const m = at[who]![slot]!
-      if (m === -1 || found.has(m)) continue
-      found.add(m)
-      open.push(...peopleOf(problem.meetings[m]!))
-    }
+  let open: readonly number[] = [person]
+  while (open.length > 0) {
+    const next = open.flatMap((who) => slots.map((slot) => at[who]![slot]!)).filter((m) => m !== -1 && !found.has(m))
+    for (const m of next) found.add(m)
+    open = next.flatMap((m) => peopleOf(problem.meetings[m]!))
+  }
   return [...found]
 }
 

@@ -12,13 +12,12 @@ export const idleOf = ({ isIn }: TimetableProblem, person: number, own: readonly
 /** What still lacks its pause goes, the least worth first. */
 export const dropPauseless = (board: Board): void => {
   const { problem, at } = board
-  for (const stretch of stretchesOf(problem))
-    for (const own of at.slice(problem.firms)) {
-      const busy = stretch.map((slot) => own[slot]!)
-      if (busy.includes(-1)) continue
-      const free = busy.filter((m) => problem.meetings[m]!.fixed === null).sort(worthOrder(problem))
-      if (free.length > 0) take(board, free.at(-1)!)
-    }
+  const owed = stretchesOf(problem).flatMap((stretch) => at.slice(problem.firms).map((own) => ({ stretch, own })))
+  for (const { stretch, own } of owed) {
+    const busy = stretch.map((slot) => own[slot]!)
+    const free = busy.filter((m) => m !== -1 && problem.meetings[m]!.fixed === null).sort(worthOrder(problem))
+    if (!busy.includes(-1) && free.length > 0) take(board, free.at(-1)!)
+  }
 }
 
 /** Exchanges chains between slots as long as fewer people sit idle and more have their pauses; nobody is out of a meeting for it. */

@@ -37,12 +37,12 @@ interface Freeing extends Placing {
 /** The slot in which, after an exchange, both are free; `undefined`: none. */
 const freed = (board: Board, meeting: Appointment, freeing: Freeing): number | undefined => {
   const freeFor = (who: number): readonly number[] => freeing.slots.filter((slot) => board.at[who]![slot] === -1)
-  for (const a of freeFor(meeting.firm))
-    for (const b of freeFor(meeting.partner)) {
-      if (a === b) continue
-      if (isFreedBy(board, meeting, { ...freeing, who: meeting.partner, into: a, other: b })) return a
-      if (isFreedBy(board, meeting, { ...freeing, who: meeting.firm, into: b, other: a })) return b
-    }
+  const forPartner = freeFor(meeting.partner)
+  const pairs = freeFor(meeting.firm).flatMap((a) => forPartner.flatMap((b) => (a === b ? [] : [[a, b] as const])))
+  for (const [a, b] of pairs) {
+    if (isFreedBy(board, meeting, { ...freeing, who: meeting.partner, into: a, other: b })) return a
+    if (isFreedBy(board, meeting, { ...freeing, who: meeting.firm, into: b, other: a })) return b
+  }
   return undefined
 }
 

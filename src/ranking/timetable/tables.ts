@@ -78,37 +78,43 @@ const withFewerMoves = (
   open: OpenTables,
 ): readonly number[] => {
   const following = followingIn(sittings)
-  const stretches = open.flatMap((_, from) => open.flatMap((_, to) => (from <= to ? [{ from, to }] : [])))
-  let [tables, moves] = [first, movesIn(following, first)]
-  for (let isBetter = moves > 0; isBetter; ) {
-    isBetter = false
-    for (const stretch of stretches)
-      for (const pair of pairsIn(stretch, open)) {
-        const tried = exchanged(sittings, tables, { ...stretch, pair })
-        const then = movesIn(following, tried)
-        if (then >= moves) continue
-        ;[tables, moves, isBetter] = [tried, then, true]
-      }
-  }
-  return tables
+  const exchanges = open.flatMap((_, from) => open.flatMap((_, to) => (from <= to ? pairsIn({ from, to }, open) : [])))
+  let best: Improved = { tables: first, moves: movesIn(following, first), isBetter: true }
+  while (best.isBetter && best.moves > 0)
+    best = exchanges.reduce<Improved>(
+      (so, exchange) => {
+        const tables = exchanged(sittings, so.tables, exchange)
+        const moves = movesIn(following, tables)
+        return moves < so.moves ? { tables, moves, isBetter: true } : so
+      },
+      { ...best, isBetter: false },
+    )
+  return best.tables
 }
 
-interface Stretch {
+interface Improved {
+  readonly tables: readonly number[]
+  readonly moves: number
+  readonly isBetter: boolean
+}
+
+/** Two tables that are open all the while from one slot to another. */
+interface Exchange {
   readonly from: number
   readonly to: number
+  readonly pair: readonly [number, number]
 }
 
-/** Tables that are open all the while. */
-const pairsIn = ({ from, to }: Stretch, open: OpenTables): readonly (readonly [number, number])[] => {
+const pairsIn = ({ from, to }: Omit<Exchange, 'pair'>, open: OpenTables): readonly Exchange[] => {
   const always = open[from]!.filter((table) => open.slice(from, to + 1).every((ofSlot) => ofSlot.includes(table)))
-  return always.flatMap((a) => always.flatMap((b) => (a < b ? [[a, b] as const] : [])))
+  return always.flatMap((a) => always.flatMap((b) => (a < b ? [{ from, to, pair: [a, b] as const }] : [])))
 }
 
 /** What stands at one of two tables for a while goes to the other; nothing does where a table is set. */
 const exchanged = (
   sittings: readonly Sitting[],
   tables: readonly number[],
-  { from, to, pair: [a, b] }: Stretch & { readonly pair: readonly [number, number] },
+  { from, to, pair: [a, b] }: Exchange,
 ): readonly number[] => {
   const isIn = (i: number): boolean =>
     sittings[i]!.slot >= from && sittings[i]!.slot <= to && (tables[i] === a || tables[i] === b)
