@@ -36,6 +36,7 @@ import { results } from './libraries/results.ts'
 import { openLimits } from './limits/limit-requests.ts'
 import { commonNeeds } from './matching/common-needs.ts'
 import { feedback } from './matching/feedback.ts'
+import { fileReadings } from './matching/file-readings.ts'
 import { matches } from './matching/matches.ts'
 import { needSources } from './matching/need-sources.ts'
 import { readings } from './matching/readings.ts'
@@ -111,6 +112,7 @@ const version1 =
     await app.register(feedback(ports))
     await app.register(commonNeeds(ports))
     await app.register(readings(ports))
+    await app.register(fileReadings)
     await app.register(engagementRoutes(ports))
     await app.register(shortlists(ports))
     await app.register(shortlistChanges(ports))

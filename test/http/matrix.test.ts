@@ -20,7 +20,7 @@ const expected = ({ action = '', method, path }: Operation, role: Role, owner: O
   // Nobody files for an organisation that is not there.
   if (path.includes('/yearly/')) return [404]
   if (path.endsWith('/withdrawal') || path.includes('{name}')) return [404]
-  if (path.endsWith('/attachments') || path.endsWith('/bids')) return [415]
+  if (/\/(attachments|bids|readings\/files)$/.test(path)) return [415]
   if (path.includes('{id}') && !isSeen) return [404]
   if (path.includes('/engagement-links') || /\{(problem|attachment)\}/.test(path))
     return reach?.[role]?.includes(owner) ? [404] : [403, 404]

@@ -63,6 +63,7 @@ describe('GET /api/openapi.json', () => {
       'post /api/v1/feedback/{id}/withdrawal',
       'get /api/v1/needs/{id}/feedback',
       'post /api/v1/readings',
+      'post /api/v1/readings/files',
       'get /api/v1/need-moves',
     ]
     const engagements = [

@@ -23,8 +23,9 @@ export interface Zip {
 const largestPart = 384 * 1024 * 1024
 
 const inflate = promisify(inflateRaw)
-const damaged = () => new ExpectedFailure('XLSX 文件已损坏，无法解压：请用 Excel 或 WPS 打开后另存为一份新的 .xlsx')
-const bomb = () => new ExpectedFailure('XLSX 文件解压后过大（超过 384 MB），已拒绝：请拆成几个文件，或另存为 CSV')
+const damaged = () => new ExpectedFailure('文件已损坏，无法解压：请用 Office 或 WPS 打开后另存为一份新的')
+const bomb = (most: number) =>
+  new ExpectedFailure(`文件解压后过大（超过 ${most / 1024 / 1024} MB），已拒绝：请拆成几个文件，表格也可以另存为 CSV`)
 
 const endMark = 0x06054b50
 const entryMark = 0x02014b50
@@ -75,15 +76,16 @@ const directory = (bytes: Buffer): ReadonlyMap<string, ZipEntry> => {
   return entries
 }
 
-const unpack = async (bytes: Buffer, { method, packed, size, offset }: ZipEntry): Promise<Buffer> => {
-  if (size > largestPart) throw bomb()
+const unpack = async (bytes: Buffer, entry: ZipEntry, most: number): Promise<Buffer> => {
+  const { method, packed, size, offset } = entry
+  if (size > most) throw bomb(most)
   if (bytes.readUInt32LE(offset) !== localMark) throw damaged()
   const start = offset + 30 + bytes.readUInt16LE(offset + 26) + bytes.readUInt16LE(offset + 28)
   const content = bytes.subarray(start, start + packed)
   if (method === 0) return content
   // The declared size may lie: inflating stops at the limit.
-  return inflate(content, { maxOutputLength: largestPart }).catch((error: NodeJS.ErrnoException) => {
-    throw error.code === 'ERR_BUFFER_TOO_LARGE' ? bomb() : damaged()
+  return inflate(content, { maxOutputLength: most }).catch((error: NodeJS.ErrnoException) => {
+    throw error.code === 'ERR_BUFFER_TOO_LARGE' ? bomb(most) : damaged()
   })
 }
 
@@ -95,12 +97,12 @@ const guarded = <T>(read: () => T): T => {
   }
 }
 
-/** Opens a zip archive. Throws `ExpectedFailure` when it is damaged. */
-export const openZip = (bytes: Buffer): Zip => {
+/** Opens a zip archive, of whose parts none is inflated beyond `most` bytes. Throws `ExpectedFailure` when it is damaged. */
+export const openZip = (bytes: Buffer, most = largestPart): Zip => {
   const entries = guarded(() => directory(bytes))
   const text = async (name: string): Promise<string | null> => {
     const entry = entries.get(name)
-    return entry === undefined ? null : new TextDecoder().decode(await guarded(() => unpack(bytes, entry)))
+    return entry === undefined ? null : new TextDecoder().decode(await guarded(() => unpack(bytes, entry, most)))
   }
   return { has: (name) => entries.has(name), text }
 }

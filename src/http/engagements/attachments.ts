@@ -1,5 +1,4 @@
 import multipart from '@fastify/multipart'
-import type { FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { attach, attachable, largestAttachment } from '../../../pipelines/engagements/attach.ts'
@@ -7,6 +6,7 @@ import { inTransaction } from '../../ports/database.ts'
 import { attachmentsOf } from '../../store/engagements/attachments.ts'
 import { recordId } from '../answers/fields.ts'
 import { answers, Refused } from '../answers/problems.ts'
+import { fileIn } from '../answers/uploads.ts'
 import { noteLook, noteWrite } from '../audit/trail.ts'
 import { formLater } from '../imports/imports.ts'
 import { permitOwned } from '../permits.ts'
@@ -45,7 +45,7 @@ const add = (app: App, ports: HttpPorts): void => {
   const bodyLimit = largestAttachment + 100_000
   app.post('/engagements/:id/attachments', { schema, bodyLimit, config }, async (request, reply) => {
     permitOwned(request, ofFirm(await foundEngagement(request, ports.db)))
-    const { bytes, name } = await fileIn(request)
+    const { bytes, name } = await fileIn(request, '附件', largestAttachment)
     const answered = await inTransaction(ports.db, async (tx) => {
       const engagement = await foundEngagement(request, tx, { locked: true })
       const attachment = await attach({ engagement, bytes, name, by: request.viewer.accountId }, tx, ports)
@@ -56,23 +56,6 @@ const add = (app: App, ports: HttpPorts): void => {
     return reply.code(201).send(answered)
   })
 }
-
-const fileIn = async (request: FastifyRequest): Promise<{ readonly bytes: Buffer; readonly name: string }> => {
-  try {
-    const part = await request.file()
-    if (part === undefined) throw new Refused(400, '缺少 file：应为一个文件。')
-    return { bytes: await part.toBuffer(), name: part.filename }
-  } catch (error) {
-    if ((error as { readonly code?: unknown }).code !== 'FST_REQ_FILE_TOO_LARGE') throw refusalOf(error)
-    throw new Refused(413, `附件太大：不超过 ${megabytes} MB。`)
-  }
-}
-
-// The parser's own errors have no code; those of the disk and of the limits do.
-const refusalOf = (error: unknown): unknown =>
-  error instanceof Refused || (error as { readonly code?: unknown }).code !== undefined
-    ? error
-    : new Refused(400, '表单的格式有误，或没有发完。')
 
 const read = (app: App, ports: HttpPorts): void => {
   const schema = {

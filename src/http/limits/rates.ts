@@ -38,6 +38,7 @@ export interface Rated {
 /** Which kind a request of a route is. */
 export const rateKindOf = ({ method, url, action }: Rated): RateKind => {
   const isGet = method === 'GET' || method === 'HEAD'
+  if (url.endsWith('/readings/files')) return 'bulk'
   if (action === 'read a text') return 'model'
   if (action !== undefined && /^(?:search$|match |see common needs$)/.test(action)) return 'search'
   if (/\/export(?:s|$|\/)/.test(url) || (action === 'import' && !isGet)) return 'bulk'

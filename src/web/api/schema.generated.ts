@@ -5766,6 +5766,70 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/readings/files": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 取出文件里的文字（不保存，也不发给任何模型） */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "multipart/form-data": {
+                        /**
+                         * Format: binary
+                         * @description Word（.docx）、PDF、Excel（.xlsx）或文本，按内容识别，不超过 10 MB；PDF 至多看前 60 页
+                         */
+                        readonly file: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["FileText"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/engagements": {
         readonly parameters: {
             readonly query?: never;
@@ -11182,6 +11246,17 @@ export interface components {
                 readonly saidBy: string | null;
                 readonly words: string | null;
             } | null;
+        };
+        readonly FileText: {
+            /**
+             * @description 按内容识别的种类
+             * @enum {string}
+             */
+            readonly form: "docx" | "pdf" | "xlsx" | "txt";
+            /** @description 文件里的文字，至多 20000 字 */
+            readonly text: string;
+            /** @description 文字更多，只取了前面的 */
+            readonly isCut: boolean;
         };
         readonly MatchAnswer: {
             readonly matches: readonly components["schemas"]["Match"][];
