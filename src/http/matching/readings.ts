@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import { comparators } from '../../../pipelines/measured.ts'
 import { someText } from '../answers/fields.ts'
 import { answers } from '../answers/problems.ts'
 import type { HttpPorts } from '../ports.ts'
@@ -9,6 +10,16 @@ const field = z
   .describe('原文的一段，逐字')
 const maybe = field.nullable()
 const several = z.array(field).readonly()
+const measured = z
+  .object({
+    start: z.int(),
+    end: z.int(),
+    comparator: z.enum(comparators),
+    value: z.string().describe('照原文的数，如 99.5、8～16'),
+    unit: z.string().describe('照原文的单位，没有为空'),
+  })
+  .nullable()
+  .describe('其中的数拆开来，供人修改；不是阿拉伯数字或不止一个时为 null')
 
 const reading = z
   .object({
@@ -17,7 +28,7 @@ const reading = z
     problem: several.describe('目前的问题'),
     current: several.describe('现状'),
     target: several.describe('要达到的指标和要求'),
-    indicators: several.describe('数值指标'),
+    indicators: z.array(field.extend({ measured })).readonly().describe('数值指标'),
     constraints: several.describe('限制条件'),
     cooperation: several.describe('合作方式'),
     fields: several.describe('技术领域'),

@@ -11387,6 +11387,17 @@ export interface components {
                 readonly start: number;
                 readonly end: number;
                 readonly text: string;
+                /** @description 其中的数拆开来，供人修改；不是阿拉伯数字或不止一个时为 null */
+                readonly measured: {
+                    readonly start: number;
+                    readonly end: number;
+                    /** @enum {string} */
+                    readonly comparator: "=" | "≥" | ">" | "≤" | "<" | "≈" | "reach" | "better" | "range" | "±";
+                    /** @description 照原文的数，如 99.5、8～16 */
+                    readonly value: string;
+                    /** @description 照原文的单位，没有为空 */
+                    readonly unit: string;
+                } | null;
             }[];
             /** @description 限制条件 */
             readonly constraints: readonly {
