@@ -10,7 +10,7 @@ describe('POST /readings', () => {
     problem: [field],
     current: [],
     target: [],
-    indicators: [{ ...field, measured: { start: 0, end: 2, comparator: '≥', value: '5', unit: '%' } }],
+    indicators: [{ ...field, measured: { start: 0, end: 2, comparator: '≥' as const, value: '5', unit: '%' } }],
     constraints: [],
     cooperation: [],
     fields: [],
