@@ -10,7 +10,7 @@ const reading = (change: Partial<NeedReading> = {}): NeedReading => ({
   problem: [],
   current: [piece],
   target: [],
-  indicators: [piece],
+  indicators: [{ ...piece, measured: null }],
   constraints: [],
   cooperation: [],
   fields: [],

@@ -5,14 +5,22 @@ import { rulesReader } from '../../src/adapters/reader/rules.ts'
 const figures = async (text: string) => {
   const { reading } = await readNeed({ text, isSensitive: false }, { rules: rulesReader(), model: null })
   return reading.indicators.map(({ measured }) =>
-    measured === null ? null : [text.slice(measured.start, measured.end), measured.comparator, measured.value, measured.unit],
+    measured === null
+      ? null
+      : [text.slice(measured.start, measured.end), measured.comparator, measured.value, measured.unit],
   )
 }
 
 test.each([
   ['要求返修率不高于 0.1%。', [['不高于 0.1%', '≤', '0.1', '%']]],
   ['要求硬度达到 HRC45 以上。', [['达到 HRC45 以上', '≥', '45', 'HRC']]],
-  ['要求壁厚 8～16 mm，盐雾不低于500小时。', [['8～16 mm', 'range', '8～16', 'mm'], ['不低于500小时', '≥', '500', '小时']]],
+  [
+    '要求壁厚 8～16 mm，盐雾不低于500小时。',
+    [
+      ['8～16 mm', 'range', '8～16', 'mm'],
+      ['不低于500小时', '≥', '500', '小时'],
+    ],
+  ],
 ])('an indicator is taken apart as it is written: %s', async (text, parts) => {
   expect(await figures(text)).toEqual(parts)
 })
