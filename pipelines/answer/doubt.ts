@@ -6,6 +6,7 @@ import {
   bestOf,
   colloquialOf,
   industriesById,
+  inPlaceOf,
   isAnswerable,
   nothing,
   supportOf,
@@ -13,7 +14,7 @@ import {
 import { goodFrom, gradeOf, probabilityOf } from '../../src/ranking/calibrate.ts'
 import { indicatorsOf } from '../../src/ranking/indicators/indicator.ts'
 import { rulingCondition } from '../../src/ranking/indicators/ruling-condition.ts'
-import { abstentions } from '../../src/ranking/profiles.ts'
+import { abstentions, calibrations } from '../../src/ranking/profiles.ts'
 import { type Matching, type MatchPorts, type MatchRequest, match } from '../match.ts'
 
 /** Whether what was found is an answer at all, and the number that rules it out if one does. */
@@ -44,7 +45,10 @@ export const doubtOf = async (matching: Matching, request: MatchRequest, ports: 
   const beside = await match({ ...request, kind: other, filters: seenBy(request.filters), limit: 0 }, ports)
   const proposedBeside = proposedIn(beside)
   const ruling = rulingCondition(asked.passages, [...proposed, ...proposedBeside])
-  const isAnswered = ruling === null && enough({ [kind]: own, [other]: bestIn(beside) })
+  const isEmpty = beside.ranked.length + beside.refused.length === 0
+  const known = calibrations[profile]
+  const said = isEmpty ? inPlaceOf(known[other], own, known[kind]) : bestIn(beside)
+  const isAnswered = ruling === null && enough({ [kind]: own, [other]: said })
   const isBare = proposed.length === 0 && proposedBeside.length === 0
   return { isAnswered, ruling, isUncertain: isAnswered && isBare && matching.ranked.length > 0 }
 }

@@ -1,5 +1,6 @@
 import type { Audience } from '../../src/domain/audience.ts'
 import type { Shortlist, ShortlistProgress } from '../../src/domain/shortlist.ts'
+import { type Database, inTransaction } from '../../src/ports/database.ts'
 import { addVersion, saveShortlist, shortlistById, tellProgress } from '../../src/store/shortlists.ts'
 import { type Planned, planShortlist, type ShortlistPorts } from '../shortlist.ts'
 import { needsOf } from './needs-of.ts'
@@ -23,13 +24,28 @@ export const computeShortlist = async (
     const needs = await needsOf(shortlist, circles, ports.db)
     const planned = await planShortlist({ needs, limits: shortlist.limits, circles }, { ...ports, ...watch })
     await watch.end()
-    await keep(shortlist, planned, ports)
+    await whileComputing(id, ports, (tx, waiting) => keep(waiting, planned, { db: tx, now: ports.now }))
   } catch (error) {
     await watch.end()
-    await saveShortlist(ports.db, { ...shortlist, state: 'failed', progress: null })
+    await failShortlist(id, ports)
     throw error
   }
 }
+
+/** A list that waits for its plan will not get one. */
+export const failShortlist = (id: string, ports: Pick<ComputingPorts, 'db'>): Promise<void> =>
+  whileComputing(id, ports, (tx, waiting) => saveShortlist(tx, { ...waiting, state: 'failed', progress: null }))
+
+/** Another process that took this one for dead may have been faster: only what still waits is written. */
+const whileComputing = (
+  id: string,
+  { db }: Pick<ComputingPorts, 'db'>,
+  write: (tx: Database, waiting: Shortlist) => Promise<void>,
+): Promise<void> =>
+  inTransaction(db, async (tx) => {
+    const waiting = await shortlistById(tx, id, { circles: null, locked: true })
+    if (waiting?.state === 'computing') await write(tx, waiting)
+  })
 
 const watching = (id: string, { db, now }: ComputingPorts) => {
   const stopping = new AbortController()
@@ -58,7 +74,11 @@ const watching = (id: string, { db, now }: ComputingPorts) => {
   }
 }
 
-const keep = async (shortlist: Shortlist, planned: Planned, { db, now }: ComputingPorts): Promise<void> => {
+const keep = async (
+  shortlist: Shortlist,
+  planned: Planned,
+  { db, now }: Pick<ComputingPorts, 'db' | 'now'>,
+): Promise<void> => {
   const done = { ...shortlist, progress: null }
   if ('lines' in planned) {
     const { lines, unserved, figures } = planned

@@ -1,15 +1,14 @@
 import type { LinearModel, LinearSolution } from '../../src/domain/linear-model.ts'
 import type { PlanFigures } from '../../src/domain/shortlist.ts'
 import type { Solver, SolverProgress } from '../../src/ports/solver.ts'
+import { sharesUnder } from '../../src/ranking/assign/fair.ts'
 import { greedyPlan } from '../../src/ranking/assign/greedy.ts'
-import { type AssignModel, modelOf } from '../../src/ranking/assign/model.ts'
+import { modelOf } from '../../src/ranking/assign/model.ts'
 import { planOf, planWorth, valuesOf } from '../../src/ranking/assign/plan.ts'
 import type { Pairing, Problem } from '../../src/ranking/assign/problem.ts'
-import { worstShare } from '../../src/ranking/assign/shares.ts'
-import { fairModel, isFairModel } from '../../src/ranking/assign/variants.ts'
-import { fairStep, tolerance } from '../../src/ranking/assign/weights.ts'
 import type { Names } from '../../src/ranking/assign/wording.ts'
 import { conflictOf, type FoundConflict } from './conflict.ts'
+import { fairerThan } from './fair.ts'
 
 /** Who solves, and how long somebody waits. */
 export interface SolvingPorts {
@@ -41,7 +40,7 @@ export const solvePlan = async (
   if (efficient.state === 'infeasible') return { conflict: await conflictOf(assign, names, solve) }
   if (efficient.values === null) return { conflict: { limits: [], waysOut: [] } }
   const plan = planOf(assign, efficient)
-  const fair = await fairerThan({ assign, plan, efficient }, fairness, solve)
+  const fair = efficient.state === 'stopped' ? null : await fairerThan({ assign, plan }, fairness, solve)
   const chosen = fair === null ? plan : planOf(assign, fair)
   return {
     chosen,
@@ -50,10 +49,25 @@ export const solvePlan = async (
       bound: Math.max((fair ?? efficient).bound, planWorth(problem, chosen)),
       greedy: greedy === null ? null : planWorth(problem, greedy),
       efficient: planWorth(problem, plan),
-      worstServed: { efficient: worstShare(problem, plan), fair: worstShare(problem, chosen) },
+      ...fairnessOf(problem, plan, chosen),
       seconds: (ports.elapsed() - began) / 1000,
       isStopped: efficient.state === 'stopped' || fair?.state === 'stopped',
     },
+  }
+}
+
+/** How many needs have anybody, and what the last of those that the plan serves has, without fairness and now. */
+const fairnessOf = (
+  problem: Problem,
+  plan: ReadonlySet<Pairing>,
+  chosen: ReadonlySet<Pairing>,
+): Pick<PlanFigures, 'served' | 'worstServed'> => {
+  const [before, after] = [sharesUnder(problem, plan), sharesUnder(problem, chosen)]
+  const counted = (shares: readonly number[]): number => shares.filter((share) => share > 0).length
+  const last = Math.max(0, counted(after) - 1)
+  return {
+    served: { efficient: counted(before), fair: counted(after), of: after.length },
+    worstServed: { efficient: before[last] ?? 1, fair: after[last] ?? 1 },
   }
 }
 
@@ -73,36 +87,3 @@ export const solving =
       ...(onProgress && { onProgress }),
       ...(start && { start }),
     })
-
-interface Efficient {
-  readonly assign: AssignModel
-  readonly plan: ReadonlySet<Pairing>
-  readonly efficient: LinearSolution
-}
-
-/** The best plan in which the worst-served need has its share of what fairness could give it; `null`: the efficient one is it, or time was up. */
-const fairerThan = async (
-  { assign, plan, efficient }: Efficient,
-  fairness: number,
-  solve: Solve,
-): Promise<LinearSolution | null> => {
-  if (fairness === 0 || efficient.state === 'stopped') return null
-  const now = worstShare(assign.problem, plan)
-  const best = await bestWorstShare(assign, now, solve)
-  const wanted = now + fairness * (best - now)
-  if (wanted <= now + tolerance) return null
-  const fair = await solve(fairModel(assign, wanted))
-  return fair.values === null ? null : fair
-}
-
-/** The largest share that the worst-served need can have in any plan, to a step. */
-const bestWorstShare = async (assign: AssignModel, from: number, solve: Solve): Promise<number> => {
-  let [has, hasNot] = [from, 1 + fairStep]
-  while (hasNot - has > fairStep) {
-    const middle = (has + hasNot) / 2
-    const { values } = await solve(isFairModel(assign, Math.min(1, middle)))
-    if (values === null) hasNot = middle
-    else has = middle
-  }
-  return Math.min(1, has)
-}

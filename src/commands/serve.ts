@@ -52,11 +52,12 @@ export const serve = async (store: Store, house: House, beside: Beside = async (
     const stopBeside = await beside(engines)
     await welcome(store.db, house)
     const { limits, close: closeLimits } = await openLimits(house.config)
+    const shortlists = shortlistMaking(engines, (id, error) =>
+      house.say(`对接清单 ${id} 没有生成：${error instanceof Error ? error.message : error}`),
+    )
     const server = await openServer({
       ...portsOf(engines, house.config),
-      shortlists: shortlistMaking(engines, (id, error) =>
-        house.say(`对接清单 ${id} 没有生成：${error instanceof Error ? error.message : error}`),
-      ),
+      shortlists,
       limits,
       files: keptFiles(join(house.config.DATA_DIR, 'attachments')),
       signOn: openSignOn(house.config),
@@ -72,11 +73,12 @@ export const serve = async (store: Store, house: House, beside: Beside = async (
     warmUp(engines)
     engines.tend(house.say)
     const stopAwakening = keepAwakening(() => ({ ...engines }))
+    const stopTakingUp = shortlists.keepTakingUp()
     await stopped
     await server.close()
     await closeLimits()
     await stopBeside()
-    await stopAwakening()
+    await Promise.all([stopAwakening(), stopTakingUp()])
     await engines.close()
     return 0
   } finally {

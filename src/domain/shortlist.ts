@@ -137,7 +137,12 @@ export interface PlanFigures {
   readonly greedy: number | null
   /** What the plan without fairness is worth. */
   readonly efficient: number
-  /** The best that the worst-served need got, as a share of the best it could have had; without fairness, and now. */
+  /** Needs that have anybody, of those there is anybody for; without fairness, and now. Lists made before it was counted lack it. */
+  readonly served?: { readonly efficient: number; readonly fair: number; readonly of: number }
+  /**
+   * The best that the worst-served need got, as a share of the best it could have had; without fairness, and now. Of as many
+   * needs as are served now: the others have nobody.
+   */
   readonly worstServed: { readonly efficient: number; readonly fair: number }
   readonly seconds: number
   /** Somebody stopped it, or time ran out: the best so far. */

@@ -7,10 +7,14 @@ type Json<T> = ColumnType<T, string, string>
 
 type Structured = 'needs' | 'limits' | 'letterhead' | 'progress' | 'conflict'
 
-/** A shortlist as a row; who may know of it, and whether its computing was stopped, stand beside it. */
+/** A shortlist as a row; who may know of it, whether its computing was stopped and how often it was taken up again stand beside it. */
 export type ShortlistRow = Omit<Shortlist, Structured> & {
   readonly [F in Structured]: Json<Shortlist[F]>
-} & { readonly audience: readonly Audience[]; readonly isStopped: Generated<boolean> }
+} & {
+  readonly audience: readonly Audience[]
+  readonly isStopped: Generated<boolean>
+  readonly takenUp: Generated<number>
+}
 
 /** A version as a row. */
 export type ShortlistVersionRow = Omit<ShortlistVersion, 'lines' | 'unserved' | 'figures'> & {

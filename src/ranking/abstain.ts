@@ -3,6 +3,7 @@ import type { Kind } from '../domain/record.ts'
 import type { ConceptLookup } from '../text/concept-lookup.ts'
 import type { Tokeniser } from '../text/tokenise.ts'
 import type { Asked } from './asked.ts'
+import type { Calibration } from './calibrate.ts'
 import type { Candidate } from './candidate.ts'
 import { industriesOf } from './signals/facts.ts'
 
@@ -42,6 +43,15 @@ export const bestOf = (
 ): Best => ({
   score: ranked[0]?.score ?? 0,
   industries: ranked.slice(0, places).map(({ id }) => industriesById.get(id) ?? []),
+})
+
+/**
+ * What stands in for a library that holds nothing: who has no results yet is no proof against his experts. It says what the
+ * other one says, in its own scores: those of the same odds, 0..1.
+ */
+export const inPlaceOf = (other: Calibration, { score, industries }: Best, own: Calibration): Best => ({
+  score: Math.min(1, Math.max(0, (own.slope * score + own.intercept - other.intercept) / other.slope)),
+  industries,
 })
 
 /** The industries of candidates by their ids. */

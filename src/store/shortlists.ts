@@ -89,6 +89,23 @@ export const tellProgress = async (db: Database, id: string, progress: Shortlist
   return row?.isStopped ?? true
 }
 
+/** Takes up a list whose computing gave no sign since `silentSince`, and counts how often; `null` when there is none. */
+export const takeUpShortlist = async (
+  db: Database,
+  { silentSince, now }: { readonly silentSince: string; readonly now: string },
+): Promise<{ readonly id: string; readonly times: number } | null> => {
+  const progress = json({ stage: 'matching', done: 0, of: 0, worth: null, bound: null, at: now })
+  const { rows } = await sql<{ id: string; times: number }>`
+    update shortlists set progress = ${progress}, taken_up = taken_up + 1
+    where id = (
+      select id from shortlists
+      where state = 'computing' and coalesce((progress ->> 'at')::timestamptz, made) < ${silentSince}
+      order by made limit 1 for update skip locked
+    )
+    returning id, taken_up as times`.execute(db)
+  return rows[0] ?? null
+}
+
 /** Adds the next version of a list, and writes how the list stands with it. */
 export const addVersion = (
   db: Database,

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { bestOf, colloquialOf, isAnswerable, nothing, supportFor, supportOf } from '../../src/ranking/abstain.ts'
+import {
+  bestOf,
+  colloquialOf,
+  inPlaceOf,
+  isAnswerable,
+  nothing,
+  supportFor,
+  supportOf,
+} from '../../src/ranking/abstain.ts'
 import { createTokeniser } from '../../src/text/tokenise.ts'
 
 const even = { result: 1, expert: 1, concord: 1, colloquial: 1 }
@@ -21,6 +29,23 @@ describe('what a library says for there being an answer', () => {
 
   it('is nothing when it holds nothing', () => {
     expect(bestOf([], new Map())).toEqual(nothing)
+  })
+})
+
+describe('a library that holds nothing', () => {
+  const results = { slope: 16, intercept: -7 }
+  const experts = { slope: 22, intercept: -8 }
+
+  it('is stood in for by the other with a score of the same odds, of the same industries', () => {
+    const best = { score: 0.5, industries: [['welding']] }
+    const { score, industries } = inPlaceOf(results, best, experts)
+    expect(industries).toEqual([['welding']])
+    expect(results.slope * score + results.intercept).toBeCloseTo(experts.slope * best.score + experts.intercept, 9)
+  })
+
+  it('never says less than nothing or more than all', () => {
+    expect(inPlaceOf(experts, { score: 0, industries: [] }, results).score).toBeGreaterThanOrEqual(0)
+    expect(inPlaceOf(results, { score: 1, industries: [] }, experts).score).toBeLessThanOrEqual(1)
   })
 })
 

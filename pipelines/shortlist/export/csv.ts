@@ -4,4 +4,4 @@ import { listColumns, rowsOf } from './table.ts'
 
 /** The list as CSV: UTF-8 with the mark that Excel knows it by. */
 export const csvOf = (lines: readonly ShortlistLine[]): Buffer =>
-  Buffer.from(csvFile([listColumns.map(({ name }) => name), ...rowsOf(lines)]))
+  Buffer.from(csvFile([listColumns.map(({ name }) => name), ...rowsOf(listColumns, lines)]))

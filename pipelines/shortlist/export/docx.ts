@@ -1,13 +1,17 @@
-import { AlignmentType, convertMillimetersToTwip, Document, type IRunOptions, Packer, Paragraph, TextRun } from 'docx'
+import {
+  AlignmentType,
+  convertMillimetersToTwip,
+  Document,
+  Footer,
+  type IRunOptions,
+  Packer,
+  PageNumber,
+  Paragraph,
+  TextRun,
+} from 'docx'
 import type { Letterhead, ShortlistLine } from '../../../src/domain/shortlist.ts'
+import type { Sent } from './sent.ts'
 import { undated } from './undated.ts'
-
-/** A list and who sends it. */
-export interface Sent {
-  readonly title: string
-  readonly letterhead: Letterhead
-  readonly lines: readonly ShortlistLine[]
-}
 
 // Fonts, sizes (half points), margins and indents as official documents have them: GB/T 9704-2012, 5.2 and 7.
 const faces = { title: '方正小标宋简体', heading: '黑体', body: '仿宋' } as const
@@ -77,41 +81,62 @@ const foot = ({ name, date, contact, telephone }: Letterhead): readonly Paragrap
 ]
 
 /** 推荐清单: each need with those recommended for it and why, and behind it a letter of invitation for every expert. */
-export const docxOf = async ({ title: name, letterhead, lines }: Sent): Promise<Buffer> => {
+export const docxOf = async (sent: Sent): Promise<Buffer> => {
+  const { title: name, letterhead, lines } = sent
   const byNeed = [...Map.groupBy(lines, ({ needId }) => needId).values()]
   const list = byNeed.flatMap((own, i) => [
     heading(
       `${i + 1}．${own[0]!.need.title}${own[0]!.need.organisation === null ? '' : `（${own[0]!.need.organisation}）`}`,
     ),
-    ...own.flatMap((line) => [
-      body(`推荐${line.title}，${line.subtitle}。匹配等级：${line.gradeName}。`),
-      ...line.reasons.slice(0, 3).map(({ label, text }) => body(`${label}：${text}。`)),
-      ...line.quotes.slice(0, 1).map(({ source, text }) => body(`依据：“${text}”（${source}）。`)),
-      ...line.warnings.map((warning) => body(`注意：${warning}。`)),
-      ...(line.note === null ? [] : [body(`备注：${line.note}`)]),
-    ]),
+    ...own.flatMap(recommended),
   ])
   const experts = Map.groupBy(
     lines.filter(({ kind }) => kind === 'expert'),
     ({ candidateId }) => candidateId,
   )
-  const letters = [...experts.values()].flatMap((own) => invitation(own, letterhead))
+  const letters = [...experts.values()].flatMap((own) => invitation(own, sent))
   const children = [...head(letterhead), title(name), ...list, ...foot(letterhead), ...letters]
   return packed(children, letterhead)
 }
 
-const invitation = (own: readonly ShortlistLine[], letterhead: Letterhead): readonly Paragraph[] => [
+/** Most reasons that a list of recommendations gives for one line. */
+const mostReasons = 3
+
+const recommended = (line: ShortlistLine): readonly Paragraph[] => {
+  const reasons = line.reasons.toSorted((a, b) => b.points - a.points).slice(0, mostReasons)
+  return [
+    body(`推荐${line.title}，${line.subtitle}。匹配等级：${line.gradeName}。`),
+    ...(reasons.length === 0 ? [] : [body(`理由：${reasons.map(({ text }) => text).join('；')}。`)]),
+    ...line.quotes.slice(0, 1).map(({ source, text }) => body(`依据：“${text}”（${source}）。`)),
+    ...line.warnings.map((warning) => body(`注意：${warning}。`)),
+    ...(line.note === null ? [] : [body(`备注：${line.note}`)]),
+  ]
+}
+
+// Whose a need is, is told to an outsider after his yes, here as on the invitation's page; of what is confidential nothing is.
+const invitation = (own: readonly ShortlistLine[], { letterhead, confidential }: Sent): readonly Paragraph[] => [
   title('邀请函', { pageBreakBefore: true }),
   plain(`${own[0]!.title}：`),
   body(
     `经匹配，下列企业的技术需求与您的研究方向相近，诚邀您参加对接${letterhead.occasion === null ? '' : `（${letterhead.occasion}）`}：`,
   ),
-  ...own.map(({ need }, i) =>
-    body(`${i + 1}．${need.title}${need.organisation === null ? '' : `（${need.organisation}）`}`),
+  ...own.map(({ need, needId }, i) =>
+    body(
+      confidential.has(needId)
+        ? `${i + 1}．一项不便公开的需求，详情面谈`
+        : `${i + 1}．${need.title}${need.region === null ? '' : `（${need.region}）`}`,
+    ),
   ),
-  body('敬请回复能否参加。您的联系方式在您同意之前不会提供给企业。'),
+  body('敬请回复能否参加。提出需求的企业在您同意对接之后告知；您的联系方式在您同意之前也不会提供给企业。'),
   ...foot(letterhead),
 ]
+
+// GB/T 9704-2012, 7.5: half-width figures of four in Song between dashes, here in the middle of the foot.
+const pageNumber = (): Paragraph =>
+  new Paragraph({
+    children: [run('', '宋体', { size: 28, children: ['— ', PageNumber.CURRENT, ' —'] })],
+    alignment: AlignmentType.CENTER,
+  })
 
 const packed = async (children: readonly Paragraph[], { name, date }: Letterhead): Promise<Buffer> => {
   const { top, left, right, bottom } = margins
@@ -124,7 +149,10 @@ const packed = async (children: readonly Paragraph[], { name, date }: Letterhead
     },
   }
   const size = { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) }
-  const made = new Document({ sections: [{ properties: { page: { ...page, size } }, children: [...children] }] })
+  const footers = { default: new Footer({ children: [pageNumber()] }) }
+  const made = new Document({
+    sections: [{ properties: { page: { ...page, size } }, footers, children: [...children] }],
+  })
   const core = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:creator>${escaped(name)}</dc:creator><dcterms:created xsi:type="dcterms:W3CDTF">${date}T00:00:00Z</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${date}T00:00:00Z</dcterms:modified></cp:coreProperties>`
   return undated(await Packer.toBuffer(made, undefined, [{ path: 'docProps/core.xml', data: core }]))
 }

@@ -1,10 +1,9 @@
 import type { IndicatorVerdictCode } from '../../../src/domain/indicator.ts'
 import type { ShortlistLine } from '../../../src/domain/shortlist.ts'
+import type { SheetColumn } from './workbook.ts'
 
-/** A column of the list as an office reads it: its name, its width in characters, and what stands in it. */
-export interface ListColumn {
-  readonly name: string
-  readonly width: number
+/** A column of the list, and what stands in it. */
+export interface ListColumn extends SheetColumn {
   readonly text: (line: ShortlistLine, i: number) => string
 }
 
@@ -52,6 +51,38 @@ export const listColumns: readonly ListColumn[] = [
   { name: '行编号', width: 18, text: ({ id }) => id },
 ]
 
-/** The lines as rows of text, under the columns. */
-export const rowsOf = (lines: readonly ShortlistLine[]): readonly (readonly string[])[] =>
-  lines.map((line, i) => listColumns.map(({ text }) => text(line, i)))
+const named = (name: string, width: number): ListColumn => ({
+  ...listColumns.find((column) => column.name === name)!,
+  width,
+})
+
+/** Most reasons of a line on the sheet that is handed round. */
+const mostReasons = 3
+
+/** The columns of the sheet that is handed round: as many as a page across shows in a legible size. */
+export const briefColumns: readonly ListColumn[] = [
+  named('序号', 5),
+  named('需求', 24),
+  named('提出单位', 18),
+  named('专家或成果', 14),
+  named('职称、单位、地区', 22),
+  named('匹配等级', 9),
+  {
+    name: '推荐理由',
+    width: 36,
+    text: ({ reasons }) =>
+      reasons
+        .toSorted((a, b) => b.points - a.points)
+        .slice(0, mostReasons)
+        .map(({ label, text }) => `${label}：${text}`)
+        .join('\n'),
+  },
+  named('注意', 16),
+  named('备注', 14),
+]
+
+/** The lines as rows of text, under these columns. */
+export const rowsOf = (
+  columns: readonly ListColumn[],
+  lines: readonly ShortlistLine[],
+): readonly (readonly string[])[] => lines.map((line, i) => columns.map(({ text }) => text(line, i)))

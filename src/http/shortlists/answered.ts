@@ -103,6 +103,10 @@ const figures = z
     bound: z.number().describe('任何清单都不会超过'),
     greedy: z.number().nullable().describe('逐条挑最好的做法；不守限制为 null'),
     efficient: z.number().describe('不考虑公平时'),
+    served: z
+      .object({ efficient: z.int(), fair: z.int(), of: z.int() })
+      .exactOptional()
+      .describe('有人可配的需求中，配到人的有几条；早先生成的清单没有这一项'),
     worstServed: z.object({ efficient: z.number(), fair: z.number() }),
     seconds: z.number(),
     isStopped: z.boolean(),

@@ -1,8 +1,12 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { csvOf } from '../../../pipelines/shortlist/export/csv.ts'
-import { docxOf, type Sent } from '../../../pipelines/shortlist/export/docx.ts'
+import { docxOf } from '../../../pipelines/shortlist/export/docx.ts'
+import type { Sent } from '../../../pipelines/shortlist/export/sent.ts'
 import { xlsxOf } from '../../../pipelines/shortlist/export/xlsx.ts'
+import type { ShortlistLine } from '../../domain/shortlist.ts'
+import type { Database } from '../../ports/database.ts'
+import { needStore } from '../../store/libraries/needs.ts'
 import { answers, Refused } from '../answers/problems.ts'
 import { noteSeen } from '../audit/trail.ts'
 import type { HttpPorts } from '../ports.ts'
@@ -12,7 +16,7 @@ import { seenIn, versionFor } from './shortlists.ts'
 
 const office = 'application/vnd.openxmlformats-officedocument'
 const formats = {
-  xlsx: { type: `${office}.spreadsheetml.sheet`, write: ({ lines }: Sent) => xlsxOf(lines) },
+  xlsx: { type: `${office}.spreadsheetml.sheet`, write: xlsxOf },
   docx: { type: `${office}.wordprocessingml.document`, write: docxOf },
   csv: { type: 'text/csv; charset=utf-8', write: async ({ lines }: Sent) => csvOf(lines) },
 } as const
@@ -34,7 +38,9 @@ export const shortlistExport =
       if (current === null) throw new Refused(409, '清单还没有生成。')
       await noteSeen(request, seenIn(current), ports)
       const { type, write } = formats[format]
-      const bytes = await write({ title: shortlist.title, letterhead: shortlist.letterhead, lines: current.lines })
+      const { title, letterhead } = shortlist
+      const { lines } = current
+      const bytes = await write({ title, letterhead, lines, confidential: await confidentialIn(lines, ports.db) })
       const name = encodeURIComponent(`${shortlist.title}-第${current.number}版.${format}`)
       return reply
         .type(type)
@@ -43,3 +49,8 @@ export const shortlistExport =
         .send(bytes)
     })
   }
+
+const confidentialIn = async (lines: readonly ShortlistLine[], db: Database): Promise<ReadonlySet<string>> => {
+  const needs = await needStore.byIds(db, [...new Set(lines.map(({ needId }) => needId))])
+  return new Set(needs.filter(({ sensitive }) => sensitive).map(({ id }) => id))
+}

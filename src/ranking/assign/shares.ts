@@ -10,12 +10,3 @@ export const bestShares = ({ demands, pairings }: Problem): readonly ReadonlyMap
     return [new Map(open.map((pairing) => [pairing, Math.max(0, pairing.worth) / best]))]
   })
 }
-
-/** The share of the worst-served need under a plan: of its best chosen candidate; 1 when there is no need to serve. */
-export const worstShare = (problem: Problem, chosen: ReadonlySet<Pairing>): number =>
-  Math.min(
-    1,
-    ...bestShares(problem).map((shares) =>
-      Math.max(0, ...[...shares].map(([pairing, share]) => (chosen.has(pairing) ? share : 0))),
-    ),
-  )

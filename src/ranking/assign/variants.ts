@@ -1,8 +1,7 @@
-import type { LinearModel, LinearRow, LinearVariable } from '../../domain/linear-model.ts'
+import type { LinearModel, LinearVariable } from '../../domain/linear-model.ts'
 import type { Relaxable } from './limit.ts'
 import type { AssignModel, Slack } from './model.ts'
 import { pairKey } from './problem.ts'
-import { bestShares } from './shares.ts'
 import { change, costs } from './weights.ts'
 
 type Changed = (variable: LinearVariable, i: number) => LinearVariable
@@ -10,28 +9,6 @@ const withVariables = ({ model }: AssignModel, changed: Changed): LinearModel =>
   ...model,
   variables: model.variables.map(changed),
 })
-
-/** The same model, each need with at least one candidate that has this share (0..1) of the worth of its best. */
-export const fairModel = (assign: AssignModel, share: number): LinearModel => ({
-  ...assign.model,
-  rows: [...assign.model.rows, ...fairRows(assign, share)],
-})
-
-/** The same, without what pairs are worth: it only asks whether there is such a plan. */
-export const isFairModel = (assign: AssignModel, share: number): LinearModel => ({
-  ...withVariables(assign, (variable) => ({ ...variable, worth: 0 })),
-  rows: [...assign.model.rows, ...fairRows(assign, share)],
-})
-
-const fairRows = ({ problem }: AssignModel, share: number): readonly LinearRow[] => {
-  if (share <= 0) return []
-  const at = new Map(problem.pairings.map((pairing, i) => [pairing, i]))
-  return bestShares(problem).map((shares) => ({
-    terms: [...shares].flatMap(([pairing, own]) => (own >= share ? [[at.get(pairing)!, 1] as const] : [])),
-    least: 1,
-    most: Number.POSITIVE_INFINITY,
-  }))
-}
 
 /** The cheapest set of limits to give up, out of these kinds, so that a plan exists; worth is not asked. */
 export const relaxedModel = (assign: AssignModel, kinds: readonly Relaxable[]): LinearModel => {
