@@ -10,7 +10,8 @@ import { openTestDatabase } from '../support/test-database.ts'
 
 describe('a list whose computing ended with its process', () => {
   const database = openTestDatabase()
-  const at = (seconds: number): string => new Date(Date.parse('2026-06-01T00:00:00.000Z') + seconds * 1000).toISOString()
+  const at = (seconds: number): string =>
+    new Date(Date.parse('2026-06-01T00:00:00.000Z') + seconds * 1000).toISOString()
   const take = (seconds: number) => takeUp({ db: database.db, now: () => at(seconds) })
   const stateOf = async (id: string) => (await shortlistById(database.db, id, { circles: null }))?.state
   const officer = () => addPerson(database.db, { id: 'officer' }, [aHat({ role: 'park', organisationId: 'park-1' })])
@@ -63,7 +64,11 @@ describe('a service that is killed while it computes a list', { timeout: 240_000
     const session = await asAdministrator(first)
     const sent = { title: '断电', pool: 'm-o-002' }
     const headers = { 'content-type': 'application/json', 'idempotency-key': 'k', ...session }
-    const answer = await fetch(`${first.url}/api/v1/shortlists`, { method: 'POST', headers, body: JSON.stringify(sent) })
+    const answer = await fetch(`${first.url}/api/v1/shortlists`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify(sent),
+    })
     expect(answer.status).toBe(201)
     const { id } = (await answer.json()) as { readonly id: string }
     expect(await stateAt(first, id, session)).toBe('computing')

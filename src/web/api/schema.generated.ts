@@ -11700,6 +11700,12 @@ export interface components {
                 readonly greedy: number | null;
                 /** @description 不考虑公平时 */
                 readonly efficient: number;
+                /** @description 有人可配的需求中，配到人的有几条；早先生成的清单没有这一项 */
+                readonly served?: {
+                    readonly efficient: number;
+                    readonly fair: number;
+                    readonly of: number;
+                };
                 readonly worstServed: {
                     readonly efficient: number;
                     readonly fair: number;

@@ -74,6 +74,9 @@ export const shortlistsZh = {
   figures: (({ named }) =>
     `${named('needs')} 条需求，总价值 ${named('worth')}，任何方案不超过 ${named('bound')}。`) as Filled,
   greedy: (({ named }) => `逐条挑最好的做法为 ${named('worth')}。`) as Filled,
+  served: (({ named }) =>
+    `有人可配的 ${named('of')} 条需求中 ${named('served')} 条配到了人（不考虑公平时 ${named('efficient')} 条）。`) as Filled,
+  fairCost: (({ named }) => `先顾难的，总价值少 ${named('cost')}。`) as Filled,
   worst: (({ named }) =>
     `最难满足的需求得到它最好人选的 ${named('share')}（不考虑公平时 ${named('efficient')}）。`) as Filled,
   stopped: '提前停止，是当时最好的方案。',
@@ -180,6 +183,9 @@ export const shortlistsEn: typeof shortlistsZh = {
   figures: ({ named }) =>
     `${counted(named('needs'), 'need')}, worth ${named('worth')}; no plan is worth more than ${named('bound')}.`,
   greedy: ({ named }) => `Taking the best pair first gives ${named('worth')}.`,
+  served: ({ named }) =>
+    `Of ${named('of')} needs there is anybody for, ${named('served')} have somebody (${named('efficient')} without fairness). `,
+  fairCost: ({ named }) => `Fairness costs ${named('cost')} of worth. `,
   worst: ({ named }) =>
     `The worst-served need gets ${named('share')} of its best (${named('efficient')} without fairness).`,
   stopped: 'Stopped early: the best so far.',
