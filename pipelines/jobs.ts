@@ -1,5 +1,6 @@
 import type { JobHandler } from '../src/ports/queue.ts'
 import type { Schedule } from './add-due-jobs.ts'
+import { type TellPorts, tellTeams } from './bounties/tell-teams.ts'
 import { type DeliveryPorts, deliver } from './deliver.ts'
 import { localDay } from './digest/local-day.ts'
 import { type NightPorts, runNight } from './digest.ts'
@@ -11,6 +12,7 @@ export const schedules: readonly Schedule[] = [
   { name: 'deliver', cron: '* * * * *' },
   { name: 'digest', cron: '30 2 * * *' },
   { name: 'escalate', cron: '5 * * * *' },
+  { name: 'tell teams', cron: '* * * * *' },
   { name: 'retain', cron: '30 3 * * *' },
 ]
 
@@ -23,12 +25,13 @@ export interface NightlyPorts {
 
 /** What is done for each name of a job; each bears being asked twice. */
 export const handlers = (
-  ports: DeliveryPorts & EscalationPorts & NightlyPorts & RetentionPorts,
+  ports: DeliveryPorts & EscalationPorts & NightlyPorts & RetentionPorts & TellPorts,
 ): Readonly<Record<string, JobHandler>> => ({
   deliver: async () => void (await deliver(ports)),
   digest: async ({ occurrence }) => {
     await runNight(localDay(`${occurrence}`, ports.timeZone), await ports.night())
   },
   escalate: async () => void (await escalateOverdue(ports)),
+  'tell teams': async () => void (await tellTeams(ports)),
   retain: async () => void (await retain(ports)),
 })

@@ -77,7 +77,7 @@ export const columns = {
   engagementProblems: { personal: 'title note', plain: 'id engagement_id state' },
   engagementOutcomes: {
     personal: 'note by withdrawn',
-    plain: 'id engagement_id kind standing contract_number amount mode credits',
+    plain: 'id engagement_id bounty_id kind standing contract_number amount mode credits',
   },
   engagementRatings: { personal: 'words by', plain: 'engagement_id side' },
   engagementReleases: { personal: 'account_id', plain: 'engagement_id' },
@@ -88,11 +88,12 @@ export const columns = {
   awakenings: { plain: 'need_id kind candidate_id text_hash' },
   bounties: {
     personal: 'panel audience',
-    words: 'title indicators acceptance reward',
+    words: 'title indicators acceptance reward project',
     plain: 'id need_id organisation_id pool region budget scope state winner',
   },
   bids: { personal: 'account team plan pledge', plain: 'id bounty_id organisation_id' },
   bidScores: { personal: 'account words', plain: 'bid_id' },
+  bountyNotices: { personal: 'account_id', plain: 'bounty_id' },
   shortlists: {
     personal: 'title made_by limits letterhead conflict',
     plain: 'id pool state needs progress audience',

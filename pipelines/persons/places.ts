@@ -116,7 +116,7 @@ const engagements: Place = {
 
 const bounties: Place = {
   name: '揭榜的方案和承诺书、评审打分（榜本身保留）',
-  tables: ['bounties', 'bids', 'bidScores'],
+  tables: ['bounties', 'bids', 'bidScores', 'bountyNotices'],
   held: (person, db) => held.heldBids(db, accountIds(person)),
   erase: (person, tx) => erasing.anonymiseBids(tx, accountIds(person)),
 }

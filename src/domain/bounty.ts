@@ -38,8 +38,10 @@ export interface Bounty {
   readonly panel: readonly string[]
   /** The one bid that won; only once awarded. */
   readonly winner: string | null
-  /** What was awarded, and the project it became (立项). */
+  /** What was awarded, in the words of the paper. */
   readonly reward: string | null
+  /** The project it became (立项); `null`: none, or not yet. */
+  readonly project: string | null
   readonly created: string
 }
 
@@ -65,6 +67,33 @@ export interface BidScore {
   readonly score: number
   readonly words: string
   readonly at: string
+}
+
+/** Who would bid, and when: a day. */
+export interface WouldBid {
+  readonly account: string | null
+  readonly organisationId: string | null
+  readonly today: string
+}
+
+/** Whether somebody may bid now: while it is open, and not he whose bounty it is or who scores it. */
+export const isOpenTo = (
+  { state, deadline, organisationId, panel }: Pick<Bounty, 'state' | 'deadline' | 'organisationId' | 'panel'>,
+  { account, organisationId: his, today }: WouldBid,
+): 'open' | 'not open for bids' | 'own bounty' => {
+  if (state !== 'posted' || today > deadline) return 'not open for bids'
+  const isOwn = organisationId !== null && his === organisationId
+  return isOwn || (account !== null && panel.includes(account)) ? 'own bounty' : 'open'
+}
+
+/** Whether every one of the panel has scored every bid. */
+export const isScored = (
+  panel: readonly string[],
+  bids: readonly Pick<Bid, 'id'>[],
+  scores: readonly Pick<BidScore, 'bidId' | 'account'>[],
+): boolean => {
+  const given = new Set(scores.map(({ bidId, account }) => `${bidId} ${account}`))
+  return panel.length > 0 && bids.every(({ id }) => panel.every((account) => given.has(`${id} ${account}`)))
 }
 
 /** A step of a bounty, and the state it may be taken from. */

@@ -16,6 +16,7 @@ import type { Queue } from '../ports/queue.ts'
 import { type Chosen, chosenBy } from './chosen.ts'
 import { openNight } from './night.ts'
 import { oldFiles } from './old-files.ts'
+import { publicUrlOf } from './public-url.ts'
 
 const now = (): Date => new Date()
 
@@ -58,6 +59,9 @@ export const startWorking = async ({ db, engines }: Working, config: Config): Pr
     newId: randomUUID,
     timeZone,
     mailFrom,
+    publicUrl: publicUrlOf(config),
+    isProduction: config.NODE_ENV === 'production',
+    engines,
     night,
     ...kept(config),
   }

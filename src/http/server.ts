@@ -15,6 +15,8 @@ import { validatorCompiler } from './answers/validation.ts'
 import { trails } from './audit/trails.ts'
 import { bids } from './bounties/bids.ts'
 import { bounties } from './bounties/bounties.ts'
+import { judges } from './bounties/judges.ts'
+import { pledges } from './bounties/pledge.ts'
 import { chainRoutes } from './chains/chain-routes.ts'
 import { digests } from './digests/digests.ts'
 import { mailLinks } from './digests/mail-links.ts'
@@ -136,6 +138,8 @@ const engagementRoutes =
       engagementAttachments,
       engagementLinks,
       bounties,
+      judges,
+      pledges,
       bids,
     ])
       await app.register(room(ports))

@@ -1,17 +1,13 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Audience } from '../domain/audience.ts'
 import { type Bid, type BidScore, type Bounty, circlesOfBounty } from '../domain/bounty.ts'
+import type { BountyNoticeRow } from '../ports/bounty-tables.ts'
 import type { Database } from '../ports/database.ts'
+import { addRow } from './add-row.ts'
 
 /** Adds a bounty; false when its need is out already. */
-export const addBounty = async (tx: Database, bounty: Bounty): Promise<boolean> => {
-  const { numInsertedOrUpdatedRows } = await tx
-    .insertInto('bounties')
-    .values({ ...bounty, audience: circlesOfBounty(bounty) })
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirst()
-  return numInsertedOrUpdatedRows === 1n
-}
+export const addBounty = (tx: Database, bounty: Bounty): Promise<boolean> =>
+  addRow(tx, 'bounties', { ...bounty, audience: circlesOfBounty(bounty) })
 
 /** Writes what changed, and who may read it now. */
 export const saveBounty = async (tx: Database, { id, ...rest }: Bounty): Promise<void> => {
@@ -31,7 +27,7 @@ const seen = (circles: readonly Audience[] | null): RawBuilder<SqlBool> =>
         where needs.id = need_id and needs.sensitive and not needs.audience && ${[...circles]})`
 
 const columns = sql`id, need_id, organisation_id, pool, region, title, indicators, acceptance, budget, deadline, scope, state,
-  panel, winner, reward, created`
+  panel, winner, reward, project, created`
 
 /** One bounty as somebody in these circles sees it; `undefined` when it is not there, or not for him. */
 export const bountyById = async (
@@ -44,34 +40,35 @@ export const bountyById = async (
   return (await asked.execute(db)).rows[0]
 }
 
+/** Those somebody in these circles sees, in one of these states; left out, in any. */
+export interface BountiesSought {
+  readonly circles: readonly Audience[] | null
+  readonly state?: readonly Bounty['state'][] | undefined
+}
+
+const meets = ({ circles, state }: BountiesSought): RawBuilder<SqlBool> =>
+  state === undefined ? seen(circles) : sql<SqlBool>`${seen(circles)} and bounties.state = any(${[...state]})`
+
 /** A page of those somebody sees, in order of id. */
 export const bountyPage = async (
   db: Database,
-  page: { readonly circles: readonly Audience[] | null; readonly after: string; readonly limit: number },
+  page: BountiesSought & { readonly after: string; readonly limit: number },
 ): Promise<readonly Bounty[]> => {
-  const { circles, after, limit } = page
+  const { after, limit } = page
   const { rows } = await sql<Bounty>`select ${columns} from bounties
-    where id > ${after} and ${seen(circles)} order by id limit ${limit}`.execute(db)
+    where id > ${after} and ${meets(page)} order by id limit ${limit}`.execute(db)
   return rows
 }
 
 /** How many somebody sees. */
-export const countBounties = async (db: Database, circles: readonly Audience[] | null): Promise<number> => {
-  const { rows } = await sql<{ count: number }>`select count(*) as count from bounties where ${seen(circles)}`.execute(
-    db,
-  )
+export const countBounties = async (db: Database, sought: BountiesSought): Promise<number> => {
+  const asked = sql<{ count: number }>`select count(*) as count from bounties where ${meets(sought)}`
+  const { rows } = await asked.execute(db)
   return rows[0]?.count ?? 0
 }
 
 /** Keeps a bid; false when this account has bid before. */
-export const addBid = async (tx: Database, bid: Bid): Promise<boolean> => {
-  const { numInsertedOrUpdatedRows } = await tx
-    .insertInto('bids')
-    .values(bid)
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirst()
-  return numInsertedOrUpdatedRows === 1n
-}
+export const addBid = (tx: Database, bid: Bid): Promise<boolean> => addRow(tx, 'bids', bid)
 
 /** Whose bids are read. */
 export interface BidReader {
@@ -86,18 +83,42 @@ export const bidsOf = async (db: Database, bountyId: string, { account }: BidRea
 }
 
 /** Keeps a score; false when this one has scored the bid before: scores are not changed. */
-export const addScore = async (tx: Database, score: BidScore): Promise<boolean> => {
-  const { numInsertedOrUpdatedRows } = await tx
-    .insertInto('bidScores')
-    .values(score)
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirst()
-  return numInsertedOrUpdatedRows === 1n
-}
+export const addScore = (tx: Database, score: BidScore): Promise<boolean> => addRow(tx, 'bidScores', score)
 
 /** What the panel says of the bids of a bounty. */
 export const scoresOf = async (db: Database, bountyId: string): Promise<readonly BidScore[]> => {
   const { rows } = await sql<BidScore>`select bid_scores.* from bid_scores join bids on bids.id = bid_id
     where bounty_id = ${bountyId} order by bid_id, bid_scores.account`.execute(db)
   return rows
+}
+
+/** Bounties that are out and whose matching teams were not yet looked for, in order of id. */
+export const untoldBounties = async (db: Database): Promise<readonly Bounty[]> => {
+  const { rows } = await sql<Bounty>`select ${columns} from bounties
+    where state = 'posted' and teams_told is null order by id limit 20`.execute(db)
+  return rows
+}
+
+/** Notes that the matching teams of a bounty were told; false when another process was quicker. */
+export const markTeamsTold = async (tx: Database, id: string, at: string): Promise<boolean> => {
+  const { numUpdatedRows } = await tx
+    .updateTable('bounties')
+    .set({ teamsTold: at })
+    .where('id', '=', id)
+    .where('teamsTold', 'is', null)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
+/** Notes that somebody was told of a bounty; false when he was told before. */
+export const addNotice = (tx: Database, notice: BountyNoticeRow): Promise<boolean> =>
+  addRow(tx, 'bountyNotices', notice)
+
+/** How many were told that a bounty is out; `null` before teams were looked for. */
+export const countNotices = async (db: Database, id: string): Promise<number | null> => {
+  const { rows } = await sql<{ told: number | null }>`
+    select case when teams_told is null then null
+      else (select count(*)::int from bounty_notices where bounty_id = bounties.id) end as told
+    from bounties where id = ${id}`.execute(db)
+  return rows[0]?.told ?? null
 }

@@ -21,6 +21,8 @@ const expected = ({ action = '', method, path }: Operation, role: Role, owner: O
   if (path.includes('/yearly/')) return [404]
   if (path.endsWith('/withdrawal') || path.includes('{name}')) return [404]
   if (/\/(attachments|bids|readings\/files)$/.test(path)) return [415]
+  // There is a bounty of each, and no bid.
+  if (path.endsWith('/pledge')) return [404]
   if (path.includes('{id}') && !isSeen) return [404]
   if (path.includes('/engagement-links') || /\{(problem|attachment)\}/.test(path))
     return reach?.[role]?.includes(owner) ? [404] : [403, 404]

@@ -89,6 +89,8 @@ describe('GET /api/openapi.json', () => {
       'post /api/v1/bounties/{id}/steps',
       'post /api/v1/bounties/{id}/bids',
       'post /api/v1/bounties/{id}/bids/{bid}/scores',
+      'get /api/v1/bounties/{id}/bids/{bid}/pledge',
+      'get /api/v1/needs/{id}/judges',
       'post /api/v1/engagement-links/look',
       'post /api/v1/engagement-links/answer',
     ]

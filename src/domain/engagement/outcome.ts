@@ -14,10 +14,12 @@ export const contractModes = [
 ] as const
 export type ContractMode = (typeof contractModes)[number]
 
-/** One row of the ledger (成效台账). Never changed: a wrong one is withdrawn, and stays. */
+/** One row of the ledger (成效台账), of an engagement or of a bounty. Never changed: a wrong one is withdrawn, and stays. */
 export interface EngagementOutcome {
   readonly id: string
-  readonly engagementId: string
+  readonly engagementId: string | null
+  /** 榜 it came of; then there is no engagement. */
+  readonly bountyId: string | null
   readonly kind: OutcomeKind
   readonly standing: 'planned' | 'actual'
   /** The day it is meant for, or happened. */

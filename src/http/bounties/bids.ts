@@ -12,7 +12,7 @@ import { noteWrite } from '../audit/trail.ts'
 import { formLater } from '../imports/imports.ts'
 import type { HttpPorts } from '../ports.ts'
 import { params, tags } from './bounties.ts'
-import { foundBounty, refusing } from './found.ts'
+import { foundBounty, readingOf, refusing } from './found.ts'
 import { bountyAnswered, bountyView } from './view.ts'
 
 const form = z.strictObject({
@@ -47,7 +47,7 @@ export const bids =
           const bounty = await foundBounty(request, tx, { locked: true })
           await bidFor(bounty, { by, team, plan, pledge }, { tx, ports })
           await noteWrite(request, tx, { now: ports.now, answered: undefined })
-          return bountyView(bounty, request.viewer, tx)
+          return bountyView(bounty, readingOf(request, tx, ports))
         })
         return reply.code(201).send(answered)
       }),

@@ -1,16 +1,17 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { draftBounty, scoreBid, stepBounty } from '../../../pipelines/bounties.ts'
+import { bountyStates } from '../../domain/bounty.ts'
 import { bountyPage, countBounties } from '../../store/bounties.ts'
 import { after, cursorAt } from '../answers/cursor.ts'
-import { limit, recordId, someText, told, words } from '../answers/fields.ts'
+import { anyOf, limit, recordId, someText, told, words } from '../answers/fields.ts'
 import { answers, Refused } from '../answers/problems.ts'
 import { answerWrite, writeHeaders } from '../answers/writes.ts'
 import { found } from '../libraries/edits.ts'
 import { needs } from '../libraries/needs.ts'
 import { permit, permitOwned } from '../permits.ts'
 import type { HttpPorts } from '../ports.ts'
-import { foundBounty, ofBounty, refusing } from './found.ts'
+import { foundBounty, ofBounty, readingOf, refusing } from './found.ts'
 import { bountyAnswered, bountyView, scopes } from './view.ts'
 
 /** The bounty of a path. */
@@ -30,7 +31,8 @@ const draft = z.strictObject({
 const step = z.strictObject({
   step: z.enum(['post', 'take', 'judge', 'award']).describe('post 张榜，take 揭榜截止，judge 评榜完成，award 奖榜'),
   winner: recordId.optional().describe('奖榜：得榜的方案编号，只有一份'),
-  reward: told(500).describe('奖励和立项'),
+  reward: told(500).describe('奖榜：奖励，照写原话'),
+  project: told(300).describe('奖榜：立项的名称或编号；填写则计入成效台账'),
 })
 const score = z.strictObject({ score: z.int().min(0).max(100), words: someText(2000) })
 
@@ -60,29 +62,31 @@ const create = (app: App, ports: HttpPorts): void => {
         })
         await permit(request, tx, { kind: 'need', record: need })
         const bounty = await draftBounty(need, { ...told, region: need.region }, { tx, ports })
-        return { status: 201, headers: {}, body: await bountyView(bounty, request.viewer, tx) }
+        return { status: 201, headers: {}, body: await bountyView(bounty, readingOf(request, tx, ports)) }
       }),
     ),
   )
 }
 
 const list = (app: App, ports: HttpPorts): void => {
-  const querystring = z.strictObject({ after, limit: limit(100, 20) })
+  const querystring = z.strictObject({ after, limit: limit(100, 20), state: anyOf(z.enum(bountyStates)) })
   const page = z.object({ records: z.array(bountyAnswered).readonly(), next: z.string().nullable(), total: z.int() })
   const schema = { tags, summary: '列出看得到的榜', querystring, response: answers({ 200: page }) }
-  app.get('/bounties', { schema, config: { action: 'list bounties' } }, async ({ query, viewer }) => {
-    const { after, limit } = query as z.output<typeof querystring>
-    const kept = await bountyPage(ports.db, { circles: viewer.circles, after, limit: limit + 1 })
-    const records = await Promise.all(kept.slice(0, limit).map((each) => bountyView(each, viewer, ports.db)))
+  app.get('/bounties', { schema, config: { action: 'list bounties' } }, async (request) => {
+    const { after, limit, state } = request.query as z.output<typeof querystring>
+    const { circles } = request.viewer
+    const kept = await bountyPage(ports.db, { circles, state, after, limit: limit + 1 })
+    const reading = readingOf(request, ports.db, ports)
+    const records = await Promise.all(kept.slice(0, limit).map((each) => bountyView(each, reading)))
     const next = kept.length > limit ? cursorAt(records.at(-1)!.id) : null
-    return { records, next, total: await countBounties(ports.db, viewer.circles) }
+    return { records, next, total: await countBounties(ports.db, { circles, state }) }
   })
 }
 
 const read = (app: App, ports: HttpPorts): void => {
   const schema = { tags, summary: '读取一个榜', params, response: answers({ 200: bountyAnswered }) }
   app.get('/bounties/:id', { schema, config: { action: 'read bounty' } }, async (request) =>
-    bountyView(await foundBounty(request, ports.db), request.viewer, ports.db),
+    bountyView(await foundBounty(request, ports.db), readingOf(request, ports.db, ports)),
   )
 }
 
@@ -94,8 +98,9 @@ const advance = (app: App, ports: HttpPorts): void => {
       answerWrite({ request, reply, ports }, async (tx) => {
         const bounty = await foundBounty(request, tx, { locked: true })
         permitOwned(request, ofBounty(bounty))
-        const after = await stepBounty(bounty, request.body as z.output<typeof step>, { tx, ports })
-        return { status: 201, headers: {}, body: await bountyView(after, request.viewer, tx) }
+        const taken = { ...(request.body as z.output<typeof step>), by: request.viewer.accountId }
+        const after = await stepBounty(bounty, taken, { tx, ports })
+        return { status: 201, headers: {}, body: await bountyView(after, readingOf(request, tx, ports)) }
       }),
     ),
   )
@@ -120,7 +125,7 @@ const judge = (app: App, ports: HttpPorts): void => {
         const { bid: bidId } = request.params as z.output<typeof ofBid>
         const account = request.viewer.accountId!
         await scoreBid(bounty, { ...(request.body as z.output<typeof score>), bidId, account }, { tx, ports })
-        return { status: 201, headers: {}, body: await bountyView(bounty, request.viewer, tx) }
+        return { status: 201, headers: {}, body: await bountyView(bounty, readingOf(request, tx, ports)) }
       }),
     ),
   )

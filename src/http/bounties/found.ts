@@ -3,6 +3,7 @@ import { type BountyRefusalCode, BountyRefused } from '../../../pipelines/bounti
 import { accountOnly } from '../../domain/audience.ts'
 import type { Bounty } from '../../domain/bounty.ts'
 import type { Owned } from '../../domain/permissions.ts'
+import type { Viewer } from '../../domain/viewer.ts'
 import type { Database } from '../../ports/database.ts'
 import { bountyById } from '../../store/bounties.ts'
 import { Refused } from '../answers/problems.ts'
@@ -18,6 +19,13 @@ export const foundBounty = async (
   if (bounty === undefined) throw new Refused(404, `没有编号为“${id}”的榜。`)
   return bounty
 }
+
+/** Who reads, from where, and when. */
+export const readingOf = (
+  { viewer }: Pick<FastifyRequest, 'viewer'>,
+  db: Database,
+  { now }: { readonly now: () => string },
+): { readonly viewer: Viewer; readonly db: Database; readonly now: string } => ({ viewer, db, now: now() })
 
 /** Whose it is: its park's office looks after it, its panel was named. */
 export const ofBounty = ({ organisationId, pool, panel }: Bounty): Owned => ({
@@ -36,6 +44,8 @@ const said: Readonly<Record<BountyRefusalCode, readonly [number, string]>> = {
   'scores missing': [409, '还有评审人没有给每一份方案打分。'],
   'no such bid': [422, '没有这个编号的方案。'],
   'need not open': [409, '需求没有发布，或已撤回、已解决。'],
+  'no such judge': [422, '评审人里有不存在或已停用的账号。'],
+  'judge of the firm': [422, '出榜企业的人不能评自己的榜。'],
   'never posted': [409, '涉敏需求不能张榜。'],
   'posted already': [409, '这项需求已有一个进行中的榜。'],
   'bid already': [409, '您已经揭过这个榜。'],

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { attach, attachable, largestAttachment } from '../../../pipelines/engagements/attach.ts'
 import { inTransaction } from '../../ports/database.ts'
 import { attachmentsOf } from '../../store/engagements/attachments.ts'
+import { sendDownload } from '../answers/download.ts'
 import { recordId } from '../answers/fields.ts'
 import { answers, Refused } from '../answers/problems.ts'
 import { fileIn } from '../answers/uploads.ts'
@@ -71,11 +72,6 @@ const read = (app: App, ports: HttpPorts): void => {
     const attachment = (await attachmentsOf(ports.db, engagement.id)).find((each) => each.id === id)
     if (attachment === undefined) throw new Refused(404, `没有编号为“${id}”的附件。`)
     await noteLook(request, ports, { kind: 'engagement', recordIds: [engagement.id], fields: ['attachment'] })
-    return reply
-      .type('application/octet-stream')
-      .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(attachment.name)}`)
-      .header('content-security-policy', "sandbox; default-src 'none'")
-      .header('cache-control', 'private, no-store')
-      .send(await ports.files.read(attachment.sha256))
+    return sendDownload(reply, { name: attachment.name, bytes: await ports.files.read(attachment.sha256) })
   })
 }

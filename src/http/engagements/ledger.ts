@@ -74,7 +74,7 @@ const add = (app: App, ports: HttpPorts): void => {
       const credits = told.credits.length > 0 || engagement.pool === null ? told.credits : [engagement.pool]
       const yuan = told.amount === null ? null : yuanIn(told.amount)
       const row = { ...told, credits, yuan, by: request.viewer.accountId, at: ports.now(), withdrawn: null }
-      await addOutcome(tx, { ...row, id: ports.newId(), engagementId: engagement.id })
+      await addOutcome(tx, { ...row, id: ports.newId(), engagementId: engagement.id, bountyId: null })
       return answered(engagement, { status: 201, reading: readingOf(request.viewer, ports, tx) })
     }),
   )

@@ -18,7 +18,8 @@ const words = z.string().nullable()
 export const outcomeAnswered = z
   .object({
     id: z.string(),
-    engagementId: z.string(),
+    engagementId: words.describe('哪一件对接的；榜的成效为 null'),
+    bountyId: words.describe('哪一个榜的；对接的成效为 null'),
     kind: z.enum(outcomeKinds).describe('intent 意向，contract 签约，project 立项，launch 落地'),
     standing: z.enum(['planned', 'actual']),
     on: day,

@@ -4,20 +4,14 @@ import { circlesOfEngagement } from '../../domain/engagement/circles.ts'
 import type { Engagement, EngagementState } from '../../domain/engagement.ts'
 import type { Database } from '../../ports/database.ts'
 import type { FirmContact } from '../../ports/engagement-tables.ts'
+import { addRow } from '../add-row.ts'
 
 /** An engagement and how its firm is reached. */
 export type KeptEngagement = Engagement & FirmContact
 
 /** Adds an engagement; false when the same two are engaged already. */
-export const addEngagement = async (tx: Database, engagement: KeptEngagement): Promise<boolean> => {
-  const row = { ...engagement, audience: circlesOfEngagement(engagement) }
-  const { numInsertedOrUpdatedRows } = await tx
-    .insertInto('engagements')
-    .values(row)
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirst()
-  return numInsertedOrUpdatedRows === 1n
-}
+export const addEngagement = (tx: Database, engagement: KeptEngagement): Promise<boolean> =>
+  addRow(tx, 'engagements', { ...engagement, audience: circlesOfEngagement(engagement) })
 
 /** Writes what changed, and who may know of it now. */
 export const saveEngagement = async (tx: Database, { id, ...rest }: KeptEngagement): Promise<void> => {

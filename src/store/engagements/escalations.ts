@@ -1,16 +1,11 @@
 import { sql } from 'kysely'
 import type { Escalation } from '../../domain/engagement/escalation.ts'
 import type { Database } from '../../ports/database.ts'
+import { addRow } from '../add-row.ts'
 
 /** Keeps an escalation; false when it was taken before: whoever gets true does what belongs to it, in the same transaction. */
-export const addEscalation = async (tx: Database, escalation: Escalation): Promise<boolean> => {
-  const { numInsertedOrUpdatedRows } = await tx
-    .insertInto('engagementEscalations')
-    .values(escalation)
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirst()
-  return numInsertedOrUpdatedRows === 1n
-}
+export const addEscalation = (tx: Database, escalation: Escalation): Promise<boolean> =>
+  addRow(tx, 'engagementEscalations', escalation)
 
 /** The escalations of an engagement, oldest first. */
 export const escalationsOf = (db: Database, engagementId: string): Promise<readonly Escalation[]> =>

@@ -11,7 +11,7 @@ export const addOutcome = async (tx: Database, outcome: EngagementOutcome): Prom
 /** Withdraws a row, which stays; false when there is none of this id that stands. */
 export const withdrawOutcome = async (
   tx: Database,
-  { id, engagementId }: Pick<EngagementOutcome, 'id' | 'engagementId'>,
+  { id, engagementId }: { readonly id: string; readonly engagementId: string },
   withdrawn: NonNullable<EngagementOutcome['withdrawn']>,
 ): Promise<boolean> => {
   const { numUpdatedRows } = await tx
@@ -44,7 +44,9 @@ export interface OutcomeFilter {
   readonly pools?: readonly string[] | null | undefined
 }
 
-/** The rows that stand, of the engagements somebody in these circles sees. */
+const needId = sql`coalesce(engagements.need_id, bounties.need_id)`
+
+/** The rows that stand, of the engagements and bounties somebody in these circles sees. */
 export const standingOutcomes = async (
   db: Database,
   circles: readonly Audience[] | null,
@@ -52,16 +54,18 @@ export const standingOutcomes = async (
 ): Promise<readonly EngagementOutcome[]> => {
   const conditions: readonly RawBuilder<unknown>[] = [
     sql`withdrawn is null`,
-    ...(circles === null ? [] : [sql`engagements.audience && ${[...circles]}`]),
+    ...(circles === null ? [] : [sql`coalesce(engagements.audience, bounties.audience) && ${[...circles]}`]),
     ...(kind === undefined ? [] : [sql`ledger.kind = any(${[...kind]})`]),
     ...(standing === undefined ? [] : [sql`standing = ${standing}`]),
     ...(from === undefined ? [] : [sql`ledger."on" >= ${from}`]),
     ...(to === undefined ? [] : [sql`ledger."on" <= ${to}`]),
-    ...(pools === undefined ? [] : [sql`not exists (select 1 from needs where needs.id = need_id and sensitive)`]),
-    ...(pools === undefined || pools === null ? [] : [sql`engagements.pool = any(${[...pools]})`]),
+    ...(pools === undefined ? [] : [sql`not exists (select 1 from needs where needs.id = ${needId} and sensitive)`]),
+    ...(pools === undefined || pools === null
+      ? []
+      : [sql`coalesce(engagements.pool, bounties.pool) = any(${[...pools]})`]),
   ]
   const { rows } = await sql<EngagementOutcome>`select ledger.* from engagement_outcomes as ledger
-    join engagements on engagements.id = engagement_id
+    left join engagements on engagements.id = engagement_id left join bounties on bounties.id = bounty_id
     where ${sql<SqlBool>`${sql.join(conditions, sql` and `)}`} order by ledger."on", ledger.id`.execute(db)
   return rows
 }

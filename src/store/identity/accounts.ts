@@ -1,3 +1,5 @@
+import { sql } from 'kysely'
+import type { Audience } from '../../domain/audience.ts'
 import type { Hat } from '../../domain/hat.ts'
 import type { AccountRow, MembershipRow } from '../../ports/account-tables.ts'
 import type { Database } from '../../ports/database.ts'
@@ -108,4 +110,42 @@ export const otherAdministrators = async (db: Database, accountIds: readonly str
     .where('accountId', 'not in', [...accountIds])
     .executeTakeFirstOrThrow()
   return Number(count)
+}
+
+/** The accounts of those who act for these institutions. */
+export const accountsOfInstitutions = async (
+  db: Database,
+  organisations: readonly string[],
+): Promise<readonly string[]> => {
+  if (organisations.length === 0) return []
+  const rows = await db
+    .selectFrom('memberships')
+    .select('accountId')
+    .distinct()
+    .where('role', '=', 'institution')
+    .where('organisationId', 'in', [...organisations])
+    .execute()
+  return rows.map(({ accountId }) => accountId)
+}
+
+/** Whose experts are looked for. */
+export interface ExpertsSought {
+  readonly circles: readonly Audience[] | null
+  /** Nobody of this organisation. */
+  readonly notOf: string | null
+  readonly limit: number
+}
+
+/** Experts who can sign in and whom somebody in these circles sees, by name. */
+export const expertsWithAccounts = async (
+  db: Database,
+  { circles, notOf, limit }: ExpertsSought,
+): Promise<readonly { readonly accountId: string; readonly name: string }[]> => {
+  const isSeen = circles === null ? sql`true` : sql`experts.audience && ${[...circles]}`
+  const { rows } = await sql<{ accountId: string; name: string }>`
+    select distinct accounts.id as account_id, experts.name from memberships
+    join accounts on accounts.id = account_id and not disabled join experts on experts.id = expert_id
+    where ${isSeen} and experts.organisation_id is distinct from ${notOf}
+    order by experts.name, account_id limit ${limit}`.execute(db)
+  return rows
 }

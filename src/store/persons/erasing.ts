@@ -167,6 +167,7 @@ export const anonymiseBids = async (tx: Database, accountIds: readonly string[])
   const his = sql`account = any(${[...accountIds]})`
   await sql`update bids set account = 'gone:' || id, team = '', plan = '', pledge = '' where ${his}`.execute(tx)
   await sql`update bid_scores set account = 'gone:' || md5(account || bid_id), words = '' where ${his}`.execute(tx)
+  await sql`delete from bounty_notices where account_id = any(${[...accountIds]})`.execute(tx)
   for (const account of accountIds)
     await sql`update bounties set panel = array_remove(panel, ${account}),
       audience = array_remove(audience, ${`account:${account}`}) where ${account} = any(panel)`.execute(tx)

@@ -120,7 +120,7 @@ export const heldEngagements = async (
   return rows
 }
 
-/** What these accounts have bid, and how they scored the bids of others. */
+/** What these accounts have bid, how they scored the bids of others, and which bounties they were told of. */
 export const heldBids = async (db: Database, accountIds: readonly string[]): Promise<HeldRows> => {
   if (accountIds.length === 0) return []
   const bids = await db
@@ -133,7 +133,12 @@ export const heldBids = async (db: Database, accountIds: readonly string[]): Pro
     .selectAll()
     .where('account', 'in', [...accountIds])
     .execute()
-  return [...bids, ...scores].map((row) => ({ ...row }))
+  const notices = await db
+    .selectFrom('bountyNotices')
+    .selectAll()
+    .where('accountId', 'in', [...accountIds])
+    .execute()
+  return [...bids, ...scores, ...notices].map((row) => ({ ...row }))
 }
 
 /** How these accounts want to be written to, and what was recommended to them. */

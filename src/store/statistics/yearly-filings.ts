@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { YearlyFiling } from '../../domain/statistics/yearly.ts'
 import type { Database } from '../../ports/database.ts'
+import { addRow } from '../add-row.ts'
 
 /** Every version of a year's filing, oldest first. */
 export const filingsOf = (db: Database, organisationId: string, year: number): Promise<readonly YearlyFiling[]> =>
@@ -13,11 +14,5 @@ export const filingsOf = (db: Database, organisationId: string, year: number): P
     .execute()
 
 /** Appends a version; false when somebody else was quicker. */
-export const addFiling = async (tx: Database, filing: YearlyFiling): Promise<boolean> => {
-  const { numInsertedOrUpdatedRows } = await tx
-    .insertInto('yearlyFilings')
-    .values({ ...filing, figures: sql`${JSON.stringify(filing.figures)}::jsonb` })
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirst()
-  return numInsertedOrUpdatedRows === 1n
-}
+export const addFiling = (tx: Database, filing: YearlyFiling): Promise<boolean> =>
+  addRow(tx, 'yearlyFilings', { ...filing, figures: sql`${JSON.stringify(filing.figures)}::jsonb` })

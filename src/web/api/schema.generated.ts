@@ -7387,6 +7387,7 @@ export interface paths {
                 readonly query?: {
                     readonly after?: string;
                     readonly limit?: number;
+                    readonly state?: readonly ("drafted" | "posted" | "taken up" | "judged" | "awarded")[];
                 };
                 readonly header?: never;
                 readonly path?: never;
@@ -7596,10 +7597,15 @@ export interface paths {
                         /** @description 奖榜：得榜的方案编号，只有一份 */
                         readonly winner?: string;
                         /**
-                         * @description 奖励和立项
+                         * @description 奖榜：奖励，照写原话
                          * @default null
                          */
                         readonly reward?: string | null;
+                        /**
+                         * @description 奖榜：立项的名称或编号；填写则计入成效台账
+                         * @default null
+                         */
+                        readonly project?: string | null;
                     };
                 };
             };
@@ -7700,6 +7706,129 @@ export interface paths {
                 };
             };
         };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/needs/{id}/judges": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 可以请来评榜的人；出榜企业的人不在其中 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly judges: readonly {
+                                readonly accountId: string;
+                                readonly name: string;
+                                /**
+                                 * @description office 园区科协，upper 上级科协，expert 有账号的专家
+                                 * @enum {string}
+                                 */
+                                readonly as: "office" | "upper" | "expert";
+                            }[];
+                        };
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/bounties/{id}/bids/{bid}/pledge": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 下载一份方案的揭榜承诺书 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                    readonly bid: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description 文件 */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": unknown;
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -10508,6 +10637,8 @@ export interface components {
             /** @description 得榜的团队 */
             readonly winner: string | null;
             readonly reward: string | null;
+            /** @description 立项 */
+            readonly project: string | null;
             /** Format: date-time */
             readonly created: string;
             /** @description 截止前只有自己的；截止后评审人和园区科协看到全部，其他人仍只有自己的 */
@@ -10517,13 +10648,32 @@ export interface components {
                 readonly plan: string;
                 /** Format: date-time */
                 readonly at: string;
+                /** @description 自己应的榜 */
+                readonly own: boolean;
+                /** @description 已有几位评审人打分 */
+                readonly scored: number;
+                /** @description 全部评完之前，评审人只看到自己的 */
                 readonly scores: readonly {
                     readonly score: number;
                     readonly words: string;
+                    /** @description 评审人姓名 */
+                    readonly by: string | null;
+                    readonly own: boolean;
                 }[];
-                /** @description 平均分；没有打分为 null */
+                /** @description 平均分；全部评完之前为 null */
                 readonly mean: number | null;
             }[];
+            /** @description 评审人；只有园区科协和评审人看到，其他人为 null */
+            readonly panel: readonly {
+                readonly accountId: string;
+                readonly name: string;
+                /** @description 已给几份方案打分 */
+                readonly scored: number;
+            }[] | null;
+            /** @description 已通知几支匹配的团队；还没有通知、或不归读者知道，为 null */
+            readonly told: number | null;
+            /** @description 读者现在可以做什么 */
+            readonly mine: readonly ("advance" | "judge" | "bid")[];
         };
         readonly Chain: {
             readonly id: string;
@@ -10600,7 +10750,10 @@ export interface components {
         };
         readonly EngagementOutcome: {
             readonly id: string;
-            readonly engagementId: string;
+            /** @description 哪一件对接的；榜的成效为 null */
+            readonly engagementId: string | null;
+            /** @description 哪一个榜的；对接的成效为 null */
+            readonly bountyId: string | null;
             /**
              * @description intent 意向，contract 签约，project 立项，launch 落地
              * @enum {string}

@@ -77,6 +77,7 @@ export const furnish = async (db: Database): Promise<void> => {
         panel: owner === 'b' ? ['broker'] : [],
         winner: null,
         reward: null,
+        project: null,
         created: at,
       },
     }

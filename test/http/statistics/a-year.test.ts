@@ -183,7 +183,16 @@ describe('a year of needs and engagements', () => {
     const problem = { engagementId: 'n1-0', note: null, opened: at, moved: at }
     await addProblem(db, { ...problem, id: 'q1', title: '排期', state: 'solved' })
     await addProblem(db, { ...problem, id: 'q2', title: '经费', state: 'open' })
-    const outcome = { mode: null, note: null, contractNumber: null, by: null, at, withdrawn: null, on: '2026-07-01' }
+    const outcome = {
+      bountyId: null,
+      mode: null,
+      note: null,
+      contractNumber: null,
+      by: null,
+      at,
+      withdrawn: null,
+      on: '2026-07-01',
+    }
     const contract = { ...outcome, kind: 'contract', standing: 'actual', amount: '100万元', yuan: 1_000_000 } as const
     await addOutcome(db, { ...contract, id: 'o1', engagementId: 'n1-0', credits: ['p1', 'city'] })
     await addOutcome(db, { ...contract, id: 'o2', engagementId: 'n2-0', credits: ['p1'], amount: null, yuan: null })
