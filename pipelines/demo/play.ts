@@ -126,6 +126,7 @@ const follow = async (match: FollowedMatch, ports: DemoPorts): Promise<void> => 
   await addOutcome(ports.db, {
     id: ports.newId(),
     engagementId: engagement.id,
+    bountyId: null,
     kind: 'contract',
     standing: 'actual',
     on: dayOf(at),
