@@ -39,8 +39,8 @@ export interface WideningPorts {
   readonly match: (question: MatchQuestion) => Promise<MatchAnswer>
 }
 
-/** Worth proposing. */
-const fairGrade = 2
+/** Worth proposing: 较强相关. */
+export const fairGrade = 2
 /** Looked through beyond the park. */
 const depth = 50
 
@@ -60,7 +60,8 @@ export const widen = async ({ need, kind, circles, limit }: Widening, ports: Wid
   }
 }
 
-const surroundingsOf = async (park: string, db: Database): Promise<PoolSurroundings> => {
+/** Where a park stands among those whose libraries it may look into. */
+export const surroundingsOf = async (park: string, db: Database): Promise<PoolSurroundings> => {
   const local = [park, ...(await officesOver(db, park))]
   return { local, upper: await associationsAbove(db, local) }
 }

@@ -1,6 +1,7 @@
 import type { Need } from '../../src/domain/need.ts'
 import type { RecordOf } from '../../src/domain/record-of.ts'
 import type { ListedKind, Pair, ShortlistLine } from '../../src/domain/shortlist.ts'
+import { isStale, lastSaid } from '../../src/domain/stale.ts'
 import { type MatchView, viewsOf } from '../answer/view.ts'
 import type { FoundNeed } from './find.ts'
 import { lineId } from './line-id.ts'
@@ -100,12 +101,5 @@ const distinct = (quotes: ShortlistLine['quotes']): ShortlistLine['quotes'] => [
 const objected = ({ objection }: LineWords): readonly string[] =>
   objection === undefined || objection === null ? [] : [`请先核实：${objection}`]
 
-/** From this age on, in milliseconds, nobody is invited on the word of a record alone. */
-const staleAfter = 365 * 24 * 3600 * 1000
-
-const stale = ({ updated, confirmed }: Pick<Need, 'updated' | 'confirmed'>, now: string): readonly string[] => {
-  const last = confirmed !== null && confirmed > updated ? confirmed : updated
-  return Date.parse(now) - Date.parse(last) < staleAfter
-    ? []
-    : [`资料已超过一年未确认（最近一次 ${last.slice(0, 10)}），邀请前请先核实`]
-}
+const stale = (record: Pick<Need, 'updated' | 'confirmed'>, now: string): readonly string[] =>
+  isStale(record, now) ? [`资料已超过一年未确认（最近一次 ${lastSaid(record).slice(0, 10)}），邀请前请先核实`] : []

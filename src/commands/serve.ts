@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { answer, type MatchQuestion } from '../../pipelines/answer.ts'
+import { chainReading } from '../../pipelines/chains.ts'
 import { keptCommonNeeds } from '../../pipelines/common-needs/kept.ts'
 import { localDay } from '../../pipelines/digest/local-day.ts'
 import { previewOf } from '../../pipelines/digest/preview.ts'
@@ -100,6 +101,8 @@ const portsOf = (
   'logger' | 'limits' | 'files' | 'signOn' | 'moveAnchor' | 'leaveNothing' | 'trustedProxies' | 'shortlists'
 > => {
   const identity = identityIn(config)
+  // Taken apart here: should the index turn to its next version meanwhile, one answer still comes out of one of them.
+  const match = async (question: MatchQuestion) => (await answer(question, { ...engines })) ?? gone(question)
   const night = once(() => openNight(engines, config))
   return {
     ...suggesting(engines),
@@ -108,8 +111,8 @@ const portsOf = (
     viewerOf: (headers) => viewerOfHeaders(headers, { db: engines.db, now: engines.now, ...identity }),
     now: engines.now,
     newId: engines.newId,
-    // Taken apart here: should the index turn to its next version meanwhile, one answer still comes out of one of them.
-    match: async (question: MatchQuestion) => (await answer(question, { ...engines })) ?? gone(question),
+    match,
+    chains: chainReading(() => ({ ...engines, thesaurus: engines.knowledge.thesaurus, match })),
     commonNeeds: keptCommonNeeds(() => ({ ...engines, thesaurus: engines.knowledge.thesaurus })),
     read: (unread: Unread) => readNeed(unread, engines.readers),
     previewDigest: async (accountId) => {

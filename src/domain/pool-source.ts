@@ -4,6 +4,16 @@ import type { OrganisationKind } from './organisation.ts'
 export const poolSources = ['local', 'upper level', 'society', 'institution', 'partner park', 'other'] as const
 export type PoolSource = (typeof poolSources)[number]
 
+/** In Chinese, as people read them. */
+export const poolSourceNames: Readonly<Record<PoolSource, string>> = {
+  local: '本地',
+  'upper level': '上级科协',
+  society: '学会',
+  institution: '高校院所',
+  'partner park': '伙伴园区',
+  other: '其他',
+}
+
 /** Where a need's park stands. */
 export interface PoolSurroundings {
   /** The park itself and the offices that look after it. */

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import type { FastifyServerOptions } from 'fastify'
 import type { MatchAnswer, MatchQuestion } from '../../pipelines/answer.ts'
+import type { ChainReading } from '../../pipelines/chains.ts'
 import type { FoundCommonNeeds } from '../../pipelines/common-needs.ts'
 import type { DigestPreview } from '../../pipelines/digest/preview.ts'
 import type { Files } from '../../pipelines/engagements/attach.ts'
@@ -43,6 +44,7 @@ export interface HttpPorts {
     readonly line: (pair: Pair, circles: Viewer['circles']) => Promise<ShortlistLine>
     readonly mend: (current: Current, mending: Mending) => Promise<Mended>
   }
+  readonly chains: ChainReading
   /** The common needs of the library as it is now. */
   readonly commonNeeds: () => Promise<FoundCommonNeeds>
   readonly read: (unread: Unread) => Promise<ReadingDraft>

@@ -47,6 +47,12 @@ const doneToNeed = (path: string): readonly number[] => {
   return ['publish', 'take-up', 'engage', 'settle', 'recall', 'withdraw', 'seal'].includes(last) ? [200] : [409]
 }
 
+/** What a route that asks for something in its query is asked. */
+const queryOf = ({ path }: Operation): string => {
+  if (path.endsWith('/suggestions')) return `?text=${encodeURIComponent('焊接')}`
+  return path.endsWith('/fillers') ? '?node=n1' : ''
+}
+
 const seenBy = (path: string) => (/\/(engagements|bounties)\/\{id\}/.test(path) ? knows : sees)
 
 const leaks = (body: string, role: Role): readonly string[] => {
@@ -75,7 +81,7 @@ describe.each(people)('$role', (viewer) => {
   const operations = () => operationsOf(api.app.swagger() as never).filter(({ path }) => path.startsWith('/api/v1/'))
   const answerTo = async (operation: Operation, owner: Owner, more: object = {}) => {
     const address = addressOf(operation, owner)
-    const url = operation.path === '/api/v1/suggestions' ? `${address}?text=${encodeURIComponent('焊接')}` : address
+    const url = `${address}${queryOf(operation)}`
     const payload = payloadOf(operation, owner)
     const isFirst = operation.path === '/api/v1/needs' && operation.method === 'POST'
     return api.app.inject({

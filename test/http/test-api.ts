@@ -70,6 +70,7 @@ export const openTestApi = (own: Partial<HttpPorts> = {}): TestApi => {
           lines: latest.lines.filter(({ candidateId }) => gone.every(({ id }) => id !== candidateId)),
         }),
       },
+      chains: { read: async () => ({ rows: [], isCut: false }), fill: async () => [] },
       commonNeeds: async () => ({ found: [], degraded: [] }),
       read: (unread) => readNeed(unread, { rules: rulesReader(), model: null }),
       suggest: async ({ text }) => ({ typed: text, terms: [], titles: [] }),

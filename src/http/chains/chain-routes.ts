@@ -1,10 +1,13 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import type { HttpPorts } from '../ports.ts'
 import { chains } from './chains.ts'
+import { chainFillers } from './fillers.ts'
+import { chainMap } from './map.ts'
+import { chainPlacements } from './placements.ts'
 
 /** Everything under /chains. */
 export const chainRoutes =
   (ports: HttpPorts): FastifyPluginAsyncZod =>
   async (app) => {
-    for (const room of [chains]) await app.register(room(ports))
+    for (const room of [chains, chainMap, chainPlacements, chainFillers]) await app.register(room(ports))
   }

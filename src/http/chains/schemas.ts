@@ -6,7 +6,8 @@ import { recordId, someText, strings, told, toldOneOf, words } from '../answers/
 export const params = z.strictObject({ id: recordId })
 export const tags = ['产业链']
 
-const nodeId = z
+/** The id of a link. */
+export const nodeId = z
   .string()
   .regex(/^[\w-]{1,40}$/, '应为至多 40 个字母、数字、- 或 _')
   .describe('环节在本链内的编号；改名后不变')

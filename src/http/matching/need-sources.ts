@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { widen } from '../../../pipelines/widen.ts'
 import { possibleVerbs } from '../../domain/need-moves.ts'
-import { type PoolSource, poolSources } from '../../domain/pool-source.ts'
+import { poolSourceNames, poolSources } from '../../domain/pool-source.ts'
 import { limit, recordId } from '../answers/fields.ts'
 import { answers } from '../answers/problems.ts'
 import { noteSeen } from '../audit/trail.ts'
@@ -10,15 +10,6 @@ import { found } from '../libraries/edits.ts'
 import { needs } from '../libraries/needs.ts'
 import type { HttpPorts } from '../ports.ts'
 import { advice, matchList, openMatch, shownIn } from './match-answer.ts'
-
-const names: Readonly<Record<PoolSource, string>> = {
-  local: '本地',
-  'upper level': '上级科协',
-  society: '学会',
-  institution: '高校院所',
-  'partner park': '伙伴园区',
-  other: '其他',
-}
 
 const organisation = z.object({ id: z.string(), name: z.string() })
 const answered = z
@@ -62,7 +53,7 @@ export const needSources =
         says: isServedLocally ? null : `本地无合适${noun}`,
         sources: sources.map(({ matches, ...each }) => ({
           ...each,
-          sourceName: names[each.source],
+          sourceName: poolSourceNames[each.source],
           matches: matches.map(openMatch),
         })),
         upper,

@@ -9690,6 +9690,330 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/chains/{id}/map": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 产业链图上的数：每个环节的需求、专家、成果 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ChainMap"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/chains/{id}/rows": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 一个数背后的各行 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description 只要这个环节的 */
+                    readonly node?: string;
+                    /** @description 只要不在任何环节上的 */
+                    readonly unplaced?: "true";
+                    readonly kind?: "need" | "result" | "expert";
+                };
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly rows: readonly components["schemas"]["ChainRow"][];
+                            readonly isCut: boolean;
+                        };
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/chains/{id}/rows.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 同样的各行，作为表格下载 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description 只要这个环节的 */
+                    readonly node?: string;
+                    /** @description 只要不在任何环节上的 */
+                    readonly unplaced?: "true";
+                    readonly kind?: "need" | "result" | "expert";
+                };
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description CSV，UTF-8 */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": string;
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/chains/{id}/placements": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** 人工把一条需求、专家或成果放到某个环节 */
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description 同一个键的同一请求只执行一次，24 小时内重发得到同样的答复 */
+                    readonly "idempotency-key"?: string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** @enum {string} */
+                        readonly kind: "need" | "result" | "expert";
+                        readonly recordId: string;
+                        /** @description 放到哪个环节；null：不属于这条链 */
+                        readonly node: string | null;
+                        /**
+                         * @description true：撤销人工归类，重新按用词
+                         * @default false
+                         */
+                        readonly byWords?: boolean;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            /** @enum {string} */
+                            readonly kind: "need" | "result" | "expert";
+                            readonly recordId: string;
+                            readonly node: string | null;
+                            readonly byWords: boolean;
+                        };
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/chains/{id}/fillers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 谁能补上一个环节：按环节的用词在各资源库中找 */
+        readonly get: {
+            readonly parameters: {
+                readonly query: {
+                    /** @description 环节在本链内的编号；改名后不变 */
+                    readonly node: string;
+                    readonly kind?: "expert" | "result";
+                    readonly limit?: number;
+                };
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ChainFillers"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/imports": {
         readonly parameters: {
             readonly query?: never;
@@ -10695,259 +11019,6 @@ export interface components {
             /** Format: date-time */
             readonly updated: string;
         };
-        readonly Subscription: {
-            /**
-             * @description daily 每天，weekly 每周一，off 不接收
-             * @enum {string}
-             */
-            readonly frequency: "daily" | "weekly" | "off";
-            /** @description 不发信的日子：1 周一 至 7 周日 */
-            readonly quietDays: readonly number[];
-            /** @description 一封信最多几条 */
-            readonly itemLimit: number;
-            readonly searches: readonly string[];
-            /** @description false：不用您的需求和反馈来挑选，信中只有您可以看到的最新成果和专家（个人信息保护法第二十四条） */
-            readonly personalised: boolean;
-            /** @description false：还没有订阅，这些是建议的设置 */
-            readonly isChosen: boolean;
-        };
-        readonly DigestNight: {
-            /** Format: date */
-            readonly day: string;
-            /** Format: date-time */
-            readonly planned: string;
-            /** @description 邮件全部写好的时刻；null：还在写 */
-            readonly ended: string | null;
-            readonly report: {
-                readonly recipients: number;
-                readonly mails: number;
-                readonly items: number;
-                readonly questions: number;
-                readonly fresh: number;
-            };
-            /** @description 各状态的邮件数；held 不知是否已送达，由人决定 */
-            readonly mails: {
-                readonly [key: string]: number;
-            };
-            /** @description 不知是否已送达的邮件的编号 */
-            readonly held: readonly string[];
-        };
-        readonly OpenedMailLink: {
-            readonly subscription: components["schemas"]["Subscription"];
-            readonly mayChoose: boolean;
-            readonly item: {
-                /** Format: date */
-                readonly day: string;
-                /** @enum {string} */
-                readonly kind: "need" | "result" | "expert";
-                readonly title: string;
-                readonly subtitle: string;
-                readonly gradeName: string;
-                readonly askedTitle: string | null;
-                readonly reasons: readonly string[];
-                readonly answered: ("interested" | "declined" | "handed over") | null;
-            } | null;
-        };
-        readonly EngagementOutcome: {
-            readonly id: string;
-            /** @description 哪一件对接的；榜的成效为 null */
-            readonly engagementId: string | null;
-            /** @description 哪一个榜的；对接的成效为 null */
-            readonly bountyId: string | null;
-            /**
-             * @description intent 意向，contract 签约，project 立项，launch 落地
-             * @enum {string}
-             */
-            readonly kind: "intent" | "contract" | "project" | "launch";
-            /** @enum {string} */
-            readonly standing: "planned" | "actual";
-            /** Format: date */
-            readonly on: string;
-            readonly contractNumber: string | null;
-            /** @description 金额原话 */
-            readonly amount: string | null;
-            /** @description 从原话读出的元；读不出单一数额为 null */
-            readonly yuan: number | null;
-            readonly mode: ("commissioned development" | "licence" | "assignment" | "equity for technology" | "use first, pay later" | "invest first, convert later" | "joint building") | null;
-            readonly note: string | null;
-            /** @description 共享这项成效的单位 */
-            readonly credits: readonly string[];
-            /** Format: date-time */
-            readonly at: string;
-            readonly withdrawn: {
-                /** Format: date-time */
-                readonly at: string;
-                readonly why: string;
-            } | null;
-        };
-        readonly Engagement: {
-            readonly id: string;
-            readonly needId: string;
-            /** @description 读者可以看到的部分；看不到为 null */
-            readonly need: {
-                readonly title: string;
-                readonly description: string;
-                readonly organisation: string | null;
-                readonly region: string | null;
-                readonly industry: string | null;
-                readonly cooperation: readonly string[];
-                readonly deadline: string | null;
-            } | null;
-            /** @enum {string} */
-            readonly kind: "expert" | "result";
-            readonly candidateId: string;
-            /** @description 专家姓名或成果名称 */
-            readonly candidate: string | null;
-            /** @enum {string} */
-            readonly state: "proposed" | "invited" | "accepted" | "declined" | "met" | "intent" | "signed" | "launched" | "closed";
-            /** @description 从这个状态可以走的步子；谁可以走另有规定 */
-            readonly steps: readonly ("invite" | "accept" | "decline" | "meet" | "intend" | "sign" | "launch" | "close")[];
-            /** Format: date */
-            readonly since: string;
-            /** @description 首问责任人的账号 */
-            readonly owner: string | null;
-            readonly broker: string | null;
-            readonly nextAction: string | null;
-            readonly nextDue: string | null;
-            readonly overdue: boolean;
-            readonly conclusion: ("solved" | "partly solved" | "unsolved" | "withdrawn") | null;
-            /** @description 企业自己的话：是否已解决 */
-            readonly firmSays: ("solved" | "partly solved" | "unsolved" | "withdrawn") | null;
-            /** Format: date-time */
-            readonly created: string;
-        };
-        readonly EngagementInFull: {
-            readonly id: string;
-            readonly needId: string;
-            /** @description 读者可以看到的部分；看不到为 null */
-            readonly need: {
-                readonly title: string;
-                readonly description: string;
-                readonly organisation: string | null;
-                readonly region: string | null;
-                readonly industry: string | null;
-                readonly cooperation: readonly string[];
-                readonly deadline: string | null;
-            } | null;
-            /** @enum {string} */
-            readonly kind: "expert" | "result";
-            readonly candidateId: string;
-            /** @description 专家姓名或成果名称 */
-            readonly candidate: string | null;
-            /** @enum {string} */
-            readonly state: "proposed" | "invited" | "accepted" | "declined" | "met" | "intent" | "signed" | "launched" | "closed";
-            /** @description 从这个状态可以走的步子；谁可以走另有规定 */
-            readonly steps: readonly ("invite" | "accept" | "decline" | "meet" | "intend" | "sign" | "launch" | "close")[];
-            /** Format: date */
-            readonly since: string;
-            /** @description 首问责任人的账号 */
-            readonly owner: string | null;
-            readonly broker: string | null;
-            readonly nextAction: string | null;
-            readonly nextDue: string | null;
-            readonly overdue: boolean;
-            readonly conclusion: ("solved" | "partly solved" | "unsolved" | "withdrawn") | null;
-            /** @description 企业自己的话：是否已解决 */
-            readonly firmSays: ("solved" | "partly solved" | "unsolved" | "withdrawn") | null;
-            /** Format: date-time */
-            readonly created: string;
-            readonly events: readonly {
-                readonly id: string;
-                /** @enum {string} */
-                readonly kind: "visit to firm" | "visit to expert" | "call" | "meeting" | "diagnosis" | "note" | "step" | "invitation sent" | "release" | "escalation" | "attachment" | "firm says" | "upper level";
-                readonly state: ("proposed" | "invited" | "accepted" | "declined" | "met" | "intent" | "signed" | "launched" | "closed") | null;
-                /** Format: date */
-                readonly on: string;
-                readonly note: string | null;
-                readonly by: string | null;
-                /** Format: date-time */
-                readonly at: string;
-            }[];
-            readonly problems: readonly {
-                readonly id: string;
-                readonly title: string;
-                /** @enum {string} */
-                readonly state: "open" | "in hand" | "solved" | "explained";
-                readonly note: string | null;
-                /** Format: date-time */
-                readonly opened: string;
-                /** Format: date-time */
-                readonly moved: string;
-            }[];
-            /** @description 处理率：办结数与总数 */
-            readonly handled: {
-                readonly handled: number;
-                readonly total: number;
-            };
-            readonly outcomes: readonly components["schemas"]["EngagementOutcome"][];
-            readonly ratings: readonly {
-                /** @enum {string} */
-                readonly side: "firm" | "partner";
-                readonly stars: number;
-                readonly words: string;
-                /** Format: date-time */
-                readonly at: string;
-            }[];
-            readonly escalations: readonly {
-                /** @enum {string} */
-                readonly step: "owner" | "head" | "upper";
-                /** Format: date */
-                readonly due: string;
-                /** Format: date-time */
-                readonly at: string;
-            }[];
-            readonly attachments: readonly {
-                readonly id: string;
-                readonly name: string;
-                readonly type: string;
-                readonly bytes: number;
-                /** Format: date-time */
-                readonly at: string;
-            }[];
-            /** @description 已有几位工作人员批准向境外专家提供 */
-            readonly releases: number;
-        };
-        readonly Attachment: {
-            readonly id: string;
-            readonly name: string;
-            readonly type: string;
-            readonly bytes: number;
-            /** Format: date-time */
-            readonly at: string;
-        };
-        readonly Contacts: {
-            readonly firm: {
-                readonly organisation: string | null;
-                readonly name: string | null;
-                readonly phone: string | null;
-                readonly email: string | null;
-            };
-            readonly partner: {
-                readonly organisation: string | null;
-                readonly name: string | null;
-                readonly phone: string | null;
-                readonly email: string | null;
-            };
-        };
-        readonly OutcomeLedger: {
-            readonly rows: readonly components["schemas"]["EngagementOutcome"][];
-            /** @description 几家共享的一项只算一次 */
-            readonly together: {
-                readonly count: number;
-                readonly yuan: number;
-                /** @description 其中写明金额的项数 */
-                readonly withAmount: number;
-            };
-            /** @description 各单位自己的账：共享的各算一次 */
-            readonly byOrganisation: {
-                readonly [key: string]: {
-                    readonly count: number;
-                    readonly yuan: number;
-                    /** @description 其中写明金额的项数 */
-                    readonly withAmount: number;
-                };
-            };
-        };
         readonly Expert: {
             readonly id: string;
             readonly pool: string | null;
@@ -10990,20 +11061,6 @@ export interface components {
                 readonly role: string | null;
                 readonly number: string | null;
             }[];
-        };
-        readonly Organisation: {
-            readonly id: string;
-            readonly name: string;
-            /** @enum {string} */
-            readonly kind: "enterprise" | "park" | "association" | "university" | "institute" | "society" | "agency";
-            readonly region: string | null;
-            readonly industry: string | null;
-            readonly park: string | null;
-            readonly description: string;
-            /** Format: date-time */
-            readonly firstSeen: string;
-            /** Format: date-time */
-            readonly updated: string;
         };
         readonly Result: {
             readonly id: string;
@@ -11306,6 +11363,369 @@ export interface components {
                 /** @description 届时排第几 */
                 readonly place: number;
             }[];
+        };
+        readonly ChainFillers: {
+            /** @description 最合适的在前；本地和各级资源库一起，来源分别标明 */
+            readonly fillers: readonly {
+                readonly match: components["schemas"]["Match"];
+                /** @enum {string} */
+                readonly source: "local" | "upper level" | "society" | "institution" | "partner park" | "other";
+                readonly sourceName: string;
+                /** @description 来自谁的资源库 */
+                readonly pool: string | null;
+                /** @description 成果没有分项，为 null */
+                readonly evidence: {
+                    readonly projects: readonly string[];
+                    /** @description 论文和专利 */
+                    readonly technologies: readonly string[];
+                    readonly results: readonly string[];
+                } | null;
+                /**
+                 * Format: date
+                 * @description 最近一次更新或确认
+                 */
+                readonly lastSaid: string;
+                /** @description 一年没有更新或确认：邀请前先核实 */
+                readonly isStale: boolean;
+            }[];
+        };
+        readonly ChainMap: {
+            /** @description 按环节顺序，最后是不在任何环节上的；每个数都等于 rows 中相应的行数 */
+            readonly counts: readonly {
+                /** @description null：不在任何环节上的 */
+                readonly nodeId: string | null;
+                readonly needs: {
+                    readonly [key: string]: number;
+                };
+                readonly experts: {
+                    readonly local: number;
+                    readonly beyond: number;
+                };
+                readonly results: {
+                    readonly local: number;
+                    readonly beyond: number;
+                };
+                /** @description 其中一年没有更新或确认的 */
+                readonly stale: number;
+            }[];
+            /** @description 有的环节在库中的相关资料太多，只看了最接近的 */
+            readonly isCut: boolean;
+        };
+        readonly ChainRow: {
+            /** @enum {string} */
+            readonly kind: "need" | "result" | "expert";
+            readonly id: string;
+            readonly title: string;
+            readonly organisation: string | null;
+            readonly nodeId: string | null;
+            /**
+             * @description words 按用词，hand 人工
+             * @enum {string}
+             */
+            readonly by: "words" | "hand";
+            /** @description 各词得分之和 */
+            readonly points: number;
+            readonly words: readonly {
+                /** @description 环节的用词 */
+                readonly word: string;
+                /**
+                 * @description same 就是它，synonym 同义，narrower 下位，part 名称的一部分，related 相关
+                 * @enum {string}
+                 */
+                readonly relation: "same" | "synonym" | "narrower" | "part" | "related";
+                readonly field: string;
+                readonly start: number;
+                readonly end: number;
+                /** @description 记录原文 */
+                readonly text: string;
+                readonly points: number;
+            }[];
+            /** @description 按用词也可以放的其他环节 */
+            readonly others: readonly string[];
+            /**
+             * Format: date
+             * @description 最近一次更新或确认
+             */
+            readonly lastSaid: string;
+            readonly isStale: boolean;
+            /** @enum {string} */
+            readonly state?: "draft" | "submitted" | "returned" | "published" | "matching" | "engaged" | "solved" | "partly solved" | "unsolved" | "withdrawn" | "merged" | "escalated";
+            /**
+             * @description solved 企业已确认解决，engaged 有进行中的对接，listed 最新一版清单上有较强相关以上的候选，unmatched 都没有
+             * @enum {string}
+             */
+            readonly standing?: "solved" | "engaged" | "listed" | "unmatched";
+            /** @enum {string} */
+            readonly source?: "local" | "upper level" | "society" | "institution" | "partner park" | "other";
+            /** @description 来自谁的资源库 */
+            readonly pool?: string | null;
+        };
+        readonly Subscription: {
+            /**
+             * @description daily 每天，weekly 每周一，off 不接收
+             * @enum {string}
+             */
+            readonly frequency: "daily" | "weekly" | "off";
+            /** @description 不发信的日子：1 周一 至 7 周日 */
+            readonly quietDays: readonly number[];
+            /** @description 一封信最多几条 */
+            readonly itemLimit: number;
+            readonly searches: readonly string[];
+            /** @description false：不用您的需求和反馈来挑选，信中只有您可以看到的最新成果和专家（个人信息保护法第二十四条） */
+            readonly personalised: boolean;
+            /** @description false：还没有订阅，这些是建议的设置 */
+            readonly isChosen: boolean;
+        };
+        readonly DigestNight: {
+            /** Format: date */
+            readonly day: string;
+            /** Format: date-time */
+            readonly planned: string;
+            /** @description 邮件全部写好的时刻；null：还在写 */
+            readonly ended: string | null;
+            readonly report: {
+                readonly recipients: number;
+                readonly mails: number;
+                readonly items: number;
+                readonly questions: number;
+                readonly fresh: number;
+            };
+            /** @description 各状态的邮件数；held 不知是否已送达，由人决定 */
+            readonly mails: {
+                readonly [key: string]: number;
+            };
+            /** @description 不知是否已送达的邮件的编号 */
+            readonly held: readonly string[];
+        };
+        readonly OpenedMailLink: {
+            readonly subscription: components["schemas"]["Subscription"];
+            readonly mayChoose: boolean;
+            readonly item: {
+                /** Format: date */
+                readonly day: string;
+                /** @enum {string} */
+                readonly kind: "need" | "result" | "expert";
+                readonly title: string;
+                readonly subtitle: string;
+                readonly gradeName: string;
+                readonly askedTitle: string | null;
+                readonly reasons: readonly string[];
+                readonly answered: ("interested" | "declined" | "handed over") | null;
+            } | null;
+        };
+        readonly EngagementOutcome: {
+            readonly id: string;
+            /** @description 哪一件对接的；榜的成效为 null */
+            readonly engagementId: string | null;
+            /** @description 哪一个榜的；对接的成效为 null */
+            readonly bountyId: string | null;
+            /**
+             * @description intent 意向，contract 签约，project 立项，launch 落地
+             * @enum {string}
+             */
+            readonly kind: "intent" | "contract" | "project" | "launch";
+            /** @enum {string} */
+            readonly standing: "planned" | "actual";
+            /** Format: date */
+            readonly on: string;
+            readonly contractNumber: string | null;
+            /** @description 金额原话 */
+            readonly amount: string | null;
+            /** @description 从原话读出的元；读不出单一数额为 null */
+            readonly yuan: number | null;
+            readonly mode: ("commissioned development" | "licence" | "assignment" | "equity for technology" | "use first, pay later" | "invest first, convert later" | "joint building") | null;
+            readonly note: string | null;
+            /** @description 共享这项成效的单位 */
+            readonly credits: readonly string[];
+            /** Format: date-time */
+            readonly at: string;
+            readonly withdrawn: {
+                /** Format: date-time */
+                readonly at: string;
+                readonly why: string;
+            } | null;
+        };
+        readonly Engagement: {
+            readonly id: string;
+            readonly needId: string;
+            /** @description 读者可以看到的部分；看不到为 null */
+            readonly need: {
+                readonly title: string;
+                readonly description: string;
+                readonly organisation: string | null;
+                readonly region: string | null;
+                readonly industry: string | null;
+                readonly cooperation: readonly string[];
+                readonly deadline: string | null;
+            } | null;
+            /** @enum {string} */
+            readonly kind: "expert" | "result";
+            readonly candidateId: string;
+            /** @description 专家姓名或成果名称 */
+            readonly candidate: string | null;
+            /** @enum {string} */
+            readonly state: "proposed" | "invited" | "accepted" | "declined" | "met" | "intent" | "signed" | "launched" | "closed";
+            /** @description 从这个状态可以走的步子；谁可以走另有规定 */
+            readonly steps: readonly ("invite" | "accept" | "decline" | "meet" | "intend" | "sign" | "launch" | "close")[];
+            /** Format: date */
+            readonly since: string;
+            /** @description 首问责任人的账号 */
+            readonly owner: string | null;
+            readonly broker: string | null;
+            readonly nextAction: string | null;
+            readonly nextDue: string | null;
+            readonly overdue: boolean;
+            readonly conclusion: ("solved" | "partly solved" | "unsolved" | "withdrawn") | null;
+            /** @description 企业自己的话：是否已解决 */
+            readonly firmSays: ("solved" | "partly solved" | "unsolved" | "withdrawn") | null;
+            /** Format: date-time */
+            readonly created: string;
+        };
+        readonly EngagementInFull: {
+            readonly id: string;
+            readonly needId: string;
+            /** @description 读者可以看到的部分；看不到为 null */
+            readonly need: {
+                readonly title: string;
+                readonly description: string;
+                readonly organisation: string | null;
+                readonly region: string | null;
+                readonly industry: string | null;
+                readonly cooperation: readonly string[];
+                readonly deadline: string | null;
+            } | null;
+            /** @enum {string} */
+            readonly kind: "expert" | "result";
+            readonly candidateId: string;
+            /** @description 专家姓名或成果名称 */
+            readonly candidate: string | null;
+            /** @enum {string} */
+            readonly state: "proposed" | "invited" | "accepted" | "declined" | "met" | "intent" | "signed" | "launched" | "closed";
+            /** @description 从这个状态可以走的步子；谁可以走另有规定 */
+            readonly steps: readonly ("invite" | "accept" | "decline" | "meet" | "intend" | "sign" | "launch" | "close")[];
+            /** Format: date */
+            readonly since: string;
+            /** @description 首问责任人的账号 */
+            readonly owner: string | null;
+            readonly broker: string | null;
+            readonly nextAction: string | null;
+            readonly nextDue: string | null;
+            readonly overdue: boolean;
+            readonly conclusion: ("solved" | "partly solved" | "unsolved" | "withdrawn") | null;
+            /** @description 企业自己的话：是否已解决 */
+            readonly firmSays: ("solved" | "partly solved" | "unsolved" | "withdrawn") | null;
+            /** Format: date-time */
+            readonly created: string;
+            readonly events: readonly {
+                readonly id: string;
+                /** @enum {string} */
+                readonly kind: "visit to firm" | "visit to expert" | "call" | "meeting" | "diagnosis" | "note" | "step" | "invitation sent" | "release" | "escalation" | "attachment" | "firm says" | "upper level";
+                readonly state: ("proposed" | "invited" | "accepted" | "declined" | "met" | "intent" | "signed" | "launched" | "closed") | null;
+                /** Format: date */
+                readonly on: string;
+                readonly note: string | null;
+                readonly by: string | null;
+                /** Format: date-time */
+                readonly at: string;
+            }[];
+            readonly problems: readonly {
+                readonly id: string;
+                readonly title: string;
+                /** @enum {string} */
+                readonly state: "open" | "in hand" | "solved" | "explained";
+                readonly note: string | null;
+                /** Format: date-time */
+                readonly opened: string;
+                /** Format: date-time */
+                readonly moved: string;
+            }[];
+            /** @description 处理率：办结数与总数 */
+            readonly handled: {
+                readonly handled: number;
+                readonly total: number;
+            };
+            readonly outcomes: readonly components["schemas"]["EngagementOutcome"][];
+            readonly ratings: readonly {
+                /** @enum {string} */
+                readonly side: "firm" | "partner";
+                readonly stars: number;
+                readonly words: string;
+                /** Format: date-time */
+                readonly at: string;
+            }[];
+            readonly escalations: readonly {
+                /** @enum {string} */
+                readonly step: "owner" | "head" | "upper";
+                /** Format: date */
+                readonly due: string;
+                /** Format: date-time */
+                readonly at: string;
+            }[];
+            readonly attachments: readonly {
+                readonly id: string;
+                readonly name: string;
+                readonly type: string;
+                readonly bytes: number;
+                /** Format: date-time */
+                readonly at: string;
+            }[];
+            /** @description 已有几位工作人员批准向境外专家提供 */
+            readonly releases: number;
+        };
+        readonly Attachment: {
+            readonly id: string;
+            readonly name: string;
+            readonly type: string;
+            readonly bytes: number;
+            /** Format: date-time */
+            readonly at: string;
+        };
+        readonly Contacts: {
+            readonly firm: {
+                readonly organisation: string | null;
+                readonly name: string | null;
+                readonly phone: string | null;
+                readonly email: string | null;
+            };
+            readonly partner: {
+                readonly organisation: string | null;
+                readonly name: string | null;
+                readonly phone: string | null;
+                readonly email: string | null;
+            };
+        };
+        readonly OutcomeLedger: {
+            readonly rows: readonly components["schemas"]["EngagementOutcome"][];
+            /** @description 几家共享的一项只算一次 */
+            readonly together: {
+                readonly count: number;
+                readonly yuan: number;
+                /** @description 其中写明金额的项数 */
+                readonly withAmount: number;
+            };
+            /** @description 各单位自己的账：共享的各算一次 */
+            readonly byOrganisation: {
+                readonly [key: string]: {
+                    readonly count: number;
+                    readonly yuan: number;
+                    /** @description 其中写明金额的项数 */
+                    readonly withAmount: number;
+                };
+            };
+        };
+        readonly Organisation: {
+            readonly id: string;
+            readonly name: string;
+            /** @enum {string} */
+            readonly kind: "enterprise" | "park" | "association" | "university" | "institute" | "society" | "agency";
+            readonly region: string | null;
+            readonly industry: string | null;
+            readonly park: string | null;
+            readonly description: string;
+            /** Format: date-time */
+            readonly firstSeen: string;
+            /** Format: date-time */
+            readonly updated: string;
         };
         readonly CommonNeed: {
             /** @description 各家标题中最能说明的一个 */

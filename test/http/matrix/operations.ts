@@ -72,7 +72,7 @@ export const payloadOf = ({ path, method }: Operation, owner: Owner): object | u
       said: [{ kind: 'expert', id: 'expert-open', outcome: 'opened' }],
     },
   }
-  if (path.includes('/chains')) return aboutChain(owner)
+  if (path.includes('/chains')) return aboutChain(path, owner)
   if (path.includes('/bounties')) return aboutBounty(path, owner)
   if (path.includes('/shortlists')) return aboutShortlist(path, owner)
   if (path.includes('/engagement')) return aboutEngagement(path, method, owner)
@@ -106,11 +106,10 @@ const aboutEngagement = (path: string, method: string, owner: Owner): object => 
   return method === 'PUT' && path.endsWith('{id}') ? { nextAction: '致电' } : (verbs[path.split('/').at(-1)!] ?? {})
 }
 
-const aboutChain = (owner: Owner): object => ({
-  title: '链',
-  pool: parkOf[owner],
-  nodes: [{ id: 'n1', name: '焊接' }],
-})
+const aboutChain = (path: string, owner: Owner): object => {
+  if (path.endsWith('/placements')) return { kind: 'need', recordId: `need-${owner}`, node: 'n1' }
+  return { title: '链', pool: parkOf[owner], nodes: [{ id: 'n1', name: '焊接' }] }
+}
 
 const aboutShortlist = (path: string, owner: Owner): object => {
   const verb = path.split('/').at(-1)!

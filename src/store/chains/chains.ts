@@ -1,7 +1,7 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
-import { type Audience, administration, officeOf } from '../domain/audience.ts'
-import type { Chain, ChainPlacement } from '../domain/chain.ts'
-import type { Database } from '../ports/database.ts'
+import { type Audience, administration, officeOf } from '../../domain/audience.ts'
+import type { Chain, ChainPlacement } from '../../domain/chain.ts'
+import type { Database } from '../../ports/database.ts'
 
 /** Who may know of a chain: the office whose it is. */
 const circlesOf = ({ pool }: Chain): readonly Audience[] => [administration, officeOf(pool)]
