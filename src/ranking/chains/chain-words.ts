@@ -66,16 +66,16 @@ export const termsOfNode = (
   { terms, phrases }: ChainWords,
   tokeniser: Tokeniser,
 ): ReadonlyMap<string, number> => {
-  const found = new Map<string, number>()
-  const add = (term: string, weight: number): void => {
-    found.set(term, Math.max(weight, found.get(term) ?? 0))
-  }
   const own = (namings: readonly Naming[]): number =>
     Math.max(0, ...namings.flatMap((each) => (each.nodeId === nodeId ? [relationWeights[each.relation]] : [])))
-  for (const [term, namings] of terms) if (own(namings) > 0) add(term, own(namings))
-  for (const [phrase, namings] of phrases)
-    if (own(namings) > 0) for (const term of tokeniser.words(phrase)) add(term, own(namings))
-  return found
+  const weighed = [
+    ...[...terms].map(([term, namings]) => ({ term, weight: own(namings) })),
+    ...[...phrases].flatMap(([phrase, namings]) =>
+      tokeniser.words(phrase).map((term) => ({ term, weight: own(namings) })),
+    ),
+  ].filter(({ weight }) => weight > 0)
+  // The last of equal keys stays: the heaviest.
+  return new Map(weighed.sort((a, b) => a.weight - b.weight).map(({ term, weight }) => [term, weight]))
 }
 
 interface Name {

@@ -14,13 +14,16 @@ export interface Concepts {
 /** Opens a thesaurus for reading downwards. */
 export const openConcepts = (thesaurus: Thesaurus): Concepts => {
   const ambiguous = new Set(ambiguousLabels(thesaurus))
-  const byLabel = new Map<string, Concept>()
-  const below = new Map<string, Concept[]>()
-  for (const concept of thesaurus.concepts) {
-    for (const label of labelsOf(concept)) if (!ambiguous.has(label)) byLabel.set(fold(label), concept)
-    for (const above of concept.broader) below.set(above, [...(below.get(above) ?? []), concept])
-  }
-  return { byLabel, below }
+  const known = thesaurus.concepts.flatMap((concept) =>
+    labelsOf(concept)
+      .filter((label) => !ambiguous.has(label))
+      .map((label) => [fold(label), concept] as const),
+  )
+  const steps = thesaurus.concepts.flatMap((concept) => concept.broader.map((above) => ({ above, concept })))
+  const below = [...Map.groupBy(steps, ({ above }) => above)].map(
+    ([above, each]) => [above, each.map(({ concept }) => concept)] as const,
+  )
+  return { byLabel: new Map(known), below: new Map(below) }
 }
 
 /** Every label of a concept, the preferred one first. */
