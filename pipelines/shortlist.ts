@@ -11,15 +11,17 @@ import type {
 } from '../src/domain/shortlist.ts'
 import { listedKinds } from '../src/domain/shortlist.ts'
 import { choicesOf } from '../src/ranking/assign/choice.ts'
+import { modelOf } from '../src/ranking/assign/model.ts'
 import { demandKey, type Pairing, type Problem } from '../src/ranking/assign/problem.ts'
 import type { MatchPorts } from './match.ts'
-import { withWays } from './shortlist/conflict.ts'
+import { type FoundConflict, withWays } from './shortlist/conflict.ts'
 import type { FoundNeed } from './shortlist/find.ts'
 import { findFor } from './shortlist/find.ts'
+import { withGeneralWays } from './shortlist/general-ways.ts'
 import { bareLine, provenLine } from './shortlist/lines.ts'
 import { type Naming, namesFor } from './shortlist/names.ts'
 import { posed } from './shortlist/posed.ts'
-import { type SolvingPorts, solvePlan } from './shortlist/solve.ts'
+import { type SolvingPorts, solvePlan, solving } from './shortlist/solve.ts'
 import { unservedOf } from './shortlist/unserved.ts'
 
 /** The needs to serve, under which limits, and who asks. */
@@ -56,16 +58,29 @@ export const planShortlist = async (order: ShortlistOrder, ports: ShortlistPorts
     { fairness: order.limits.fairness, names: naming.names },
     solvingIn(ports, found.length),
   )
-  if (!('chosen' in solved)) {
-    const needs = order.needs.map(({ id }) => id)
-    return { conflict: withWays(solved.conflict, order.limits, needs) }
-  }
+  if (!('chosen' in solved)) return { conflict: await conflictOf(solved.conflict, { order, problem, found }, ports) }
   const lines = linesOf({ problem, chosen: solved.chosen, found, naming }, ports)
   return {
     lines,
     unserved: unservedOf(order, { found, lines }),
     figures: { ...solved.figures, needs: order.needs.length, lines: lines.length },
   }
+}
+
+const conflictOf = (
+  conflict: FoundConflict,
+  { order, problem, found }: Pick<Plan, 'problem' | 'found'> & { readonly order: ShortlistOrder },
+  ports: ShortlistPorts,
+): Promise<Conflict> => {
+  const { limits, needs } = order
+  const ways = withWays(
+    conflict,
+    limits,
+    needs.map(({ id }) => id),
+  )
+  const changed = Math.max(0, ...conflict.waysOut.slice(0, 1).map(({ given }) => given.length))
+  const unkept = { limits, assign: modelOf(problem), pose: (eased: ShortlistLimits) => posed(found, eased, ports) }
+  return withGeneralWays(ways, { changed, unkept }, solving(ports.elapsed(), solvingIn(ports, found.length)))
 }
 
 /** Matches the needs one after the other; when somebody stops it, with those that were matched it goes on. */

@@ -1,10 +1,11 @@
 import type { Conflict, ShortlistLimits, WayOut } from '../../src/domain/shortlist.ts'
 import { eased } from '../../src/ranking/assign/eased.ts'
 import { type Relaxable, relaxables } from '../../src/ranking/assign/limit.ts'
-import type { AssignModel, Slack } from '../../src/ranking/assign/model.ts'
+import { type AssignModel, modelOf, type Slack } from '../../src/ranking/assign/model.ts'
+import { narrowed } from '../../src/ranking/assign/narrowed.ts'
 import { elasticModel, keptModel, relaxedModel } from '../../src/ranking/assign/variants.ts'
 import { tolerance } from '../../src/ranking/assign/weights.ts'
-import { type GivenUp, type Names, sayLimit, sayWayOut } from '../../src/ranking/assign/wording.ts'
+import { type GivenUp, type Names, sayLimits, sayWayOut } from '../../src/ranking/assign/wording.ts'
 import type { Solve } from './solve.ts'
 
 /** A conflict as the solver finds it: what each way gives up, before it is said in the words of a list's limits. */
@@ -24,9 +25,20 @@ export const withWays = (
 
 /** Why a model without a plan has none, and what could be given up: the smallest conflict first looked for, the cheapest way first. */
 export const conflictOf = async (assign: AssignModel, names: Names, solve: Solve): Promise<FoundConflict> => {
-  const irreducible = await irreducibleOf(assign, await suspectsOf(assign, solve), solve)
+  const suspects = await suspectsOf(assign, solve)
+  // A handful of limits is soon told apart in the part of the model they are about.
+  const part = modelOf(
+    narrowed(
+      assign.problem,
+      suspects.map(({ limit }) => limit),
+    ),
+  )
+  const irreducible = await irreducibleOf(part, await suspectsOf(part, solve), solve)
   return {
-    limits: irreducible.map(({ limit }) => sayLimit(limit, names)),
+    limits: sayLimits(
+      irreducible.map(({ limit }) => limit),
+      names,
+    ),
     waysOut: await waysOutOf(assign, names, solve),
   }
 }
@@ -45,33 +57,62 @@ const suspectsOf = async (assign: AssignModel, solve: Solve): Promise<readonly S
 const brokenIn = ({ slacks }: AssignModel, values: readonly number[]): readonly Slack[] =>
   slacks.filter(({ variable }) => values[variable]! > tolerance)
 
-/** Deletion filter: what can be left out with the rest still in conflict is left out; none of what remains can be. */
+/**
+ * QuickXplain (Junker 2004): suspects are left out by halves, so that a conflict of a few among many is found in a few
+ * solves. None of what remains can be left out.
+ */
 const irreducibleOf = async (
   assign: AssignModel,
   suspects: readonly Slack[],
   solve: Solve,
 ): Promise<readonly Slack[]> => {
-  const kept = new Set(suspects)
-  for (const slack of suspects) {
-    kept.delete(slack)
-    const { values } = await solve(keptModel(assign, kept))
-    if (values !== null) kept.add(slack)
+  const conflicts = async (kept: readonly Slack[]): Promise<boolean> =>
+    (await solve(keptModel(assign, new Set(kept)))).values === null
+  const explain = async (
+    kept: readonly Slack[],
+    isNew: boolean,
+    among: readonly Slack[],
+  ): Promise<readonly Slack[]> => {
+    if (isNew && (await conflicts(kept))) return []
+    if (among.length <= 1) return among
+    const half = Math.ceil(among.length / 2)
+    const [first, second] = [among.slice(0, half), among.slice(half)]
+    const needed = await explain([...kept, ...first], true, second)
+    return [...(await explain([...kept, ...needed], needed.length > 0, first)), ...needed]
   }
-  return [...kept]
+  return explain([], false, suspects)
 }
 
 /** Each kind of limit alone, and all of them together: what it would cost to give up enough. */
 const waysOutOf = async (assign: AssignModel, names: Names, solve: Solve): Promise<FoundConflict['waysOut']> => {
-  const found = new Map<string, FoundConflict['waysOut'][number]>()
-  const families: readonly (readonly Relaxable[])[] = [relaxables, ...relaxables.map((kind) => [kind])]
-  for (const kinds of families) {
-    const { values, objective } = await solve(relaxedModel(assign, kinds))
-    if (values === null) continue
-    const given = givenUpIn(assign, values)
-    const text = sayWayOut(given, names)
-    found.set(text, { text, given, cost: Math.abs(objective) })
-  }
-  return [...found.values()].sort((a, b) => a.cost - b.cost)
+  const all = await wayBy(relaxables, { assign, names, solve })
+  if (all === null) return []
+  const kinds = [...new Set(all.given.map(({ limit }) => limit.kind))]
+  const ways = [all]
+  // A kind that alone is the cheapest of all has had its say.
+  for (const kind of relaxables)
+    if (kinds.length > 1 || kind !== kinds[0]) {
+      const way = await wayBy([kind], { assign, names, solve })
+      if (way !== null) ways.push(way)
+    }
+  return ways.sort((a, b) => a.cost - b.cost)
+}
+
+interface Asking {
+  readonly assign: AssignModel
+  readonly names: Names
+  readonly solve: Solve
+}
+
+/** The cheapest way that gives up limits of these kinds alone; `null` where there is none. */
+const wayBy = async (
+  kinds: readonly Relaxable[],
+  { assign, names, solve }: Asking,
+): Promise<FoundConflict['waysOut'][number] | null> => {
+  const { values, objective } = await solve(relaxedModel(assign, kinds))
+  if (values === null) return null
+  const given = givenUpIn(assign, values)
+  return { text: sayWayOut(given, names), given, cost: Math.abs(objective) }
 }
 
 const givenUpIn = (assign: AssignModel, values: readonly number[]): readonly GivenUp[] =>

@@ -116,6 +116,22 @@ describe('a shortlist', { timeout: 60_000 }, () => {
     expect(after).toBe('drafted')
   })
 
+  it('offers one number to change for everybody where the limits would have to be changed one by one', async () => {
+    const { conflict } = await computed({
+      limits: limits({
+        perNeed: { expert: { least: 2, most: 3 } },
+        quotas: [{ of: 'organisation', value: null, least: null, most: 1 }],
+      }),
+    })
+    const ways = new Map(conflict!.waysOut.map((way) => [way.text, way]))
+    const general = ways.get('把各单位的名额从 1 统一提到 2')
+    expect(general?.cost).toBe(3)
+    expect(ways.get('把每条需求至少 2 位专家统一降到 1 位')?.limits?.perNeed.expert).toEqual({ least: 1, most: 3 })
+    for (const [i, { limits: eased }] of conflict!.waysOut.entries())
+      if (eased !== null) expect((await computed({ id: `eased-${i}`, limits: eased })).state).toBe('drafted')
+    expect([...ways.keys()].filter((text) => text.includes('每位专家的上限'))).toEqual([])
+  })
+
   it('leaves out who declined before and who is of the same organisation, whatever is locked', async () => {
     await appendFeedback(database.db, [
       {

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import loadHighs, { type Highs, type ModelData } from 'highs'
 import type { LinearModel, LinearSolution } from '../../domain/linear-model.ts'
+import { type Relaxed, sifted } from './sift.ts'
 
 /** What the worker is asked: a model, seconds, and values to begin with. */
 export interface Asked {
@@ -47,7 +48,31 @@ const dataOf = ({ variables, rows }: LinearModel, { constants }: Highs): ModelDa
   }
 }
 
-const solve = ({ model, seconds, start }: Asked): LinearSolution =>
+const solve = (asked: Asked): LinearSolution => {
+  const until = performance.now() + asked.seconds * 1000
+  const left = (): number => Math.max(0, (until - performance.now()) / 1000)
+  const found = sifted(asked.model, asked.start, {
+    relaxed: (model) => relaxedOf(model, left()),
+    whole: (model, start) => solveWhole({ model, seconds: left(), start }),
+  })
+  return found ?? solveWhole({ ...asked, seconds: left() })
+}
+
+/** The same model with every variable free between its bounds. */
+const relaxedOf = (model: LinearModel, seconds: number): Relaxed | null => {
+  if (Atomics.load(isStopped, 0) === 1) return null
+  const { integrality, ...data } = dataOf(model, highs)
+  return highs.withModel(data, (opened) => {
+    opened.options.set({ output_flag: false, time_limit: seconds })
+    const { modelStatus } = opened.run()
+    if (modelStatus !== highs.constants.modelStatus.optimal) return null
+    const { colValue, rowDual } = opened.getSolution()
+    const values = [...colValue]
+    return { values, duals: [...rowDual], objective: worthOf(model, values) }
+  })
+}
+
+const solveWhole = ({ model, seconds, start }: Asked): LinearSolution =>
   highs.withModel(dataOf(model, highs), (opened): LinearSolution => {
     const { callbackType, modelStatus } = highs.constants
     opened.options.set({ output_flag: false, mip_rel_gap: gap, time_limit: seconds })

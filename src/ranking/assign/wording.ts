@@ -42,6 +42,71 @@ export const sayLimit = (limit: Limit, names: Names): string => {
   }
 }
 
+/** From so many limits of one kind and number on they are said as one. */
+const saidTogether = 6
+
+/** So many are named of those that are said together. */
+const mostNamed = 4
+
+/** Limits in words; where many are alike, as one sentence: «32 条需求（甲、乙等）各至少 2 位专家». */
+export const sayLimits = (limits: readonly Limit[], names: Names): readonly string[] =>
+  [...Map.groupBy(limits, alike).values()].flatMap((group) => {
+    const together = togetherOf[group[0]!.kind]
+    return group.length < saidTogether || together === undefined
+      ? group.map((limit) => sayLimit(limit, names))
+      : [together(group, names)]
+  })
+
+const alike = (limit: Limit): string => {
+  switch (limit.kind) {
+    case 'floor':
+      return `floor ${limit.demand.kind} ${limit.demand.range.least}`
+    case 'load':
+      return `load ${limit.offer.kind} ${limit.offer.most}`
+    case 'quota':
+      return `quota ${limit.quota.of} ${limit.side} ${limit.quota[limit.side]}`
+    default:
+      return limit.kind
+  }
+}
+
+const listed = (all: readonly string[]): string =>
+  `${all.slice(0, mostNamed).join('、')}${all.length > mostNamed ? '等' : ''}`
+
+const many =
+  <K extends Relaxable>(
+    nameOf: (limit: Extract<Limit, { readonly kind: K }>, names: Names) => string,
+    say: (limit: Extract<Limit, { readonly kind: K }>, count: number, who: string) => string,
+  ) =>
+  (group: readonly Limit[], names: Names): string => {
+    const own = group as readonly Extract<Limit, { readonly kind: K }>[]
+    return say(own[0]!, own.length, listed(own.map((limit) => nameOf(limit, names))))
+  }
+
+const togetherOf: Readonly<Partial<Record<Relaxable, (group: readonly Limit[], names: Names) => string>>> = {
+  floor: many<'floor'>(
+    ({ demand }, names) => names.need(demand.needId),
+    ({ demand }, count, who) => `${count} 条需求（${who}）各至少 ${demand.range.least} 位${called[demand.kind]}`,
+  ),
+  load: many<'load'>(
+    ({ offer }, names) => names.offer(offer),
+    ({ offer }, count, who) => `${count} 位${called[offer.kind]}（${who}）各至多 ${offer.most} 项`,
+  ),
+  quota: many<'quota'>(
+    ({ quota }) => quota.value,
+    ({ quota, side }, count, who) =>
+      `${count} 个${subjects[quota.of]}（${who}）各${side === 'most' ? '至多' : '至少'} ${quota[side]} 项`,
+  ),
+  near: many<'near'>(
+    ({ demand }, names) => names.need(demand.needId),
+    (_, count, who) => `${count} 条需求（${who}）要求“${barNames.near}”`,
+  ),
+  grade: many<'grade'>(
+    ({ demand }, names) => names.need(demand.needId),
+    (_, count, who) => `${count} 条需求（${who}）要求“${barNames.grade}”`,
+  ),
+}
+
 const quotaName = ({ quota }: Extract<Limit, { readonly kind: 'quota' }>): string =>
   `${subjects[quota.of]}“${quota.value}”`
 
@@ -58,13 +123,17 @@ const each =
     say: (limit: Extract<Limit, { readonly kind: K }>, units: number, names: Names) => string,
   ): Say =>
   (given, names) =>
-    given.map(({ limit, units }) => say(limit as Extract<Limit, { readonly kind: K }>, units, names)).join('、')
+    shortened(given.map(({ limit, units }) => say(limit as Extract<Limit, { readonly kind: K }>, units, names)))
+
+/** So many are told one by one; who takes a way out finds all of them among its limits. */
+const shortened = (all: readonly string[]): string =>
+  all.length <= saidTogether ? all.join('、') : `${all.slice(0, mostNamed).join('、')}……共 ${all.length} 处`
 
 const barred =
   (kind: keyof typeof barNames): Say =>
   (given, names) => {
     const needs = given.map(({ limit }) => ('demand' in limit ? names.need(limit.demand.needId) : ''))
-    return `放弃 ${given.length} 条需求的“${barNames[kind]}”（${needs.join('、')}）`
+    return `放弃 ${given.length} 条需求的“${barNames[kind]}”（${needs.length < saidTogether ? needs.join('、') : listed(needs)}）`
   }
 
 const sayings: Readonly<Record<Relaxable, Say>> = {
