@@ -66,11 +66,10 @@ export const countedBy = ({ quotas, offers, pairings }: Problem): readonly Count
   const facts = new Map(offers.map((offer) => [offerKey(offer), offer.facts]))
   return quotas.flatMap((quota) => {
     const values = quota.value === null ? valuesOf(offers, quota.of) : [quota.value]
-    return values.map((value) => ({
-      ...quota,
-      value,
-      pairings: pairings.filter((pair) => facts.get(offerKey(pair))?.[quota.of].includes(value)),
-    }))
+    const counted = new Map<string, Pairing[]>(values.map((value) => [value, []]))
+    for (const pairing of pairings)
+      for (const value of new Set(facts.get(offerKey(pairing))?.[quota.of])) counted.get(value)?.push(pairing)
+    return values.map((value) => ({ ...quota, value, pairings: counted.get(value)! }))
   })
 }
 
