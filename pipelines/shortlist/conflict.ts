@@ -87,14 +87,14 @@ const irreducibleOf = async (
 const waysOutOf = async (assign: AssignModel, names: Names, solve: Solve): Promise<FoundConflict['waysOut']> => {
   const all = await wayBy(relaxables, { assign, names, solve })
   if (all === null) return []
-  const kinds = [...new Set(all.given.map(({ limit }) => limit.kind))]
-  const ways = [all]
+  const taken = new Set(all.given.map(({ limit }) => limit.kind))
   // A kind that alone is the cheapest of all has had its say.
-  for (const kind of relaxables)
-    if (kinds.length > 1 || kind !== kinds[0]) {
-      const way = await wayBy([kind], { assign, names, solve })
-      if (way !== null) ways.push(way)
-    }
+  const others = relaxables.filter((kind) => taken.size > 1 || !taken.has(kind))
+  const ways = [all]
+  for (const kind of others) {
+    const way = await wayBy([kind], { assign, names, solve })
+    if (way !== null) ways.push(way)
+  }
   return ways.sort((a, b) => a.cost - b.cost)
 }
 
