@@ -1,4 +1,5 @@
 import type { ReadField } from '../src/ports/reader.ts'
+import { indicatorsOf } from '../src/ranking/indicators/indicator.ts'
 import { quantitiesIn } from '../src/text/quantities/quantities-in.ts'
 import type { Comparator } from '../src/text/quantities/quantity.ts'
 
@@ -32,15 +33,19 @@ export type MeasuredField = ReadField & { readonly measured: Measured | null }
 
 const number = /[-+−]?\d[\d.,]*(?:\s*[~～—–\-至到×x*]\s*[-+−]?\d[\d.,]*)*/gu
 
-/** Indicators of a text with their figures taken apart. */
-export const measuredIn = (text: string, indicators: readonly ReadField[]): readonly MeasuredField[] => {
-  const quantities = indicators.length === 0 ? [] : quantitiesIn(text)
-  return indicators.map((field) => {
-    const [only, ...others] = quantities.filter(({ start, end }) => start >= field.start && end <= field.end)
-    const [value, ...more] = only?.text.match(number) ?? []
-    const isOne = only !== undefined && value !== undefined && others.length === 0 && more.length === 0
-    if (!isOne) return { ...field, measured: null }
-    const { start, end, comparator, unit } = only
-    return { ...field, measured: { start, end, comparator, value, unit } }
-  })
+/** Indicators of a text with their figures taken apart: those its reader found, and all that candidates are held against. */
+export const measuredIn = (text: string, found: readonly ReadField[]): readonly MeasuredField[] => {
+  const quantities = quantitiesIn(text)
+  const asked = indicatorsOf([{ field: 'text', text }]).map(({ quote: { start, end, text } }) => ({ start, end, text }))
+  const untold = asked.filter(({ start, end }) => found.every((each) => each.end <= start || each.start >= end))
+  return [...found, ...untold]
+    .sort((a, b) => a.start - b.start)
+    .map((field) => {
+      const [only, ...others] = quantities.filter(({ start, end }) => start >= field.start && end <= field.end)
+      const [value, ...more] = only?.text.match(number) ?? []
+      const isOne = only !== undefined && value !== undefined && others.length === 0 && more.length === 0
+      if (!isOne) return { ...field, measured: null }
+      const { start, end, comparator, unit } = only
+      return { ...field, measured: { start, end, comparator, value, unit } }
+    })
 }

@@ -45,5 +45,7 @@ const opened = async (bytes: Buffer): Promise<Omit<FileText, 'isCut'>> => {
 // Controls and marks that turn the direction of what follows say nothing, and hide what is said.
 const cleaned = (text: string): string =>
   tidy(text.replaceAll(/[\p{Cc}\u202A-\u202E\u2066-\u2069\uFEFF]/gu, (mark) => (/[\n\t\r]/.test(mark) ? mark : '')))
+    // Printers write 高 as the radical ⾼: another character to whoever looks for it.
+    .replaceAll(/[\u2E80-\u2FDF]/g, (radical) => radical.normalize('NFKC'))
     .replaceAll(/[ \t\u3000]+\n/g, '\n')
     .replaceAll(/\n{3,}/g, '\n\n')

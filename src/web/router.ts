@@ -26,6 +26,6 @@ export const router = createRouter({
   ],
   scrollBehavior: (to, from, saved) => {
     if (saved !== null) return saved
-    return to.path === from.path && to.query.q === from.query.q ? false : { top: 0 }
+    return to.path === from.path && to.query.q === from.query.q && to.hash === from.hash ? false : { top: 0 }
   },
 })

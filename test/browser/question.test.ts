@@ -3,18 +3,19 @@ import { addressOf, questionFrom } from '../../src/web/rooms/search/question.ts'
 
 test('an address says the whole question, and the question gives the same address back', () => {
   const address = { q: '焊接', kind: 'expert', region: ['江苏省', '浙江省'], pool: ['m-o-001'], limit: '50' }
-  const question = questionFrom(address)
+  const question = questionFrom({ query: address, hash: '' })
   expect(question).toEqual({
     text: '焊接',
     kind: 'expert',
     limit: 50,
     filters: { region: ['江苏省', '浙江省'], industry: [], maturity: [], pool: ['m-o-001'] },
   })
-  expect(addressOf(question)).toEqual({ ...address, limit: 50 })
+  expect(addressOf(question)).toEqual({ query: { ...address, limit: 50 }, hash: '' })
 })
 
 test('what makes no sense in an address counts as absent', () => {
-  expect(questionFrom({ q: ['  ', '后一个'], kind: 'need', limit: '1000', region: [null, ''], other: 'x' })).toEqual({
+  const query = { q: ['  ', '后一个'], kind: 'need', limit: '1000', region: [null, ''], other: 'x' }
+  expect(questionFrom({ query, hash: '#part' })).toEqual({
     text: '后一个',
     kind: null,
     limit: 20,
@@ -23,5 +24,13 @@ test('what makes no sense in an address counts as absent', () => {
 })
 
 test('what is usual does not stand in the address', () => {
-  expect(addressOf(questionFrom({ q: '焊接' }))).toEqual({ q: '焊接' })
+  expect(addressOf(questionFrom({ query: { q: '焊接' }, hash: '' }))).toEqual({ query: { q: '焊接' }, hash: '' })
+})
+
+test('a long text stands where it is sent to nobody, letter by letter', () => {
+  const text = `${'焊'.repeat(5000)} 100% #q= & 😀 <b>`
+  const question = { ...questionFrom({ query: { kind: 'expert' }, hash: '' }), text }
+  const { query, hash } = addressOf(question)
+  expect(query).toEqual({ kind: 'expert' })
+  expect(questionFrom({ query: { kind: 'expert' }, hash })).toEqual(question)
 })

@@ -31,7 +31,7 @@ afterEach(() => {
 })
 
 const open = (text: string) => {
-  const question: Ref<Question> = ref(questionFrom({ q: text }))
+  const question: Ref<Question> = ref(questionFrom({ query: { q: text }, hash: '' }))
   const { searching } = scope.run(() => useSearch(question))!
   const titles = () =>
     searching.value.state === 'answered' ? searching.value.answer.matches.expert.map(({ title }) => title) : []
@@ -42,7 +42,7 @@ const settled = () => new Promise((resolve) => setTimeout(resolve))
 test('an old answer that comes after a newer one is dropped', async () => {
   const asked = heldWire()
   const { question, titles } = open('慢')
-  question.value = questionFrom({ q: '快' })
+  question.value = questionFrom({ query: { q: '快' }, hash: '' })
   await nextTick()
   expect(asked.map(({ text }) => text)).toEqual(['慢', '慢', '快', '快'])
 
@@ -65,10 +65,10 @@ test('the way back to a known question asks nothing', async () => {
     answer()
   })
   await settled()
-  question.value = questionFrom({})
+  question.value = questionFrom({ query: {}, hash: '' })
   await nextTick()
   expect(titles()).toEqual([])
-  question.value = questionFrom({ q: '焊接' })
+  question.value = questionFrom({ query: { q: '焊接' }, hash: '' })
   await nextTick()
   expect(titles()).toEqual(['答焊接'])
   expect(asked.length).toBe(2)

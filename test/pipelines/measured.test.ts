@@ -25,6 +25,11 @@ test.each([
   expect(await figures(text)).toEqual(parts)
 })
 
+test('every figure that candidates are held against is told, wherever it stands', async () => {
+  const text = '管径 8 mm 的接头焊后放两三天就开裂。想找懂焊料的人。'
+  expect(await figures(text)).toEqual([['8 mm', '=', '8', 'mm']])
+})
+
 test('a figure in words stays whole', async () => {
   expect(await figures('要求返修率降到千分之一以下。')).toEqual([null])
 })

@@ -64,6 +64,10 @@ describe('the text of a file', () => {
     expect(await readFile(bytes)).toMatchObject({ form: 'txt', text: '焊后开裂\n返修率 4%' })
   })
 
+  it('has no radicals where its printer wrote them for characters', async () => {
+    expect(await textOfFile(Buffer.from('不\u2FBC于的⼈'))).toMatchObject({ text: '不高于的人' })
+  })
+
   it('that is longer than a problem may be is cut, and says so', async () => {
     const { text, isCut } = await readFile(Buffer.from('焊'.repeat(longestRead + 1)))
     expect([text.length, isCut]).toEqual([longestRead, true])

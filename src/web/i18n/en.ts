@@ -4,6 +4,7 @@ import { confirmEn } from './confirm.ts'
 import { boardEn, commonEn, deskEn, importsEn } from './desk.ts'
 import { engagementsEn } from './engagements.ts'
 import { failureEn } from './failure.ts'
+import { fileEn } from './file.ts'
 import { frameEn } from './frame.ts'
 import { invitationEn } from './invitation.ts'
 import { mailEn } from './mail.ts'
@@ -16,6 +17,7 @@ import { shortlistsEn } from './shortlists.ts'
 import { signInEn } from './sign-in.ts'
 import { statisticsEn } from './statistics.ts'
 import { suggestEn } from './suggest.ts'
+import { understoodEn } from './understood.ts'
 import type { Messages } from './zh.ts'
 
 /** Every text of the page in English. What records and reasons say stays in the language of the libraries. */
@@ -54,6 +56,8 @@ export const en: Messages = {
       `At most ${named('most')} characters, ${named('over')} too many: keep the problem, the figures and what was tried, and leave out the company profile.`,
   },
   suggest: suggestEn,
+  file: fileEn,
+  understood: understoodEn,
   frame: frameEn,
   failure: failureEn,
   needs: needsEn,

@@ -4,6 +4,7 @@ import { confirmZh } from './confirm.ts'
 import { boardZh, commonZh, deskZh, importsZh } from './desk.ts'
 import { engagementsZh } from './engagements.ts'
 import { failureZh } from './failure.ts'
+import { fileZh } from './file.ts'
 import { frameZh } from './frame.ts'
 import { invitationZh } from './invitation.ts'
 import { mailZh } from './mail.ts'
@@ -16,6 +17,7 @@ import { shortlistsZh } from './shortlists.ts'
 import { signInZh } from './sign-in.ts'
 import { statisticsZh } from './statistics.ts'
 import { suggestZh } from './suggest.ts'
+import { understoodZh } from './understood.ts'
 
 /** Every text of the page in Chinese; the other languages are made to have the same. */
 export const zh = {
@@ -47,6 +49,8 @@ export const zh = {
       `最多 ${named('most')} 字，已超出 ${named('over')} 字：请留下问题、指标和试过的办法，删去企业介绍。`) as Filled,
   },
   suggest: suggestZh,
+  file: fileZh,
+  understood: understoodZh,
   frame: frameZh,
   failure: failureZh,
   needs: needsZh,

@@ -1,18 +1,6 @@
 import type { Need, NeedWritten, Visibility } from '../../api/needs.ts'
 import type { Hat } from '../../api/session.ts'
 
-/** Ways of working together, as needs and results name them. */
-export const cooperations = [
-  '技术咨询',
-  '联合攻关',
-  '委托开发',
-  '技术许可',
-  '技术转让',
-  '共建平台',
-  '人才引进',
-  '检测服务',
-] as const
-
 /** How somebody heard of a need that he writes down for a firm. */
 export const channels = ['电话', '走访', '来访', '会议', '微信', '邮件', '其他'] as const
 

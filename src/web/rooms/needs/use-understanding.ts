@@ -2,6 +2,7 @@ import { onScopeDispose, shallowRef, watch } from 'vue'
 import { type NeedReading, readText } from '../../api/needs.ts'
 import { search } from '../../api/search.ts'
 import type { SearchAnswer } from '../../api/types.ts'
+import { textOfForm } from './mend-form.ts'
 import type { NeedForm } from './need-form.ts'
 
 /** Without a stroke for so long, somebody has finished a thought; milliseconds. */
@@ -11,6 +12,8 @@ const fewest = 8
 
 /** What the service understood, and whom it would propose now and before the last change. */
 export interface Understanding {
+  /** What was read: the places of the reading count in it. */
+  readonly text: string
   readonly reading: NeedReading
   readonly answer: SearchAnswer | null
   readonly before: SearchAnswer | null
@@ -25,13 +28,13 @@ export const useUnderstanding = (form: Readonly<NeedForm>) => {
     running.abort()
     running = new AbortController()
     const { signal } = running
-    const text = `${form.title}\n${form.description}`.trim()
+    const text = textOfForm(form)
     if (text.length < fewest) return
     const asked = { text: text.slice(0, 20_000), filters: noFilters, limit: 5, sensitive: form.sensitive }
     const [read, found] = await Promise.all([readText(text, form.sensitive, signal), search(asked, signal)])
     if (signal.aborted || 'problem' in read) return
     const before = understood.value?.answer ?? null
-    understood.value = { reading: read.answer.reading, answer: 'answer' in found ? found.answer : before, before }
+    understood.value = { text, reading: read.answer.reading, answer: 'answer' in found ? found.answer : before, before }
   }
   watch(
     () => [form.title, form.description, form.sensitive],
