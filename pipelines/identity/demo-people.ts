@@ -49,4 +49,5 @@ export const demoEdges: readonly OrganisationEdge[] = [
   { organisationId: 'm-o-029', relation: 'shares-office', otherId: 'm-o-002' },
   { organisationId: 'm-o-002', relation: 'serves', otherId: 'm-o-005' },
   { organisationId: 'm-o-002', relation: 'serves', otherId: 'm-o-006' },
+  { organisationId: 'm-o-002', relation: 'serves', otherId: 'm-o-008' },
 ]

@@ -43,6 +43,26 @@ export const matchNeed = async (id: string, kind: MatchedKind, signal: AbortSign
   return 'problem' in outcome ? outcome : { answer: { ...outcome.answer, matches: offersIn(outcome.answer.matches) } }
 }
 
+type SourcesAnswered = Answer<'get', '/api/v1/needs/{id}/sources'>
+
+/** Whom other libraries have for a need, by whose they are; the park's own first. */
+export type NeedSources = Omit<SourcesAnswered, 'sources'> & {
+  readonly sources: readonly (Omit<SourcesAnswered['sources'][number], 'matches'> & {
+    readonly matches: readonly AnyMatch[]
+  })[]
+}
+
+export const readSources = async (
+  id: string,
+  kind: MatchedKind,
+  signal: AbortSignal,
+): Promise<Outcome<NeedSources>> => {
+  const outcome = await ask('get', '/api/v1/needs/{id}/sources', { path: { id }, query: { kind }, signal })
+  if ('problem' in outcome) return outcome
+  const sources = outcome.answer.sources.map((source) => ({ ...source, matches: offersIn(source.matches) }))
+  return { answer: { ...outcome.answer, sources } }
+}
+
 /** What the service understood of a text: pieces of it, letter by letter. */
 export type NeedReading = components['schemas']['NeedReading']
 

@@ -1,5 +1,6 @@
 import { accountEn } from './account.ts'
 import { administrationEn } from './administration.ts'
+import { beyondEn } from './beyond.ts'
 import { confirmEn } from './confirm.ts'
 import { boardEn, commonEn, deskEn, importsEn } from './desk.ts'
 import { engagementsEn } from './engagements.ts'
@@ -65,6 +66,7 @@ export const en: Messages = {
   account: accountEn,
   administration: administrationEn,
   desk: deskEn,
+  beyond: beyondEn,
   board: boardEn,
   engagements: engagementsEn,
   shortlists: shortlistsEn,

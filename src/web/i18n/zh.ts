@@ -1,5 +1,6 @@
 import { accountZh } from './account.ts'
 import { administrationZh } from './administration.ts'
+import { beyondZh } from './beyond.ts'
 import { confirmZh } from './confirm.ts'
 import { boardZh, commonZh, deskZh, importsZh } from './desk.ts'
 import { engagementsZh } from './engagements.ts'
@@ -58,6 +59,7 @@ export const zh = {
   account: accountZh,
   administration: administrationZh,
   desk: deskZh,
+  beyond: beyondZh,
   board: boardZh,
   engagements: engagementsZh,
   shortlists: shortlistsZh,
