@@ -8,7 +8,7 @@ import {
   seatedValues,
   timetableModel,
 } from '../../src/ranking/timetable/model.ts'
-import { type SlotOf, type TimetableProblem, worthPlaced } from '../../src/ranking/timetable/problem.ts'
+import { maySit, type SlotOf, type TimetableProblem, worthPlaced } from '../../src/ranking/timetable/problem.ts'
 import { quickTimetable } from '../../src/ranking/timetable/quick.ts'
 import { tolerance } from '../../src/ranking/timetable/weights.ts'
 import { type Solve, type SolvingPorts, solving } from '../shortlist/solve.ts'
@@ -62,15 +62,18 @@ export const mendedTimetable = async (
 ): Promise<Timed> => {
   const problem = withPromises(changed, before)
   const atOnce = mendedAtOnce(problem, before)
-  const worth = worthPlaced(changed, atOnce)
-  if (isLeastChange(problem, before, atOnce)) return { slotOf: atOnce, bound: worth, isStopped: false }
+  const bound = changed.meetings.reduce(
+    (sum, meeting) => (changed.tables.some((_, slot) => maySit(changed, meeting, slot)) ? sum + meeting.worth : sum),
+    0,
+  )
+  if (isLeastChange(problem, before, atOnce)) return { slotOf: atOnce, bound, isStopped: false }
   const solve = solving(ports.elapsed(), ports)
   const exact = timetableModel(problem)
   const most = await solve(exact.model, seatedValues(exact, atOnce))
-  if (most.values === null) return { slotOf: atOnce, bound: worth, isStopped: true }
+  if (most.values === null) return { slotOf: atOnce, bound, isStopped: true }
   const fewest = fewestMovesModel(exact, before, most.objective)
   const least = await solve(fewest.model, most.values)
   const slotOf = seatedBy(fewest, least.values ?? most.values)
   const isStopped = most.state === 'stopped' || least.state === 'stopped'
-  return { slotOf, bound: worthPlaced(changed, slotOf), isStopped }
+  return { slotOf, bound, isStopped }
 }

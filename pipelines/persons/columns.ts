@@ -101,6 +101,8 @@ export const columns = {
   shortlistVersions: { personal: 'by why lines unserved', plain: 'shortlist_id act figures' },
   chains: { words: 'title nodes', plain: 'id pool audience' },
   chainPlacements: { personal: 'record_id by', plain: 'chain_id kind node_id' },
+  events: { personal: 'title place host made_by', plain: 'id day pool shortlist_id audience' },
+  eventVersions: { personal: 'by why setting meetings unplaced ways_out', plain: 'event_id act places figures' },
   exposures: { personal: 'expert_id', plain: 'need_id shortlist_id' },
   // Figures, and words on why they differ: of numbers, not of people. The account is an id.
   yearlyFilings: { words: 'figures reason', plain: 'organisation_id state by' },

@@ -6,6 +6,7 @@ import { storeOf } from '../../src/store/libraries/records.ts'
 import { resultStore } from '../../src/store/libraries/results.ts'
 import * as erasing from '../../src/store/persons/erasing.ts'
 import { eraseFromChains, heldOnChains } from '../../src/store/persons/erasing-chains.ts'
+import { eraseFromEvents, heldOnEvents } from '../../src/store/persons/erasing-events.ts'
 import { eraseFromShortlists, heldOnShortlists } from '../../src/store/persons/erasing-shortlists.ts'
 import * as held from '../../src/store/persons/held.ts'
 import { groundsOf } from '../../src/store/persons/processing-grounds.ts'
@@ -141,6 +142,13 @@ const onChains: Place = {
   erase: (person, tx) => eraseFromChains(tx, { accountIds: accountIds(person), expertIds: expertIds(person) }),
 }
 
+const events: Place = {
+  name: '对接会各版本中他的会面',
+  tables: ['events', 'eventVersions'],
+  held: (person, db) => heldOnEvents(db, onShortlists(person)),
+  erase: (person, tx) => eraseFromEvents(tx, onShortlists(person)),
+}
+
 const digests: Place = {
   name: '订阅和推荐邮件：他的，以及推荐过他的',
   tables: ['subscriptions', 'digests', 'digestItems', 'digestRecipients', 'digestSubstance', 'digestAnswers'],
@@ -200,6 +208,7 @@ export const places: readonly Place[] = [
   mails,
   engagements,
   bounties,
+  events,
   shortlists,
   onChains,
   digests,

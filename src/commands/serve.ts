@@ -9,6 +9,7 @@ import { readNeed, type Unread } from '../../pipelines/read-need.ts'
 import { suggest } from '../../pipelines/suggest.ts'
 import { ExpectedFailure } from '../domain/failure.ts'
 import { anchorKeeper } from '../engines/audit-anchor.ts'
+import { eventArranging } from '../engines/event-arranging.ts'
 import { keepAwakening } from '../engines/keep-awakening.ts'
 import { keptFiles } from '../engines/kept-files.ts'
 import { leaveNothing } from '../engines/leave-nothing.ts'
@@ -113,6 +114,7 @@ const portsOf = (
     newId: engines.newId,
     match,
     chains: chainReading(() => ({ ...engines, thesaurus: engines.knowledge.thesaurus, match })),
+    events: eventArranging(engines),
     commonNeeds: keptCommonNeeds(() => ({ ...engines, thesaurus: engines.knowledge.thesaurus })),
     read: (unread: Unread) => readNeed(unread, engines.readers),
     previewDigest: async (accountId) => {

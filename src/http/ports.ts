@@ -5,6 +5,9 @@ import type { ChainReading } from '../../pipelines/chains.ts'
 import type { FoundCommonNeeds } from '../../pipelines/common-needs.ts'
 import type { DigestPreview } from '../../pipelines/digest/preview.ts'
 import type { Files } from '../../pipelines/engagements/attach.ts'
+import type { Arranged } from '../../pipelines/event/arrange.ts'
+import type { Standing } from '../../pipelines/event/posed.ts'
+import type { Repaired, Repairing } from '../../pipelines/event/repair.ts'
 import type { LinkPorts } from '../../pipelines/identity/send-link.ts'
 import type { ErasePorts } from '../../pipelines/persons/erase.ts'
 import type { ReadingDraft, Unread } from '../../pipelines/read-need.ts'
@@ -45,6 +48,12 @@ export interface HttpPorts {
     readonly mend: (current: Current, mending: Mending) => Promise<Mended>
   }
   readonly chains: ChainReading
+  readonly events: {
+    /** A timetable of who is to meet, under a setting. */
+    readonly arrange: (standing: Standing) => Promise<Arranged>
+    /** The same after something happened, with the fewest moved meetings. */
+    readonly repair: (before: Standing, repairing: Repairing) => Promise<Repaired>
+  }
   /** The common needs of the library as it is now. */
   readonly commonNeeds: () => Promise<FoundCommonNeeds>
   readonly read: (unread: Unread) => Promise<ReadingDraft>

@@ -28,6 +28,8 @@ import { engagementLedger } from './engagements/ledger.ts'
 import { engagementLinks } from './engagements/links.ts'
 import { engagementLog } from './engagements/log.ts'
 import { engagementSteps } from './engagements/steps.ts'
+import { eventChanges } from './events/changes.ts'
+import { events } from './events/events.ts'
 import { imports } from './imports/imports.ts'
 import { templates } from './imports/templates.ts'
 import { experts } from './libraries/experts.ts'
@@ -119,6 +121,8 @@ const version1 =
     await app.register(shortlists(ports))
     await app.register(shortlistChanges(ports))
     await app.register(shortlistExport(ports))
+    await app.register(events(ports))
+    await app.register(eventChanges(ports))
     for (const room of [funnelRoutes, serviceRoutes, yearlyRoutes]) await app.register(room(ports))
     await app.register(chainRoutes(ports))
     await app.register(imports(ports))

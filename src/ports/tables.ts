@@ -14,6 +14,7 @@ import type { BountyTables } from './bounty-tables.ts'
 import type { ChainTables } from './chain-tables.ts'
 import type { DigestTables } from './digest-tables.ts'
 import type { EngagementTables } from './engagement-tables.ts'
+import type { EventTables } from './event-tables.ts'
 import type { Mail } from './mailer.ts'
 import type { NeedTables } from './need-tables.ts'
 import type { PersonTables } from './person-tables.ts'
@@ -200,7 +201,8 @@ export interface Tables
     EngagementTables,
     NeedTables,
     PersonTables,
-    ShortlistTables {
+    ShortlistTables,
+    EventTables {
   readonly yearlyFilings: YearlyFiling
   readonly organisations: Stored<Organisation>
   readonly needs: Shelved<Need>
