@@ -30,6 +30,7 @@ import { engagementLog } from './engagements/log.ts'
 import { engagementSteps } from './engagements/steps.ts'
 import { eventChanges } from './events/changes.ts'
 import { events } from './events/events.ts'
+import { eventExport } from './events/export.ts'
 import { imports } from './imports/imports.ts'
 import { templates } from './imports/templates.ts'
 import { experts } from './libraries/experts.ts'
@@ -123,6 +124,7 @@ const version1 =
     await app.register(shortlistExport(ports))
     await app.register(events(ports))
     await app.register(eventChanges(ports))
+    await app.register(eventExport(ports))
     for (const room of [funnelRoutes, serviceRoutes, yearlyRoutes]) await app.register(room(ports))
     await app.register(chainRoutes(ports))
     await app.register(imports(ports))

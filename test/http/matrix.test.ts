@@ -26,7 +26,7 @@ const expected = ({ action = '', method, path }: Operation, role: Role, owner: O
   if (path.includes('{id}') && !isSeen) return [404]
   if (path.includes('/engagement-links') || /\{(problem|attachment)\}/.test(path))
     return reach?.[role]?.includes(owner) ? [404] : [403, 404]
-  if ((action === 'give feedback' || /^create (engagement|bounty)$/.test(action)) && !isSeen) return [422]
+  if ((action === 'give feedback' || /^create (engagement|bounty|event)$/.test(action)) && !isSeen) return [422]
   // The upload is no form here: whoever may import is told so.
   if (action === 'import') return [400, 415]
   if (reach !== undefined && reach[role]?.includes(owner) !== true) return [403]
@@ -35,7 +35,7 @@ const expected = ({ action = '', method, path }: Operation, role: Role, owner: O
   const done = method === 'DELETE' ? 204 : method === 'POST' && !/search|readings/.test(path) ? 201 : 200
   // Where an engagement stands allows some steps and not others.
   if (path.endsWith('/stop')) return [200]
-  return /\/(engagements|bounties|shortlists)(\/\{id\}\/|$)/.test(path) ? [done, 409] : [done]
+  return /\/(engagements|bounties|shortlists|events)(\/\{id\}\/|$)/.test(path) ? [done, 409] : [done]
 }
 
 // The needs stand published, nobody wrote them for their firms, and no association is above their parks.
@@ -63,7 +63,7 @@ const leaks = (body: string, role: Role): readonly string[] => {
 const isAboutRecords = ({ path, method }: Operation): boolean =>
   path.includes('{id}') ||
   (method === 'POST' &&
-    /\/(needs|results|experts|organisations|feedback|engagements|bounties|shortlists|chains)/.test(path))
+    /\/(needs|results|experts|organisations|feedback|engagements|bounties|shortlists|v1\/events|chains)/.test(path))
 
 describe.each(people)('$role', (viewer) => {
   let house: SmallHouse

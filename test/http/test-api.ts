@@ -4,7 +4,9 @@ import { afterAll, beforeAll, beforeEach } from 'vitest'
 import type { MatchQuestion } from '../../pipelines/answer.ts'
 import { readNeed } from '../../pipelines/read-need.ts'
 import { rulesReader } from '../../src/adapters/reader/rules.ts'
+import { openHighsSolver } from '../../src/adapters/solver/highs.ts'
 import { house } from '../../src/domain/viewer.ts'
+import { eventArranging } from '../../src/engines/event-arranging.ts'
 import type { HttpPorts } from '../../src/http/ports.ts'
 import { openServer } from '../../src/http/server.ts'
 import type { Database } from '../../src/ports/database.ts'
@@ -71,6 +73,7 @@ export const openTestApi = (own: Partial<HttpPorts> = {}): TestApi => {
         }),
       },
       chains: { read: async () => ({ rows: [], isCut: false }), fill: async () => [] },
+      events: eventArranging({ solver: openHighsSolver() }),
       commonNeeds: async () => ({ found: [], degraded: [] }),
       read: (unread) => readNeed(unread, { rules: rulesReader(), model: null }),
       suggest: async ({ text }) => ({ typed: text, terms: [], titles: [] }),

@@ -1,33 +1,11 @@
-import {
-  AlignmentType,
-  convertMillimetersToTwip,
-  Document,
-  Footer,
-  type IRunOptions,
-  Packer,
-  PageNumber,
-  Paragraph,
-  TextRun,
-} from 'docx'
+import { AlignmentType, Paragraph } from 'docx'
 import type { Letterhead, ShortlistLine } from '../../../src/domain/shortlist.ts'
+import { faces, packed, run, sizes } from './official.ts'
 import type { Sent } from './sent.ts'
-import { undated } from './undated.ts'
 
-// Fonts, sizes (half points), margins and indents as official documents have them: GB/T 9704-2012, 5.2 and 7.
-const faces = { title: '方正小标宋简体', heading: '黑体', body: '仿宋' } as const
-const sizes = { title: 44, body: 32 } as const
-const margins = { top: 37, left: 28, right: 26, bottom: 35 } as const
 /** Twips of two characters of the body, and of a line. */
 const indent = 2 * sizes.body * 10
 const lineHeight = 560
-
-const run = (text: string, face: string, own: Partial<IRunOptions> = {}): TextRun =>
-  new TextRun({
-    text,
-    font: { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: face },
-    size: sizes.body,
-    ...own,
-  })
 
 const body = (text: string): Paragraph =>
   new Paragraph({
@@ -96,7 +74,7 @@ export const docxOf = async (sent: Sent): Promise<Buffer> => {
   )
   const letters = [...experts.values()].flatMap((own) => invitation(own, sent))
   const children = [...head(letterhead), title(name), ...list, ...foot(letterhead), ...letters]
-  return packed(children, letterhead)
+  return packed([{ children }], letterhead)
 }
 
 /** Most reasons that a list of recommendations gives for one line. */
@@ -130,31 +108,3 @@ const invitation = (own: readonly ShortlistLine[], { letterhead, confidential }:
   body('敬请回复能否参加。提出需求的企业在您同意对接之后告知；您的联系方式在您同意之前也不会提供给企业。'),
   ...foot(letterhead),
 ]
-
-// GB/T 9704-2012, 7.5: half-width figures of four in Song between dashes, here in the middle of the foot.
-const pageNumber = (): Paragraph =>
-  new Paragraph({
-    children: [run('', '宋体', { size: 28, children: ['— ', PageNumber.CURRENT, ' —'] })],
-    alignment: AlignmentType.CENTER,
-  })
-
-const packed = async (children: readonly Paragraph[], { name, date }: Letterhead): Promise<Buffer> => {
-  const { top, left, right, bottom } = margins
-  const page = {
-    margin: {
-      top: convertMillimetersToTwip(top),
-      left: convertMillimetersToTwip(left),
-      right: convertMillimetersToTwip(right),
-      bottom: convertMillimetersToTwip(bottom),
-    },
-  }
-  const size = { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) }
-  const footers = { default: new Footer({ children: [pageNumber()] }) }
-  const made = new Document({
-    sections: [{ properties: { page: { ...page, size } }, footers, children: [...children] }],
-  })
-  const core = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:creator>${escaped(name)}</dc:creator><dcterms:created xsi:type="dcterms:W3CDTF">${date}T00:00:00Z</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${date}T00:00:00Z</dcterms:modified></cp:coreProperties>`
-  return undated(await Packer.toBuffer(made, undefined, [{ path: 'docProps/core.xml', data: core }]))
-}
-
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')

@@ -4,7 +4,6 @@ import { csvOf } from '../../../pipelines/shortlist/export/csv.ts'
 import { docxOf } from '../../../pipelines/shortlist/export/docx.ts'
 import type { Sent } from '../../../pipelines/shortlist/export/sent.ts'
 import { xlsxOf } from '../../../pipelines/shortlist/export/xlsx.ts'
-import type { ShortlistLine } from '../../domain/shortlist.ts'
 import type { Database } from '../../ports/database.ts'
 import { needStore } from '../../store/libraries/needs.ts'
 import { answers, Refused } from '../answers/problems.ts'
@@ -40,7 +39,8 @@ export const shortlistExport =
       const { type, write } = formats[format]
       const { title, letterhead } = shortlist
       const { lines } = current
-      const bytes = await write({ title, letterhead, lines, confidential: await confidentialIn(lines, ports.db) })
+      const ids = lines.map(({ needId }) => needId)
+      const bytes = await write({ title, letterhead, lines, confidential: await confidentialIn(ids, ports.db) })
       const name = encodeURIComponent(`${shortlist.title}-第${current.number}版.${format}`)
       return reply
         .type(type)
@@ -50,7 +50,8 @@ export const shortlistExport =
     })
   }
 
-const confidentialIn = async (lines: readonly ShortlistLine[], db: Database): Promise<ReadonlySet<string>> => {
-  const needs = await needStore.byIds(db, [...new Set(lines.map(({ needId }) => needId))])
+/** Those of these needs of which nothing is told outside. */
+export const confidentialIn = async (ids: readonly string[], db: Database): Promise<ReadonlySet<string>> => {
+  const needs = await needStore.byIds(db, [...new Set(ids)])
   return new Set(needs.filter(({ sensitive }) => sensitive).map(({ id }) => id))
 }

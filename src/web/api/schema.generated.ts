@@ -2303,7 +2303,7 @@ export interface paths {
                                  * @description 所需的权限，见 docs/permissions.md
                                  * @enum {string}
                                  */
-                                readonly action: "look around" | "manage own account" | "act by mail link" | "search" | "read a text" | "see common needs" | "list needs" | "read need" | "match need" | "create need" | "replace need" | "remove need" | "submit need" | "return need" | "publish need" | "take up need" | "settle need" | "escalate need" | "hand back need" | "recall need" | "withdraw need" | "merge need" | "seal need" | "unseal need" | "confirm need" | "ask the firm to confirm need" | "confirm by link" | "see history of need" | "see reviewers of need" | "name reviewers of need" | "see numbers of needs" | "list results" | "read result" | "match result" | "create result" | "replace result" | "remove result" | "list experts" | "read expert" | "match expert" | "create expert" | "replace expert" | "remove expert" | "list organisations" | "read organisation" | "create organisation" | "replace organisation" | "remove organisation" | "give feedback" | "withdraw feedback" | "see feedback" | "list engagements" | "read engagement" | "create engagement" | "change engagement" | "advance engagement" | "record engagement" | "invite for engagement" | "release engagement" | "answer engagement" | "confirm engagement" | "rate engagement" | "see contacts of engagement" | "see outcomes" | "list bounties" | "read bounty" | "create bounty" | "advance bounty" | "bid for bounty" | "judge bounty" | "look at link of engagement" | "answer link of engagement" | "list shortlists" | "read shortlist" | "create shortlist" | "change shortlist" | "approve shortlist" | "list chains" | "read chain" | "create chain" | "change chain" | "remove chain" | "see statistics" | "file yearly figures" | "review yearly figures" | "import" | "invite" | "administer" | "see audit log";
+                                readonly action: "look around" | "manage own account" | "act by mail link" | "search" | "read a text" | "see common needs" | "list needs" | "read need" | "match need" | "create need" | "replace need" | "remove need" | "submit need" | "return need" | "publish need" | "take up need" | "settle need" | "escalate need" | "hand back need" | "recall need" | "withdraw need" | "merge need" | "seal need" | "unseal need" | "confirm need" | "ask the firm to confirm need" | "confirm by link" | "see history of need" | "see reviewers of need" | "name reviewers of need" | "see numbers of needs" | "list results" | "read result" | "match result" | "create result" | "replace result" | "remove result" | "list experts" | "read expert" | "match expert" | "create expert" | "replace expert" | "remove expert" | "list organisations" | "read organisation" | "create organisation" | "replace organisation" | "remove organisation" | "give feedback" | "withdraw feedback" | "see feedback" | "list engagements" | "read engagement" | "create engagement" | "change engagement" | "advance engagement" | "record engagement" | "invite for engagement" | "release engagement" | "answer engagement" | "confirm engagement" | "rate engagement" | "see contacts of engagement" | "see outcomes" | "list bounties" | "read bounty" | "create bounty" | "advance bounty" | "bid for bounty" | "judge bounty" | "look at link of engagement" | "answer link of engagement" | "list shortlists" | "read shortlist" | "create shortlist" | "change shortlist" | "approve shortlist" | "list chains" | "read chain" | "create chain" | "change chain" | "remove chain" | "list events" | "read event" | "create event" | "change event" | "see statistics" | "file yearly figures" | "review yearly figures" | "import" | "invite" | "administer" | "see audit log";
                                 readonly from: readonly ("draft" | "submitted" | "returned" | "published" | "matching" | "engaged" | "solved" | "partly solved" | "unsolved" | "withdrawn" | "merged" | "escalated")[];
                                 /**
                                  * @description same 状态不变；settled 由办结的人写明
@@ -7387,7 +7387,6 @@ export interface paths {
                 readonly query?: {
                     readonly after?: string;
                     readonly limit?: number;
-                    readonly state?: readonly ("drafted" | "posted" | "taken up" | "judged" | "awarded")[];
                 };
                 readonly header?: never;
                 readonly path?: never;
@@ -7597,15 +7596,10 @@ export interface paths {
                         /** @description 奖榜：得榜的方案编号，只有一份 */
                         readonly winner?: string;
                         /**
-                         * @description 奖榜：奖励，照写原话
+                         * @description 奖励和立项
                          * @default null
                          */
                         readonly reward?: string | null;
-                        /**
-                         * @description 奖榜：立项的名称或编号；填写则计入成效台账
-                         * @default null
-                         */
-                        readonly project?: string | null;
                     };
                 };
             };
@@ -7706,129 +7700,6 @@ export interface paths {
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/v1/needs/{id}/judges": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** 可以请来评榜的人；出榜企业的人不在其中 */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
-                };
-                readonly cookie?: never;
-            };
-            readonly requestBody?: never;
-            readonly responses: {
-                /** @description Default Response */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": {
-                            readonly judges: readonly {
-                                readonly accountId: string;
-                                readonly name: string;
-                                /**
-                                 * @description office 园区科协，upper 上级科协，expert 有账号的专家
-                                 * @enum {string}
-                                 */
-                                readonly as: "office" | "upper" | "expert";
-                            }[];
-                        };
-                    };
-                };
-                /** @description 出错：RFC 9457 problem+json */
-                readonly "4XX": {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description 出错：RFC 9457 problem+json */
-                readonly "5XX": {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/v1/bounties/{id}/bids/{bid}/pledge": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** 下载一份方案的揭榜承诺书 */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
-                    readonly bid: string;
-                };
-                readonly cookie?: never;
-            };
-            readonly requestBody?: never;
-            readonly responses: {
-                /** @description 文件 */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": unknown;
-                    };
-                };
-                /** @description 出错：RFC 9457 problem+json */
-                readonly "4XX": {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description 出错：RFC 9457 problem+json */
-                readonly "5XX": {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        readonly put?: never;
-        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -8854,6 +8725,817 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/events": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 列出对接会 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly after?: string;
+                    readonly limit?: number;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly records: readonly components["schemas"]["MatchmakingEvent"][];
+                            readonly next: string | null;
+                            readonly total: number;
+                        };
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        /** 把对接清单的一个版本排成一场对接会 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description 同一个键的同一请求只执行一次，24 小时内重发得到同样的答复 */
+                    readonly "idempotency-key"?: string;
+                };
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly shortlistId: string;
+                        /**
+                         * @description 不填为最新的版本
+                         * @default null
+                         */
+                        readonly shortlistVersion?: number | null;
+                        readonly title: string;
+                        /** Format: date */
+                        readonly day: string;
+                        /** @default null */
+                        readonly place?: string | null;
+                        readonly setting: {
+                            readonly hours: {
+                                readonly begins: string;
+                                /** @description 每场几分钟 */
+                                readonly minutes: number;
+                                /**
+                                 * @description 两场之间几分钟
+                                 * @default 5
+                                 */
+                                readonly gap?: number;
+                                /** @description 几个时段 */
+                                readonly count: number;
+                                /**
+                                 * @description 茶歇、午餐：时段绕开它们
+                                 * @default []
+                                 */
+                                readonly breaks?: readonly {
+                                    readonly from: string;
+                                    readonly minutes: number;
+                                    readonly name: string;
+                                }[];
+                                /**
+                                 * @description 从第几个时段（从 0 数）起晚几分钟
+                                 * @default []
+                                 */
+                                readonly delays?: readonly {
+                                    readonly slot: number;
+                                    readonly minutes: number;
+                                }[];
+                            };
+                            readonly tables: readonly string[];
+                            /**
+                             * @description 谁、哪张桌子什么时候不在
+                             * @default []
+                             */
+                            readonly absences?: readonly {
+                                /** @description 谁：firm:…、expert:…、owner:…；桌子为 table: 加桌名 */
+                                readonly key: string;
+                                /**
+                                 * @description 不填为从开始
+                                 * @default null
+                                 */
+                                readonly from?: string | null;
+                                /**
+                                 * @description 不填为到结束
+                                 * @default null
+                                 */
+                                readonly to?: string | null;
+                                readonly reason: string;
+                            }[];
+                            /**
+                             * @description 专家最多连续几场；不填为不限
+                             * @default null
+                             */
+                            readonly longest?: number | null;
+                        };
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["EventInFull"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/events/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 读取一场对接会的时间表 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description 不填为最新的版本 */
+                    readonly version?: number;
+                };
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["EventInFull"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/events/{id}/versions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 时间表的各个版本：谁、何时、为什么 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly versions: readonly {
+                                readonly number: number;
+                                readonly at: string;
+                                readonly by: string | null;
+                                /** @enum {string} */
+                                readonly act: "arranged" | "edited" | "repaired";
+                                readonly why: string | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/events/{id}/differences": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 比较时间表的两个版本 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly from?: number;
+                    /** @description 不填为最新的版本 */
+                    readonly to?: number;
+                };
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["EventDifference"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/events/{id}/openings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 一场可以放到哪里，不行的为什么 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description 哪一场；不填为还没有排上的第一场 */
+                    readonly meeting?: string;
+                };
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly meetingId: string | null;
+                            readonly openings: readonly {
+                                readonly slot: number;
+                                readonly obstacles: readonly string[];
+                                readonly tables: readonly string[];
+                            }[];
+                        };
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/events/{id}/timetables": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 按新的设置重新排：人工固定的不动 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description 同一个键的同一请求只执行一次，24 小时内重发得到同样的答复 */
+                    readonly "idempotency-key"?: string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** @description 在哪个版本上改：已有更新的版本则答 409 */
+                        readonly version: number;
+                        readonly why: string;
+                        readonly setting: {
+                            readonly hours: {
+                                readonly begins: string;
+                                /** @description 每场几分钟 */
+                                readonly minutes: number;
+                                /**
+                                 * @description 两场之间几分钟
+                                 * @default 5
+                                 */
+                                readonly gap?: number;
+                                /** @description 几个时段 */
+                                readonly count: number;
+                                /**
+                                 * @description 茶歇、午餐：时段绕开它们
+                                 * @default []
+                                 */
+                                readonly breaks?: readonly {
+                                    readonly from: string;
+                                    readonly minutes: number;
+                                    readonly name: string;
+                                }[];
+                                /**
+                                 * @description 从第几个时段（从 0 数）起晚几分钟
+                                 * @default []
+                                 */
+                                readonly delays?: readonly {
+                                    readonly slot: number;
+                                    readonly minutes: number;
+                                }[];
+                            };
+                            readonly tables: readonly string[];
+                            /**
+                             * @description 谁、哪张桌子什么时候不在
+                             * @default []
+                             */
+                            readonly absences?: readonly {
+                                /** @description 谁：firm:…、expert:…、owner:…；桌子为 table: 加桌名 */
+                                readonly key: string;
+                                /**
+                                 * @description 不填为从开始
+                                 * @default null
+                                 */
+                                readonly from?: string | null;
+                                /**
+                                 * @description 不填为到结束
+                                 * @default null
+                                 */
+                                readonly to?: string | null;
+                                readonly reason: string;
+                            }[];
+                            /**
+                             * @description 专家最多连续几场；不填为不限
+                             * @default null
+                             */
+                            readonly longest?: number | null;
+                        };
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["EventInFull"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/events/{id}/edits": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 人工移动、固定、取消一场：不合规的说明为什么 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description 同一个键的同一请求只执行一次，24 小时内重发得到同样的答复 */
+                    readonly "idempotency-key"?: string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** @description 在哪个版本上改：已有更新的版本则答 409 */
+                        readonly version: number;
+                        readonly why: string;
+                        readonly edits: readonly ({
+                            /** @enum {string} */
+                            readonly do: "move";
+                            readonly meetingId: string;
+                            /** @description 第几个时段，从 0 数 */
+                            readonly slot: number;
+                            /**
+                             * @description 不填为空着的一张，尽量是这位专家常坐的
+                             * @default null
+                             */
+                            readonly table?: string | null;
+                        } | {
+                            /** @enum {string} */
+                            readonly do: "pin" | "unpin" | "cancel";
+                            readonly meetingId: string;
+                        })[];
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["EventInFull"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/events/{id}/repairs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 有人不来、临时到场、晚开始、少了桌子：以最少的改动补上，并说明改了什么 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description 同一个键的同一请求只执行一次，24 小时内重发得到同样的答复 */
+                    readonly "idempotency-key"?: string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** @description 在哪个版本上改：已有更新的版本则答 409 */
+                        readonly version: number;
+                        /**
+                         * @description 现在几点：已经开始的时段不动；不填为会前
+                         * @default null
+                         */
+                        readonly at?: string | null;
+                        readonly happenings: readonly ({
+                            /** @description 谁：firm:…、expert:…、owner:…；桌子为 table: 加桌名 */
+                            readonly key: string;
+                            /**
+                             * @description 不填为从开始
+                             * @default null
+                             */
+                            readonly from?: string | null;
+                            /**
+                             * @description 不填为到结束
+                             * @default null
+                             */
+                            readonly to?: string | null;
+                            readonly reason: string;
+                            /** @enum {string} */
+                            readonly what: "absent";
+                        } | {
+                            /** @enum {string} */
+                            readonly what: "walk-in";
+                            /** @description 临时到场的企业名称，或已在场企业的 key */
+                            readonly firm: string;
+                            readonly wishes: readonly {
+                                /** @description 想见谁：expert:编号，或已在场成果方的 key */
+                                readonly partner: string;
+                                readonly topic: string;
+                            }[];
+                        } | {
+                            /** @enum {string} */
+                            readonly what: "late";
+                            readonly minutes: number;
+                            /**
+                             * @description 场地最晚用到几点；不填为不限
+                             * @default null
+                             */
+                            readonly until?: string | null;
+                        })[];
+                        /**
+                         * @description false：只看会有什么变化，不存
+                         * @default true
+                         */
+                        readonly keep?: boolean;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            /** @description 新的版本号；没有存为 null */
+                            readonly version: number | null;
+                            readonly difference: components["schemas"]["EventDifference"];
+                            readonly unplaced: readonly {
+                                readonly meetingId: string;
+                                readonly reason: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/events/{id}/export": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 导出时间表 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description xlsx：总表、桌位图、按企业、按专家、按桌；docx：企业、专家、桌每页一份，后附桌牌；csv：总表 */
+                    readonly format?: "xlsx" | "docx" | "csv";
+                    /** @description 不填为最新的版本 */
+                    readonly version?: number;
+                };
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description 文件 */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": unknown;
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/statistics/funnel": {
         readonly parameters: {
             readonly query?: never;
@@ -9685,330 +10367,6 @@ export interface paths {
                 };
             };
         };
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/v1/chains/{id}/map": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** 产业链图上的数：每个环节的需求、专家、成果 */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
-                };
-                readonly cookie?: never;
-            };
-            readonly requestBody?: never;
-            readonly responses: {
-                /** @description Default Response */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": components["schemas"]["ChainMap"];
-                    };
-                };
-                /** @description 出错：RFC 9457 problem+json */
-                readonly "4XX": {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description 出错：RFC 9457 problem+json */
-                readonly "5XX": {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/v1/chains/{id}/rows": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** 一个数背后的各行 */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: {
-                    /** @description 只要这个环节的 */
-                    readonly node?: string;
-                    /** @description 只要不在任何环节上的 */
-                    readonly unplaced?: "true";
-                    readonly kind?: "need" | "result" | "expert";
-                };
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
-                };
-                readonly cookie?: never;
-            };
-            readonly requestBody?: never;
-            readonly responses: {
-                /** @description Default Response */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": {
-                            readonly rows: readonly components["schemas"]["ChainRow"][];
-                            readonly isCut: boolean;
-                        };
-                    };
-                };
-                /** @description 出错：RFC 9457 problem+json */
-                readonly "4XX": {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description 出错：RFC 9457 problem+json */
-                readonly "5XX": {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/v1/chains/{id}/rows.csv": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** 同样的各行，作为表格下载 */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: {
-                    /** @description 只要这个环节的 */
-                    readonly node?: string;
-                    /** @description 只要不在任何环节上的 */
-                    readonly unplaced?: "true";
-                    readonly kind?: "need" | "result" | "expert";
-                };
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
-                };
-                readonly cookie?: never;
-            };
-            readonly requestBody?: never;
-            readonly responses: {
-                /** @description CSV，UTF-8 */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": string;
-                    };
-                };
-                /** @description 出错：RFC 9457 problem+json */
-                readonly "4XX": {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description 出错：RFC 9457 problem+json */
-                readonly "5XX": {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/v1/chains/{id}/placements": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        /** 人工把一条需求、专家或成果放到某个环节 */
-        readonly put: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: {
-                    /** @description 同一个键的同一请求只执行一次，24 小时内重发得到同样的答复 */
-                    readonly "idempotency-key"?: string;
-                };
-                readonly path: {
-                    readonly id: string;
-                };
-                readonly cookie?: never;
-            };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        /** @enum {string} */
-                        readonly kind: "need" | "result" | "expert";
-                        readonly recordId: string;
-                        /** @description 放到哪个环节；null：不属于这条链 */
-                        readonly node: string | null;
-                        /**
-                         * @description true：撤销人工归类，重新按用词
-                         * @default false
-                         */
-                        readonly byWords?: boolean;
-                    };
-                };
-            };
-            readonly responses: {
-                /** @description Default Response */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": {
-                            /** @enum {string} */
-                            readonly kind: "need" | "result" | "expert";
-                            readonly recordId: string;
-                            readonly node: string | null;
-                            readonly byWords: boolean;
-                        };
-                    };
-                };
-                /** @description 出错：RFC 9457 problem+json */
-                readonly "4XX": {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description 出错：RFC 9457 problem+json */
-                readonly "5XX": {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/v1/chains/{id}/fillers": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** 谁能补上一个环节：按环节的用词在各资源库中找 */
-        readonly get: {
-            readonly parameters: {
-                readonly query: {
-                    /** @description 环节在本链内的编号；改名后不变 */
-                    readonly node: string;
-                    readonly kind?: "expert" | "result";
-                    readonly limit?: number;
-                };
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
-                };
-                readonly cookie?: never;
-            };
-            readonly requestBody?: never;
-            readonly responses: {
-                /** @description Default Response */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": components["schemas"]["ChainFillers"];
-                    };
-                };
-                /** @description 出错：RFC 9457 problem+json */
-                readonly "4XX": {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description 出错：RFC 9457 problem+json */
-                readonly "5XX": {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -10864,7 +11222,7 @@ export interface components {
             /** @description 当前身份的编号 */
             readonly hat: string | null;
             /** @description 当前身份可以做的事；对哪些记录，见 docs/permissions.md */
-            readonly may: readonly ("look around" | "manage own account" | "act by mail link" | "search" | "read a text" | "see common needs" | "list needs" | "read need" | "match need" | "create need" | "replace need" | "remove need" | "submit need" | "return need" | "publish need" | "take up need" | "settle need" | "escalate need" | "hand back need" | "recall need" | "withdraw need" | "merge need" | "seal need" | "unseal need" | "confirm need" | "ask the firm to confirm need" | "confirm by link" | "see history of need" | "see reviewers of need" | "name reviewers of need" | "see numbers of needs" | "list results" | "read result" | "match result" | "create result" | "replace result" | "remove result" | "list experts" | "read expert" | "match expert" | "create expert" | "replace expert" | "remove expert" | "list organisations" | "read organisation" | "create organisation" | "replace organisation" | "remove organisation" | "give feedback" | "withdraw feedback" | "see feedback" | "list engagements" | "read engagement" | "create engagement" | "change engagement" | "advance engagement" | "record engagement" | "invite for engagement" | "release engagement" | "answer engagement" | "confirm engagement" | "rate engagement" | "see contacts of engagement" | "see outcomes" | "list bounties" | "read bounty" | "create bounty" | "advance bounty" | "bid for bounty" | "judge bounty" | "look at link of engagement" | "answer link of engagement" | "list shortlists" | "read shortlist" | "create shortlist" | "change shortlist" | "approve shortlist" | "list chains" | "read chain" | "create chain" | "change chain" | "remove chain" | "see statistics" | "file yearly figures" | "review yearly figures" | "import" | "invite" | "administer" | "see audit log")[];
+            readonly may: readonly ("look around" | "manage own account" | "act by mail link" | "search" | "read a text" | "see common needs" | "list needs" | "read need" | "match need" | "create need" | "replace need" | "remove need" | "submit need" | "return need" | "publish need" | "take up need" | "settle need" | "escalate need" | "hand back need" | "recall need" | "withdraw need" | "merge need" | "seal need" | "unseal need" | "confirm need" | "ask the firm to confirm need" | "confirm by link" | "see history of need" | "see reviewers of need" | "name reviewers of need" | "see numbers of needs" | "list results" | "read result" | "match result" | "create result" | "replace result" | "remove result" | "list experts" | "read expert" | "match expert" | "create expert" | "replace expert" | "remove expert" | "list organisations" | "read organisation" | "create organisation" | "replace organisation" | "remove organisation" | "give feedback" | "withdraw feedback" | "see feedback" | "list engagements" | "read engagement" | "create engagement" | "change engagement" | "advance engagement" | "record engagement" | "invite for engagement" | "release engagement" | "answer engagement" | "confirm engagement" | "rate engagement" | "see contacts of engagement" | "see outcomes" | "list bounties" | "read bounty" | "create bounty" | "advance bounty" | "bid for bounty" | "judge bounty" | "look at link of engagement" | "answer link of engagement" | "list shortlists" | "read shortlist" | "create shortlist" | "change shortlist" | "approve shortlist" | "list chains" | "read chain" | "create chain" | "change chain" | "remove chain" | "list events" | "read event" | "create event" | "change event" | "see statistics" | "file yearly figures" | "review yearly figures" | "import" | "invite" | "administer" | "see audit log")[];
             /** @description 必须先做的事：修改密码，设置两步验证，或补填动态验证码 */
             readonly owes: ("password" | "second factor" | "code") | null;
             /** @description 还可以从哪里登录（统一身份认证的名称）；没有配置为 null */
@@ -10961,8 +11319,6 @@ export interface components {
             /** @description 得榜的团队 */
             readonly winner: string | null;
             readonly reward: string | null;
-            /** @description 立项 */
-            readonly project: string | null;
             /** Format: date-time */
             readonly created: string;
             /** @description 截止前只有自己的；截止后评审人和园区科协看到全部，其他人仍只有自己的 */
@@ -10972,32 +11328,13 @@ export interface components {
                 readonly plan: string;
                 /** Format: date-time */
                 readonly at: string;
-                /** @description 自己应的榜 */
-                readonly own: boolean;
-                /** @description 已有几位评审人打分 */
-                readonly scored: number;
-                /** @description 全部评完之前，评审人只看到自己的 */
                 readonly scores: readonly {
                     readonly score: number;
                     readonly words: string;
-                    /** @description 评审人姓名 */
-                    readonly by: string | null;
-                    readonly own: boolean;
                 }[];
-                /** @description 平均分；全部评完之前为 null */
+                /** @description 平均分；没有打分为 null */
                 readonly mean: number | null;
             }[];
-            /** @description 评审人；只有园区科协和评审人看到，其他人为 null */
-            readonly panel: readonly {
-                readonly accountId: string;
-                readonly name: string;
-                /** @description 已给几份方案打分 */
-                readonly scored: number;
-            }[] | null;
-            /** @description 已通知几支匹配的团队；还没有通知、或不归读者知道，为 null */
-            readonly told: number | null;
-            /** @description 读者现在可以做什么 */
-            readonly mine: readonly ("advance" | "judge" | "bid")[];
         };
         readonly Chain: {
             readonly id: string;
@@ -11018,6 +11355,793 @@ export interface components {
             }[];
             /** Format: date-time */
             readonly updated: string;
+        };
+        readonly Subscription: {
+            /**
+             * @description daily 每天，weekly 每周一，off 不接收
+             * @enum {string}
+             */
+            readonly frequency: "daily" | "weekly" | "off";
+            /** @description 不发信的日子：1 周一 至 7 周日 */
+            readonly quietDays: readonly number[];
+            /** @description 一封信最多几条 */
+            readonly itemLimit: number;
+            readonly searches: readonly string[];
+            /** @description false：不用您的需求和反馈来挑选，信中只有您可以看到的最新成果和专家（个人信息保护法第二十四条） */
+            readonly personalised: boolean;
+            /** @description false：还没有订阅，这些是建议的设置 */
+            readonly isChosen: boolean;
+        };
+        readonly DigestNight: {
+            /** Format: date */
+            readonly day: string;
+            /** Format: date-time */
+            readonly planned: string;
+            /** @description 邮件全部写好的时刻；null：还在写 */
+            readonly ended: string | null;
+            readonly report: {
+                readonly recipients: number;
+                readonly mails: number;
+                readonly items: number;
+                readonly questions: number;
+                readonly fresh: number;
+            };
+            /** @description 各状态的邮件数；held 不知是否已送达，由人决定 */
+            readonly mails: {
+                readonly [key: string]: number;
+            };
+            /** @description 不知是否已送达的邮件的编号 */
+            readonly held: readonly string[];
+        };
+        readonly OpenedMailLink: {
+            readonly subscription: components["schemas"]["Subscription"];
+            readonly mayChoose: boolean;
+            readonly item: {
+                /** Format: date */
+                readonly day: string;
+                /** @enum {string} */
+                readonly kind: "need" | "result" | "expert";
+                readonly title: string;
+                readonly subtitle: string;
+                readonly gradeName: string;
+                readonly askedTitle: string | null;
+                readonly reasons: readonly string[];
+                readonly answered: ("interested" | "declined" | "handed over") | null;
+            } | null;
+        };
+        readonly EngagementOutcome: {
+            readonly id: string;
+            readonly engagementId: string;
+            /**
+             * @description intent 意向，contract 签约，project 立项，launch 落地
+             * @enum {string}
+             */
+            readonly kind: "intent" | "contract" | "project" | "launch";
+            /** @enum {string} */
+            readonly standing: "planned" | "actual";
+            /** Format: date */
+            readonly on: string;
+            readonly contractNumber: string | null;
+            /** @description 金额原话 */
+            readonly amount: string | null;
+            /** @description 从原话读出的元；读不出单一数额为 null */
+            readonly yuan: number | null;
+            readonly mode: ("commissioned development" | "licence" | "assignment" | "equity for technology" | "use first, pay later" | "invest first, convert later" | "joint building") | null;
+            readonly note: string | null;
+            /** @description 共享这项成效的单位 */
+            readonly credits: readonly string[];
+            /** Format: date-time */
+            readonly at: string;
+            readonly withdrawn: {
+                /** Format: date-time */
+                readonly at: string;
+                readonly why: string;
+            } | null;
+        };
+        readonly Engagement: {
+            readonly id: string;
+            readonly needId: string;
+            /** @description 读者可以看到的部分；看不到为 null */
+            readonly need: {
+                readonly title: string;
+                readonly description: string;
+                readonly organisation: string | null;
+                readonly region: string | null;
+                readonly industry: string | null;
+                readonly cooperation: readonly string[];
+                readonly deadline: string | null;
+            } | null;
+            /** @enum {string} */
+            readonly kind: "expert" | "result";
+            readonly candidateId: string;
+            /** @description 专家姓名或成果名称 */
+            readonly candidate: string | null;
+            /** @enum {string} */
+            readonly state: "proposed" | "invited" | "accepted" | "declined" | "met" | "intent" | "signed" | "launched" | "closed";
+            /** @description 从这个状态可以走的步子；谁可以走另有规定 */
+            readonly steps: readonly ("invite" | "accept" | "decline" | "meet" | "intend" | "sign" | "launch" | "close")[];
+            /** Format: date */
+            readonly since: string;
+            /** @description 首问责任人的账号 */
+            readonly owner: string | null;
+            readonly broker: string | null;
+            readonly nextAction: string | null;
+            readonly nextDue: string | null;
+            readonly overdue: boolean;
+            readonly conclusion: ("solved" | "partly solved" | "unsolved" | "withdrawn") | null;
+            /** @description 企业自己的话：是否已解决 */
+            readonly firmSays: ("solved" | "partly solved" | "unsolved" | "withdrawn") | null;
+            /** Format: date-time */
+            readonly created: string;
+        };
+        readonly EngagementInFull: {
+            readonly id: string;
+            readonly needId: string;
+            /** @description 读者可以看到的部分；看不到为 null */
+            readonly need: {
+                readonly title: string;
+                readonly description: string;
+                readonly organisation: string | null;
+                readonly region: string | null;
+                readonly industry: string | null;
+                readonly cooperation: readonly string[];
+                readonly deadline: string | null;
+            } | null;
+            /** @enum {string} */
+            readonly kind: "expert" | "result";
+            readonly candidateId: string;
+            /** @description 专家姓名或成果名称 */
+            readonly candidate: string | null;
+            /** @enum {string} */
+            readonly state: "proposed" | "invited" | "accepted" | "declined" | "met" | "intent" | "signed" | "launched" | "closed";
+            /** @description 从这个状态可以走的步子；谁可以走另有规定 */
+            readonly steps: readonly ("invite" | "accept" | "decline" | "meet" | "intend" | "sign" | "launch" | "close")[];
+            /** Format: date */
+            readonly since: string;
+            /** @description 首问责任人的账号 */
+            readonly owner: string | null;
+            readonly broker: string | null;
+            readonly nextAction: string | null;
+            readonly nextDue: string | null;
+            readonly overdue: boolean;
+            readonly conclusion: ("solved" | "partly solved" | "unsolved" | "withdrawn") | null;
+            /** @description 企业自己的话：是否已解决 */
+            readonly firmSays: ("solved" | "partly solved" | "unsolved" | "withdrawn") | null;
+            /** Format: date-time */
+            readonly created: string;
+            readonly events: readonly {
+                readonly id: string;
+                /** @enum {string} */
+                readonly kind: "visit to firm" | "visit to expert" | "call" | "meeting" | "diagnosis" | "note" | "step" | "invitation sent" | "release" | "escalation" | "attachment" | "firm says" | "upper level";
+                readonly state: ("proposed" | "invited" | "accepted" | "declined" | "met" | "intent" | "signed" | "launched" | "closed") | null;
+                /** Format: date */
+                readonly on: string;
+                readonly note: string | null;
+                readonly by: string | null;
+                /** Format: date-time */
+                readonly at: string;
+            }[];
+            readonly problems: readonly {
+                readonly id: string;
+                readonly title: string;
+                /** @enum {string} */
+                readonly state: "open" | "in hand" | "solved" | "explained";
+                readonly note: string | null;
+                /** Format: date-time */
+                readonly opened: string;
+                /** Format: date-time */
+                readonly moved: string;
+            }[];
+            /** @description 处理率：办结数与总数 */
+            readonly handled: {
+                readonly handled: number;
+                readonly total: number;
+            };
+            readonly outcomes: readonly components["schemas"]["EngagementOutcome"][];
+            readonly ratings: readonly {
+                /** @enum {string} */
+                readonly side: "firm" | "partner";
+                readonly stars: number;
+                readonly words: string;
+                /** Format: date-time */
+                readonly at: string;
+            }[];
+            readonly escalations: readonly {
+                /** @enum {string} */
+                readonly step: "owner" | "head" | "upper";
+                /** Format: date */
+                readonly due: string;
+                /** Format: date-time */
+                readonly at: string;
+            }[];
+            readonly attachments: readonly {
+                readonly id: string;
+                readonly name: string;
+                readonly type: string;
+                readonly bytes: number;
+                /** Format: date-time */
+                readonly at: string;
+            }[];
+            /** @description 已有几位工作人员批准向境外专家提供 */
+            readonly releases: number;
+        };
+        readonly Attachment: {
+            readonly id: string;
+            readonly name: string;
+            readonly type: string;
+            readonly bytes: number;
+            /** Format: date-time */
+            readonly at: string;
+        };
+        readonly Contacts: {
+            readonly firm: {
+                readonly organisation: string | null;
+                readonly name: string | null;
+                readonly phone: string | null;
+                readonly email: string | null;
+            };
+            readonly partner: {
+                readonly organisation: string | null;
+                readonly name: string | null;
+                readonly phone: string | null;
+                readonly email: string | null;
+            };
+        };
+        readonly OutcomeLedger: {
+            readonly rows: readonly components["schemas"]["EngagementOutcome"][];
+            /** @description 几家共享的一项只算一次 */
+            readonly together: {
+                readonly count: number;
+                readonly yuan: number;
+                /** @description 其中写明金额的项数 */
+                readonly withAmount: number;
+            };
+            /** @description 各单位自己的账：共享的各算一次 */
+            readonly byOrganisation: {
+                readonly [key: string]: {
+                    readonly count: number;
+                    readonly yuan: number;
+                    /** @description 其中写明金额的项数 */
+                    readonly withAmount: number;
+                };
+            };
+        };
+        readonly EventSetting: {
+            readonly hours: {
+                readonly begins: string;
+                readonly minutes: number;
+                readonly gap: number;
+                readonly count: number;
+                readonly breaks: readonly {
+                    readonly from: string;
+                    readonly minutes: number;
+                    readonly name: string;
+                }[];
+                readonly delays: readonly {
+                    readonly slot: number;
+                    readonly minutes: number;
+                }[];
+            };
+            readonly tables: readonly string[];
+            readonly absences: readonly {
+                readonly key: string;
+                readonly from: string | null;
+                readonly to: string | null;
+                readonly reason: string;
+            }[];
+            readonly longest: number | null;
+        };
+        readonly EventParty: {
+            readonly key: string;
+            readonly name: string;
+            readonly detail: string;
+        };
+        readonly EventMeeting: {
+            /** @description 同一对在各版本中编号相同 */
+            readonly id: string;
+            readonly firm: components["schemas"]["EventParty"];
+            readonly partner: components["schemas"]["EventParty"];
+            readonly topics: readonly {
+                readonly needId: string | null;
+                readonly need: string;
+                readonly organisationId: string | null;
+                /** @enum {string} */
+                readonly kind: "expert" | "result";
+                readonly candidateId: string;
+                readonly candidate: string;
+                readonly note: string | null;
+            }[];
+            /** @description 至少有一项相关的把握，0 到 1 */
+            readonly worth: number;
+        };
+        readonly EventPlace: {
+            readonly meetingId: string;
+            readonly slot: number;
+            readonly table: string;
+            readonly isPinned: boolean;
+        };
+        readonly EventVersion: {
+            readonly number: number;
+            readonly at: string;
+            readonly by: string | null;
+            /** @enum {string} */
+            readonly act: "arranged" | "edited" | "repaired";
+            readonly why: string | null;
+            readonly setting: components["schemas"]["EventSetting"];
+            readonly slots: readonly {
+                readonly from: string;
+                readonly to: string;
+            }[];
+            readonly meetings: readonly components["schemas"]["EventMeeting"][];
+            readonly places: readonly components["schemas"]["EventPlace"][];
+            readonly unplaced: readonly {
+                readonly meetingId: string;
+                readonly reason: string;
+            }[];
+            /** @description 怎样就都排得下，附上据此重新排的设置 */
+            readonly waysOut: readonly {
+                readonly text: string;
+                readonly setting: components["schemas"]["EventSetting"];
+            }[];
+            readonly figures: {
+                readonly meetings: number;
+                readonly placed: number;
+                readonly worth: number;
+                /** @description 任何排法都不会超过 */
+                readonly bound: number;
+                readonly slots: number;
+                /** @description 专家两场之间空等的时段数 */
+                readonly idle: number;
+                /** @description 专家换桌次数 */
+                readonly moves: number;
+                readonly isStopped: boolean;
+            } | null;
+        };
+        readonly MatchmakingEvent: {
+            readonly id: string;
+            readonly title: string;
+            readonly day: string;
+            readonly place: string | null;
+            readonly pool: string;
+            readonly shortlistId: string;
+            readonly shortlistVersion: number;
+            readonly host: string;
+            readonly made: string;
+            readonly madeBy: string | null;
+            readonly version: number;
+        };
+        readonly EventInFull: {
+            readonly id: string;
+            readonly title: string;
+            readonly day: string;
+            readonly place: string | null;
+            readonly pool: string;
+            readonly shortlistId: string;
+            readonly shortlistVersion: number;
+            readonly host: string;
+            readonly made: string;
+            readonly madeBy: string | null;
+            readonly version: number;
+            readonly current: components["schemas"]["EventVersion"];
+        };
+        readonly EventDifference: {
+            readonly changes: readonly {
+                readonly meetingId: string;
+                readonly firm: string;
+                readonly partner: string;
+                readonly before: {
+                    readonly from: string;
+                    readonly to: string;
+                    readonly table: string;
+                } | null;
+                readonly after: {
+                    readonly from: string;
+                    readonly to: string;
+                    readonly table: string;
+                } | null;
+                readonly why: string | null;
+            }[];
+            /** @description 桌子和时段不变、只是钟点变了的场数 */
+            readonly shifted: number;
+        };
+        readonly ShortlistLine: {
+            /** @description 同一对在各版本中编号相同 */
+            readonly id: string;
+            readonly needId: string;
+            /** @enum {string} */
+            readonly kind: "expert" | "result";
+            readonly candidateId: string;
+            readonly need: {
+                readonly title: string;
+                readonly organisation: string | null;
+                readonly organisationId: string | null;
+                readonly region: string | null;
+            };
+            readonly title: string;
+            readonly subtitle: string;
+            readonly organisation: string | null;
+            readonly score: number;
+            readonly probability: number;
+            readonly grade: 0 | 1 | 2 | 3;
+            readonly gradeName: string;
+            readonly reasons: readonly {
+                readonly label: string;
+                readonly text: string;
+                readonly points: number;
+            }[];
+            readonly quotes: readonly {
+                readonly source: string;
+                readonly text: string;
+            }[];
+            readonly indicators: readonly {
+                readonly asked: string;
+                readonly offered: string | null;
+                /** @enum {string} */
+                readonly verdict: "met" | "not met" | "unknown" | "not comparable";
+                readonly note: string;
+            }[];
+            readonly covers: readonly string[];
+            /** @description 为什么排在这里 */
+            readonly choice: string;
+            readonly warnings: readonly string[];
+            readonly note: string | null;
+            /** @enum {string} */
+            readonly by: "plan" | "hand";
+        };
+        readonly ShortlistVersion: {
+            readonly number: number;
+            readonly at: string;
+            readonly by: string | null;
+            /** @enum {string} */
+            readonly act: "computed" | "edited" | "repaired" | "approved" | "sent";
+            readonly why: string | null;
+            readonly lines: readonly components["schemas"]["ShortlistLine"][];
+            readonly unserved: readonly {
+                readonly needId: string;
+                /** @enum {string} */
+                readonly kind: "expert" | "result";
+                readonly title: string;
+                readonly organisationId: string | null;
+                readonly lines: number;
+                readonly reason: string;
+                readonly steps: readonly string[];
+            }[];
+            readonly figures: {
+                readonly needs: number;
+                readonly lines: number;
+                readonly worth: number;
+                /** @description 任何清单都不会超过 */
+                readonly bound: number;
+                /** @description 逐条挑最好的做法；不守限制为 null */
+                readonly greedy: number | null;
+                /** @description 不考虑公平时 */
+                readonly efficient: number;
+                /** @description 有人可配的需求中，配到人的有几条；早先生成的清单没有这一项 */
+                readonly served?: {
+                    readonly efficient: number;
+                    readonly fair: number;
+                    readonly of: number;
+                };
+                readonly worstServed: {
+                    readonly efficient: number;
+                    readonly fair: number;
+                };
+                readonly seconds: number;
+                readonly isStopped: boolean;
+            } | null;
+        };
+        readonly Shortlist: {
+            readonly id: string;
+            readonly title: string;
+            readonly pool: string;
+            readonly made: string;
+            readonly madeBy: string | null;
+            /** @enum {string} */
+            readonly state: "computing" | "infeasible" | "failed" | "drafted" | "approved" | "sent";
+            readonly needs: readonly string[] | null;
+            readonly limits: {
+                readonly perNeed: {
+                    readonly expert?: {
+                        readonly least: number;
+                        readonly most: number;
+                    };
+                    readonly result?: {
+                        readonly least: number;
+                        readonly most: number;
+                    };
+                };
+                readonly load: {
+                    readonly expert: number;
+                    readonly result: number;
+                };
+                readonly floors?: readonly {
+                    readonly needId: string;
+                    /** @enum {string} */
+                    readonly kind: "expert" | "result";
+                    readonly least: number;
+                }[];
+                readonly loads: readonly {
+                    /** @enum {string} */
+                    readonly kind: "expert" | "result";
+                    readonly id: string;
+                    readonly most: number;
+                }[];
+                readonly quotas: readonly {
+                    /** @enum {string} */
+                    readonly of: "organisation" | "industry" | "category" | "region";
+                    readonly value: string | null;
+                    readonly least: number | null;
+                    readonly most: number | null;
+                }[];
+                readonly locks: readonly {
+                    readonly needId: string;
+                    /** @enum {string} */
+                    readonly kind: "expert" | "result";
+                    readonly id: string;
+                }[];
+                readonly exclusions: readonly {
+                    readonly needId: string | null;
+                    /** @enum {string} */
+                    readonly kind: "expert" | "result";
+                    readonly id: string;
+                    readonly reason: string;
+                }[];
+                readonly near: {
+                    /** @enum {string} */
+                    readonly scope: "city" | "province";
+                    readonly needs: readonly string[] | null;
+                } | null;
+                readonly minimumGrade: 1 | 2 | 3;
+                readonly anyGrade?: readonly string[];
+                readonly fairness: number;
+            };
+            readonly letterhead: {
+                readonly name: string;
+                readonly reference: string | null;
+                readonly date: string;
+                readonly contact: string | null;
+                readonly telephone: string | null;
+                readonly occasion: string | null;
+            };
+            readonly progress: {
+                /** @enum {string} */
+                readonly stage: "matching" | "solving";
+                readonly done: number;
+                readonly of: number;
+                readonly worth: number | null;
+                readonly bound: number | null;
+                readonly at: string;
+            } | null;
+            readonly conflict: {
+                /** @description 不能同时满足的限制，缺一条就不冲突 */
+                readonly limits: readonly string[];
+                /** @description 代价最小的在前 */
+                readonly waysOut: readonly {
+                    readonly text: string;
+                    readonly cost: number;
+                    /** @description 放宽后的限制，可据此重新生成；限制说不出来的为 null */
+                    readonly limits: {
+                        readonly perNeed: {
+                            readonly expert?: {
+                                readonly least: number;
+                                readonly most: number;
+                            };
+                            readonly result?: {
+                                readonly least: number;
+                                readonly most: number;
+                            };
+                        };
+                        readonly load: {
+                            readonly expert: number;
+                            readonly result: number;
+                        };
+                        readonly floors?: readonly {
+                            readonly needId: string;
+                            /** @enum {string} */
+                            readonly kind: "expert" | "result";
+                            readonly least: number;
+                        }[];
+                        readonly loads: readonly {
+                            /** @enum {string} */
+                            readonly kind: "expert" | "result";
+                            readonly id: string;
+                            readonly most: number;
+                        }[];
+                        readonly quotas: readonly {
+                            /** @enum {string} */
+                            readonly of: "organisation" | "industry" | "category" | "region";
+                            readonly value: string | null;
+                            readonly least: number | null;
+                            readonly most: number | null;
+                        }[];
+                        readonly locks: readonly {
+                            readonly needId: string;
+                            /** @enum {string} */
+                            readonly kind: "expert" | "result";
+                            readonly id: string;
+                        }[];
+                        readonly exclusions: readonly {
+                            readonly needId: string | null;
+                            /** @enum {string} */
+                            readonly kind: "expert" | "result";
+                            readonly id: string;
+                            readonly reason: string;
+                        }[];
+                        readonly near: {
+                            /** @enum {string} */
+                            readonly scope: "city" | "province";
+                            readonly needs: readonly string[] | null;
+                        } | null;
+                        readonly minimumGrade: 1 | 2 | 3;
+                        readonly anyGrade?: readonly string[];
+                        readonly fairness: number;
+                    } | null;
+                }[];
+            } | null;
+            /** @description 最新版本号；还没有为 0 */
+            readonly version: number;
+        };
+        readonly ShortlistInFull: {
+            readonly id: string;
+            readonly title: string;
+            readonly pool: string;
+            readonly made: string;
+            readonly madeBy: string | null;
+            /** @enum {string} */
+            readonly state: "computing" | "infeasible" | "failed" | "drafted" | "approved" | "sent";
+            readonly needs: readonly string[] | null;
+            readonly limits: {
+                readonly perNeed: {
+                    readonly expert?: {
+                        readonly least: number;
+                        readonly most: number;
+                    };
+                    readonly result?: {
+                        readonly least: number;
+                        readonly most: number;
+                    };
+                };
+                readonly load: {
+                    readonly expert: number;
+                    readonly result: number;
+                };
+                readonly floors?: readonly {
+                    readonly needId: string;
+                    /** @enum {string} */
+                    readonly kind: "expert" | "result";
+                    readonly least: number;
+                }[];
+                readonly loads: readonly {
+                    /** @enum {string} */
+                    readonly kind: "expert" | "result";
+                    readonly id: string;
+                    readonly most: number;
+                }[];
+                readonly quotas: readonly {
+                    /** @enum {string} */
+                    readonly of: "organisation" | "industry" | "category" | "region";
+                    readonly value: string | null;
+                    readonly least: number | null;
+                    readonly most: number | null;
+                }[];
+                readonly locks: readonly {
+                    readonly needId: string;
+                    /** @enum {string} */
+                    readonly kind: "expert" | "result";
+                    readonly id: string;
+                }[];
+                readonly exclusions: readonly {
+                    readonly needId: string | null;
+                    /** @enum {string} */
+                    readonly kind: "expert" | "result";
+                    readonly id: string;
+                    readonly reason: string;
+                }[];
+                readonly near: {
+                    /** @enum {string} */
+                    readonly scope: "city" | "province";
+                    readonly needs: readonly string[] | null;
+                } | null;
+                readonly minimumGrade: 1 | 2 | 3;
+                readonly anyGrade?: readonly string[];
+                readonly fairness: number;
+            };
+            readonly letterhead: {
+                readonly name: string;
+                readonly reference: string | null;
+                readonly date: string;
+                readonly contact: string | null;
+                readonly telephone: string | null;
+                readonly occasion: string | null;
+            };
+            readonly progress: {
+                /** @enum {string} */
+                readonly stage: "matching" | "solving";
+                readonly done: number;
+                readonly of: number;
+                readonly worth: number | null;
+                readonly bound: number | null;
+                readonly at: string;
+            } | null;
+            readonly conflict: {
+                /** @description 不能同时满足的限制，缺一条就不冲突 */
+                readonly limits: readonly string[];
+                /** @description 代价最小的在前 */
+                readonly waysOut: readonly {
+                    readonly text: string;
+                    readonly cost: number;
+                    /** @description 放宽后的限制，可据此重新生成；限制说不出来的为 null */
+                    readonly limits: {
+                        readonly perNeed: {
+                            readonly expert?: {
+                                readonly least: number;
+                                readonly most: number;
+                            };
+                            readonly result?: {
+                                readonly least: number;
+                                readonly most: number;
+                            };
+                        };
+                        readonly load: {
+                            readonly expert: number;
+                            readonly result: number;
+                        };
+                        readonly floors?: readonly {
+                            readonly needId: string;
+                            /** @enum {string} */
+                            readonly kind: "expert" | "result";
+                            readonly least: number;
+                        }[];
+                        readonly loads: readonly {
+                            /** @enum {string} */
+                            readonly kind: "expert" | "result";
+                            readonly id: string;
+                            readonly most: number;
+                        }[];
+                        readonly quotas: readonly {
+                            /** @enum {string} */
+                            readonly of: "organisation" | "industry" | "category" | "region";
+                            readonly value: string | null;
+                            readonly least: number | null;
+                            readonly most: number | null;
+                        }[];
+                        readonly locks: readonly {
+                            readonly needId: string;
+                            /** @enum {string} */
+                            readonly kind: "expert" | "result";
+                            readonly id: string;
+                        }[];
+                        readonly exclusions: readonly {
+                            readonly needId: string | null;
+                            /** @enum {string} */
+                            readonly kind: "expert" | "result";
+                            readonly id: string;
+                            readonly reason: string;
+                        }[];
+                        readonly near: {
+                            /** @enum {string} */
+                            readonly scope: "city" | "province";
+                            readonly needs: readonly string[] | null;
+                        } | null;
+                        readonly minimumGrade: 1 | 2 | 3;
+                        readonly anyGrade?: readonly string[];
+                        readonly fairness: number;
+                    } | null;
+                }[];
+            } | null;
+            /** @description 最新版本号；还没有为 0 */
+            readonly version: number;
+            readonly current: components["schemas"]["ShortlistVersion"] | null;
+        };
+        readonly ShortlistDifference: {
+            readonly added: readonly components["schemas"]["ShortlistLine"][];
+            readonly removed: readonly components["schemas"]["ShortlistLine"][];
+            readonly moved: readonly string[];
+            readonly noted: readonly {
+                readonly lineId: string;
+                readonly before: string | null;
+                readonly after: string | null;
+            }[];
         };
         readonly Expert: {
             readonly id: string;
@@ -11061,6 +12185,20 @@ export interface components {
                 readonly role: string | null;
                 readonly number: string | null;
             }[];
+        };
+        readonly Organisation: {
+            readonly id: string;
+            readonly name: string;
+            /** @enum {string} */
+            readonly kind: "enterprise" | "park" | "association" | "university" | "institute" | "society" | "agency";
+            readonly region: string | null;
+            readonly industry: string | null;
+            readonly park: string | null;
+            readonly description: string;
+            /** Format: date-time */
+            readonly firstSeen: string;
+            /** Format: date-time */
+            readonly updated: string;
         };
         readonly Result: {
             readonly id: string;
@@ -11363,369 +12501,6 @@ export interface components {
                 /** @description 届时排第几 */
                 readonly place: number;
             }[];
-        };
-        readonly ChainFillers: {
-            /** @description 最合适的在前；本地和各级资源库一起，来源分别标明 */
-            readonly fillers: readonly {
-                readonly match: components["schemas"]["Match"];
-                /** @enum {string} */
-                readonly source: "local" | "upper level" | "society" | "institution" | "partner park" | "other";
-                readonly sourceName: string;
-                /** @description 来自谁的资源库 */
-                readonly pool: string | null;
-                /** @description 成果没有分项，为 null */
-                readonly evidence: {
-                    readonly projects: readonly string[];
-                    /** @description 论文和专利 */
-                    readonly technologies: readonly string[];
-                    readonly results: readonly string[];
-                } | null;
-                /**
-                 * Format: date
-                 * @description 最近一次更新或确认
-                 */
-                readonly lastSaid: string;
-                /** @description 一年没有更新或确认：邀请前先核实 */
-                readonly isStale: boolean;
-            }[];
-        };
-        readonly ChainMap: {
-            /** @description 按环节顺序，最后是不在任何环节上的；每个数都等于 rows 中相应的行数 */
-            readonly counts: readonly {
-                /** @description null：不在任何环节上的 */
-                readonly nodeId: string | null;
-                readonly needs: {
-                    readonly [key: string]: number;
-                };
-                readonly experts: {
-                    readonly local: number;
-                    readonly beyond: number;
-                };
-                readonly results: {
-                    readonly local: number;
-                    readonly beyond: number;
-                };
-                /** @description 其中一年没有更新或确认的 */
-                readonly stale: number;
-            }[];
-            /** @description 有的环节在库中的相关资料太多，只看了最接近的 */
-            readonly isCut: boolean;
-        };
-        readonly ChainRow: {
-            /** @enum {string} */
-            readonly kind: "need" | "result" | "expert";
-            readonly id: string;
-            readonly title: string;
-            readonly organisation: string | null;
-            readonly nodeId: string | null;
-            /**
-             * @description words 按用词，hand 人工
-             * @enum {string}
-             */
-            readonly by: "words" | "hand";
-            /** @description 各词得分之和 */
-            readonly points: number;
-            readonly words: readonly {
-                /** @description 环节的用词 */
-                readonly word: string;
-                /**
-                 * @description same 就是它，synonym 同义，narrower 下位，part 名称的一部分，related 相关
-                 * @enum {string}
-                 */
-                readonly relation: "same" | "synonym" | "narrower" | "part" | "related";
-                readonly field: string;
-                readonly start: number;
-                readonly end: number;
-                /** @description 记录原文 */
-                readonly text: string;
-                readonly points: number;
-            }[];
-            /** @description 按用词也可以放的其他环节 */
-            readonly others: readonly string[];
-            /**
-             * Format: date
-             * @description 最近一次更新或确认
-             */
-            readonly lastSaid: string;
-            readonly isStale: boolean;
-            /** @enum {string} */
-            readonly state?: "draft" | "submitted" | "returned" | "published" | "matching" | "engaged" | "solved" | "partly solved" | "unsolved" | "withdrawn" | "merged" | "escalated";
-            /**
-             * @description solved 企业已确认解决，engaged 有进行中的对接，listed 最新一版清单上有较强相关以上的候选，unmatched 都没有
-             * @enum {string}
-             */
-            readonly standing?: "solved" | "engaged" | "listed" | "unmatched";
-            /** @enum {string} */
-            readonly source?: "local" | "upper level" | "society" | "institution" | "partner park" | "other";
-            /** @description 来自谁的资源库 */
-            readonly pool?: string | null;
-        };
-        readonly Subscription: {
-            /**
-             * @description daily 每天，weekly 每周一，off 不接收
-             * @enum {string}
-             */
-            readonly frequency: "daily" | "weekly" | "off";
-            /** @description 不发信的日子：1 周一 至 7 周日 */
-            readonly quietDays: readonly number[];
-            /** @description 一封信最多几条 */
-            readonly itemLimit: number;
-            readonly searches: readonly string[];
-            /** @description false：不用您的需求和反馈来挑选，信中只有您可以看到的最新成果和专家（个人信息保护法第二十四条） */
-            readonly personalised: boolean;
-            /** @description false：还没有订阅，这些是建议的设置 */
-            readonly isChosen: boolean;
-        };
-        readonly DigestNight: {
-            /** Format: date */
-            readonly day: string;
-            /** Format: date-time */
-            readonly planned: string;
-            /** @description 邮件全部写好的时刻；null：还在写 */
-            readonly ended: string | null;
-            readonly report: {
-                readonly recipients: number;
-                readonly mails: number;
-                readonly items: number;
-                readonly questions: number;
-                readonly fresh: number;
-            };
-            /** @description 各状态的邮件数；held 不知是否已送达，由人决定 */
-            readonly mails: {
-                readonly [key: string]: number;
-            };
-            /** @description 不知是否已送达的邮件的编号 */
-            readonly held: readonly string[];
-        };
-        readonly OpenedMailLink: {
-            readonly subscription: components["schemas"]["Subscription"];
-            readonly mayChoose: boolean;
-            readonly item: {
-                /** Format: date */
-                readonly day: string;
-                /** @enum {string} */
-                readonly kind: "need" | "result" | "expert";
-                readonly title: string;
-                readonly subtitle: string;
-                readonly gradeName: string;
-                readonly askedTitle: string | null;
-                readonly reasons: readonly string[];
-                readonly answered: ("interested" | "declined" | "handed over") | null;
-            } | null;
-        };
-        readonly EngagementOutcome: {
-            readonly id: string;
-            /** @description 哪一件对接的；榜的成效为 null */
-            readonly engagementId: string | null;
-            /** @description 哪一个榜的；对接的成效为 null */
-            readonly bountyId: string | null;
-            /**
-             * @description intent 意向，contract 签约，project 立项，launch 落地
-             * @enum {string}
-             */
-            readonly kind: "intent" | "contract" | "project" | "launch";
-            /** @enum {string} */
-            readonly standing: "planned" | "actual";
-            /** Format: date */
-            readonly on: string;
-            readonly contractNumber: string | null;
-            /** @description 金额原话 */
-            readonly amount: string | null;
-            /** @description 从原话读出的元；读不出单一数额为 null */
-            readonly yuan: number | null;
-            readonly mode: ("commissioned development" | "licence" | "assignment" | "equity for technology" | "use first, pay later" | "invest first, convert later" | "joint building") | null;
-            readonly note: string | null;
-            /** @description 共享这项成效的单位 */
-            readonly credits: readonly string[];
-            /** Format: date-time */
-            readonly at: string;
-            readonly withdrawn: {
-                /** Format: date-time */
-                readonly at: string;
-                readonly why: string;
-            } | null;
-        };
-        readonly Engagement: {
-            readonly id: string;
-            readonly needId: string;
-            /** @description 读者可以看到的部分；看不到为 null */
-            readonly need: {
-                readonly title: string;
-                readonly description: string;
-                readonly organisation: string | null;
-                readonly region: string | null;
-                readonly industry: string | null;
-                readonly cooperation: readonly string[];
-                readonly deadline: string | null;
-            } | null;
-            /** @enum {string} */
-            readonly kind: "expert" | "result";
-            readonly candidateId: string;
-            /** @description 专家姓名或成果名称 */
-            readonly candidate: string | null;
-            /** @enum {string} */
-            readonly state: "proposed" | "invited" | "accepted" | "declined" | "met" | "intent" | "signed" | "launched" | "closed";
-            /** @description 从这个状态可以走的步子；谁可以走另有规定 */
-            readonly steps: readonly ("invite" | "accept" | "decline" | "meet" | "intend" | "sign" | "launch" | "close")[];
-            /** Format: date */
-            readonly since: string;
-            /** @description 首问责任人的账号 */
-            readonly owner: string | null;
-            readonly broker: string | null;
-            readonly nextAction: string | null;
-            readonly nextDue: string | null;
-            readonly overdue: boolean;
-            readonly conclusion: ("solved" | "partly solved" | "unsolved" | "withdrawn") | null;
-            /** @description 企业自己的话：是否已解决 */
-            readonly firmSays: ("solved" | "partly solved" | "unsolved" | "withdrawn") | null;
-            /** Format: date-time */
-            readonly created: string;
-        };
-        readonly EngagementInFull: {
-            readonly id: string;
-            readonly needId: string;
-            /** @description 读者可以看到的部分；看不到为 null */
-            readonly need: {
-                readonly title: string;
-                readonly description: string;
-                readonly organisation: string | null;
-                readonly region: string | null;
-                readonly industry: string | null;
-                readonly cooperation: readonly string[];
-                readonly deadline: string | null;
-            } | null;
-            /** @enum {string} */
-            readonly kind: "expert" | "result";
-            readonly candidateId: string;
-            /** @description 专家姓名或成果名称 */
-            readonly candidate: string | null;
-            /** @enum {string} */
-            readonly state: "proposed" | "invited" | "accepted" | "declined" | "met" | "intent" | "signed" | "launched" | "closed";
-            /** @description 从这个状态可以走的步子；谁可以走另有规定 */
-            readonly steps: readonly ("invite" | "accept" | "decline" | "meet" | "intend" | "sign" | "launch" | "close")[];
-            /** Format: date */
-            readonly since: string;
-            /** @description 首问责任人的账号 */
-            readonly owner: string | null;
-            readonly broker: string | null;
-            readonly nextAction: string | null;
-            readonly nextDue: string | null;
-            readonly overdue: boolean;
-            readonly conclusion: ("solved" | "partly solved" | "unsolved" | "withdrawn") | null;
-            /** @description 企业自己的话：是否已解决 */
-            readonly firmSays: ("solved" | "partly solved" | "unsolved" | "withdrawn") | null;
-            /** Format: date-time */
-            readonly created: string;
-            readonly events: readonly {
-                readonly id: string;
-                /** @enum {string} */
-                readonly kind: "visit to firm" | "visit to expert" | "call" | "meeting" | "diagnosis" | "note" | "step" | "invitation sent" | "release" | "escalation" | "attachment" | "firm says" | "upper level";
-                readonly state: ("proposed" | "invited" | "accepted" | "declined" | "met" | "intent" | "signed" | "launched" | "closed") | null;
-                /** Format: date */
-                readonly on: string;
-                readonly note: string | null;
-                readonly by: string | null;
-                /** Format: date-time */
-                readonly at: string;
-            }[];
-            readonly problems: readonly {
-                readonly id: string;
-                readonly title: string;
-                /** @enum {string} */
-                readonly state: "open" | "in hand" | "solved" | "explained";
-                readonly note: string | null;
-                /** Format: date-time */
-                readonly opened: string;
-                /** Format: date-time */
-                readonly moved: string;
-            }[];
-            /** @description 处理率：办结数与总数 */
-            readonly handled: {
-                readonly handled: number;
-                readonly total: number;
-            };
-            readonly outcomes: readonly components["schemas"]["EngagementOutcome"][];
-            readonly ratings: readonly {
-                /** @enum {string} */
-                readonly side: "firm" | "partner";
-                readonly stars: number;
-                readonly words: string;
-                /** Format: date-time */
-                readonly at: string;
-            }[];
-            readonly escalations: readonly {
-                /** @enum {string} */
-                readonly step: "owner" | "head" | "upper";
-                /** Format: date */
-                readonly due: string;
-                /** Format: date-time */
-                readonly at: string;
-            }[];
-            readonly attachments: readonly {
-                readonly id: string;
-                readonly name: string;
-                readonly type: string;
-                readonly bytes: number;
-                /** Format: date-time */
-                readonly at: string;
-            }[];
-            /** @description 已有几位工作人员批准向境外专家提供 */
-            readonly releases: number;
-        };
-        readonly Attachment: {
-            readonly id: string;
-            readonly name: string;
-            readonly type: string;
-            readonly bytes: number;
-            /** Format: date-time */
-            readonly at: string;
-        };
-        readonly Contacts: {
-            readonly firm: {
-                readonly organisation: string | null;
-                readonly name: string | null;
-                readonly phone: string | null;
-                readonly email: string | null;
-            };
-            readonly partner: {
-                readonly organisation: string | null;
-                readonly name: string | null;
-                readonly phone: string | null;
-                readonly email: string | null;
-            };
-        };
-        readonly OutcomeLedger: {
-            readonly rows: readonly components["schemas"]["EngagementOutcome"][];
-            /** @description 几家共享的一项只算一次 */
-            readonly together: {
-                readonly count: number;
-                readonly yuan: number;
-                /** @description 其中写明金额的项数 */
-                readonly withAmount: number;
-            };
-            /** @description 各单位自己的账：共享的各算一次 */
-            readonly byOrganisation: {
-                readonly [key: string]: {
-                    readonly count: number;
-                    readonly yuan: number;
-                    /** @description 其中写明金额的项数 */
-                    readonly withAmount: number;
-                };
-            };
-        };
-        readonly Organisation: {
-            readonly id: string;
-            readonly name: string;
-            /** @enum {string} */
-            readonly kind: "enterprise" | "park" | "association" | "university" | "institute" | "society" | "agency";
-            readonly region: string | null;
-            readonly industry: string | null;
-            readonly park: string | null;
-            readonly description: string;
-            /** Format: date-time */
-            readonly firstSeen: string;
-            /** Format: date-time */
-            readonly updated: string;
         };
         readonly CommonNeed: {
             /** @description 各家标题中最能说明的一个 */
@@ -12199,405 +12974,6 @@ export interface components {
                 readonly name: string;
                 /** Format: date-time */
                 readonly at: string;
-            }[];
-        };
-        readonly ShortlistLine: {
-            /** @description 同一对在各版本中编号相同 */
-            readonly id: string;
-            readonly needId: string;
-            /** @enum {string} */
-            readonly kind: "expert" | "result";
-            readonly candidateId: string;
-            readonly need: {
-                readonly title: string;
-                readonly organisation: string | null;
-                readonly organisationId: string | null;
-                readonly region: string | null;
-            };
-            readonly title: string;
-            readonly subtitle: string;
-            readonly organisation: string | null;
-            readonly score: number;
-            readonly probability: number;
-            readonly grade: 0 | 1 | 2 | 3;
-            readonly gradeName: string;
-            readonly reasons: readonly {
-                readonly label: string;
-                readonly text: string;
-                readonly points: number;
-            }[];
-            readonly quotes: readonly {
-                readonly source: string;
-                readonly text: string;
-            }[];
-            readonly indicators: readonly {
-                readonly asked: string;
-                readonly offered: string | null;
-                /** @enum {string} */
-                readonly verdict: "met" | "not met" | "unknown" | "not comparable";
-                readonly note: string;
-            }[];
-            readonly covers: readonly string[];
-            /** @description 为什么排在这里 */
-            readonly choice: string;
-            readonly warnings: readonly string[];
-            readonly note: string | null;
-            /** @enum {string} */
-            readonly by: "plan" | "hand";
-        };
-        readonly ShortlistVersion: {
-            readonly number: number;
-            readonly at: string;
-            readonly by: string | null;
-            /** @enum {string} */
-            readonly act: "computed" | "edited" | "repaired" | "approved" | "sent";
-            readonly why: string | null;
-            readonly lines: readonly components["schemas"]["ShortlistLine"][];
-            readonly unserved: readonly {
-                readonly needId: string;
-                /** @enum {string} */
-                readonly kind: "expert" | "result";
-                readonly title: string;
-                readonly organisationId: string | null;
-                readonly lines: number;
-                readonly reason: string;
-                readonly steps: readonly string[];
-            }[];
-            readonly figures: {
-                readonly needs: number;
-                readonly lines: number;
-                readonly worth: number;
-                /** @description 任何清单都不会超过 */
-                readonly bound: number;
-                /** @description 逐条挑最好的做法；不守限制为 null */
-                readonly greedy: number | null;
-                /** @description 不考虑公平时 */
-                readonly efficient: number;
-                /** @description 有人可配的需求中，配到人的有几条；早先生成的清单没有这一项 */
-                readonly served?: {
-                    readonly efficient: number;
-                    readonly fair: number;
-                    readonly of: number;
-                };
-                readonly worstServed: {
-                    readonly efficient: number;
-                    readonly fair: number;
-                };
-                readonly seconds: number;
-                readonly isStopped: boolean;
-            } | null;
-        };
-        readonly Shortlist: {
-            readonly id: string;
-            readonly title: string;
-            readonly pool: string;
-            readonly made: string;
-            readonly madeBy: string | null;
-            /** @enum {string} */
-            readonly state: "computing" | "infeasible" | "failed" | "drafted" | "approved" | "sent";
-            readonly needs: readonly string[] | null;
-            readonly limits: {
-                readonly perNeed: {
-                    readonly expert?: {
-                        readonly least: number;
-                        readonly most: number;
-                    };
-                    readonly result?: {
-                        readonly least: number;
-                        readonly most: number;
-                    };
-                };
-                readonly load: {
-                    readonly expert: number;
-                    readonly result: number;
-                };
-                readonly floors?: readonly {
-                    readonly needId: string;
-                    /** @enum {string} */
-                    readonly kind: "expert" | "result";
-                    readonly least: number;
-                }[];
-                readonly loads: readonly {
-                    /** @enum {string} */
-                    readonly kind: "expert" | "result";
-                    readonly id: string;
-                    readonly most: number;
-                }[];
-                readonly quotas: readonly {
-                    /** @enum {string} */
-                    readonly of: "organisation" | "industry" | "category" | "region";
-                    readonly value: string | null;
-                    readonly least: number | null;
-                    readonly most: number | null;
-                }[];
-                readonly locks: readonly {
-                    readonly needId: string;
-                    /** @enum {string} */
-                    readonly kind: "expert" | "result";
-                    readonly id: string;
-                }[];
-                readonly exclusions: readonly {
-                    readonly needId: string | null;
-                    /** @enum {string} */
-                    readonly kind: "expert" | "result";
-                    readonly id: string;
-                    readonly reason: string;
-                }[];
-                readonly near: {
-                    /** @enum {string} */
-                    readonly scope: "city" | "province";
-                    readonly needs: readonly string[] | null;
-                } | null;
-                readonly minimumGrade: 1 | 2 | 3;
-                readonly anyGrade?: readonly string[];
-                readonly fairness: number;
-            };
-            readonly letterhead: {
-                readonly name: string;
-                readonly reference: string | null;
-                readonly date: string;
-                readonly contact: string | null;
-                readonly telephone: string | null;
-                readonly occasion: string | null;
-            };
-            readonly progress: {
-                /** @enum {string} */
-                readonly stage: "matching" | "solving";
-                readonly done: number;
-                readonly of: number;
-                readonly worth: number | null;
-                readonly bound: number | null;
-                readonly at: string;
-            } | null;
-            readonly conflict: {
-                /** @description 不能同时满足的限制，缺一条就不冲突 */
-                readonly limits: readonly string[];
-                /** @description 代价最小的在前 */
-                readonly waysOut: readonly {
-                    readonly text: string;
-                    readonly cost: number;
-                    /** @description 放宽后的限制，可据此重新生成；限制说不出来的为 null */
-                    readonly limits: {
-                        readonly perNeed: {
-                            readonly expert?: {
-                                readonly least: number;
-                                readonly most: number;
-                            };
-                            readonly result?: {
-                                readonly least: number;
-                                readonly most: number;
-                            };
-                        };
-                        readonly load: {
-                            readonly expert: number;
-                            readonly result: number;
-                        };
-                        readonly floors?: readonly {
-                            readonly needId: string;
-                            /** @enum {string} */
-                            readonly kind: "expert" | "result";
-                            readonly least: number;
-                        }[];
-                        readonly loads: readonly {
-                            /** @enum {string} */
-                            readonly kind: "expert" | "result";
-                            readonly id: string;
-                            readonly most: number;
-                        }[];
-                        readonly quotas: readonly {
-                            /** @enum {string} */
-                            readonly of: "organisation" | "industry" | "category" | "region";
-                            readonly value: string | null;
-                            readonly least: number | null;
-                            readonly most: number | null;
-                        }[];
-                        readonly locks: readonly {
-                            readonly needId: string;
-                            /** @enum {string} */
-                            readonly kind: "expert" | "result";
-                            readonly id: string;
-                        }[];
-                        readonly exclusions: readonly {
-                            readonly needId: string | null;
-                            /** @enum {string} */
-                            readonly kind: "expert" | "result";
-                            readonly id: string;
-                            readonly reason: string;
-                        }[];
-                        readonly near: {
-                            /** @enum {string} */
-                            readonly scope: "city" | "province";
-                            readonly needs: readonly string[] | null;
-                        } | null;
-                        readonly minimumGrade: 1 | 2 | 3;
-                        readonly anyGrade?: readonly string[];
-                        readonly fairness: number;
-                    } | null;
-                }[];
-            } | null;
-            /** @description 最新版本号；还没有为 0 */
-            readonly version: number;
-        };
-        readonly ShortlistInFull: {
-            readonly id: string;
-            readonly title: string;
-            readonly pool: string;
-            readonly made: string;
-            readonly madeBy: string | null;
-            /** @enum {string} */
-            readonly state: "computing" | "infeasible" | "failed" | "drafted" | "approved" | "sent";
-            readonly needs: readonly string[] | null;
-            readonly limits: {
-                readonly perNeed: {
-                    readonly expert?: {
-                        readonly least: number;
-                        readonly most: number;
-                    };
-                    readonly result?: {
-                        readonly least: number;
-                        readonly most: number;
-                    };
-                };
-                readonly load: {
-                    readonly expert: number;
-                    readonly result: number;
-                };
-                readonly floors?: readonly {
-                    readonly needId: string;
-                    /** @enum {string} */
-                    readonly kind: "expert" | "result";
-                    readonly least: number;
-                }[];
-                readonly loads: readonly {
-                    /** @enum {string} */
-                    readonly kind: "expert" | "result";
-                    readonly id: string;
-                    readonly most: number;
-                }[];
-                readonly quotas: readonly {
-                    /** @enum {string} */
-                    readonly of: "organisation" | "industry" | "category" | "region";
-                    readonly value: string | null;
-                    readonly least: number | null;
-                    readonly most: number | null;
-                }[];
-                readonly locks: readonly {
-                    readonly needId: string;
-                    /** @enum {string} */
-                    readonly kind: "expert" | "result";
-                    readonly id: string;
-                }[];
-                readonly exclusions: readonly {
-                    readonly needId: string | null;
-                    /** @enum {string} */
-                    readonly kind: "expert" | "result";
-                    readonly id: string;
-                    readonly reason: string;
-                }[];
-                readonly near: {
-                    /** @enum {string} */
-                    readonly scope: "city" | "province";
-                    readonly needs: readonly string[] | null;
-                } | null;
-                readonly minimumGrade: 1 | 2 | 3;
-                readonly anyGrade?: readonly string[];
-                readonly fairness: number;
-            };
-            readonly letterhead: {
-                readonly name: string;
-                readonly reference: string | null;
-                readonly date: string;
-                readonly contact: string | null;
-                readonly telephone: string | null;
-                readonly occasion: string | null;
-            };
-            readonly progress: {
-                /** @enum {string} */
-                readonly stage: "matching" | "solving";
-                readonly done: number;
-                readonly of: number;
-                readonly worth: number | null;
-                readonly bound: number | null;
-                readonly at: string;
-            } | null;
-            readonly conflict: {
-                /** @description 不能同时满足的限制，缺一条就不冲突 */
-                readonly limits: readonly string[];
-                /** @description 代价最小的在前 */
-                readonly waysOut: readonly {
-                    readonly text: string;
-                    readonly cost: number;
-                    /** @description 放宽后的限制，可据此重新生成；限制说不出来的为 null */
-                    readonly limits: {
-                        readonly perNeed: {
-                            readonly expert?: {
-                                readonly least: number;
-                                readonly most: number;
-                            };
-                            readonly result?: {
-                                readonly least: number;
-                                readonly most: number;
-                            };
-                        };
-                        readonly load: {
-                            readonly expert: number;
-                            readonly result: number;
-                        };
-                        readonly floors?: readonly {
-                            readonly needId: string;
-                            /** @enum {string} */
-                            readonly kind: "expert" | "result";
-                            readonly least: number;
-                        }[];
-                        readonly loads: readonly {
-                            /** @enum {string} */
-                            readonly kind: "expert" | "result";
-                            readonly id: string;
-                            readonly most: number;
-                        }[];
-                        readonly quotas: readonly {
-                            /** @enum {string} */
-                            readonly of: "organisation" | "industry" | "category" | "region";
-                            readonly value: string | null;
-                            readonly least: number | null;
-                            readonly most: number | null;
-                        }[];
-                        readonly locks: readonly {
-                            readonly needId: string;
-                            /** @enum {string} */
-                            readonly kind: "expert" | "result";
-                            readonly id: string;
-                        }[];
-                        readonly exclusions: readonly {
-                            readonly needId: string | null;
-                            /** @enum {string} */
-                            readonly kind: "expert" | "result";
-                            readonly id: string;
-                            readonly reason: string;
-                        }[];
-                        readonly near: {
-                            /** @enum {string} */
-                            readonly scope: "city" | "province";
-                            readonly needs: readonly string[] | null;
-                        } | null;
-                        readonly minimumGrade: 1 | 2 | 3;
-                        readonly anyGrade?: readonly string[];
-                        readonly fairness: number;
-                    } | null;
-                }[];
-            } | null;
-            /** @description 最新版本号；还没有为 0 */
-            readonly version: number;
-            readonly current: components["schemas"]["ShortlistVersion"] | null;
-        };
-        readonly ShortlistDifference: {
-            readonly added: readonly components["schemas"]["ShortlistLine"][];
-            readonly removed: readonly components["schemas"]["ShortlistLine"][];
-            readonly moved: readonly string[];
-            readonly noted: readonly {
-                readonly lineId: string;
-                readonly before: string | null;
-                readonly after: string | null;
             }[];
         };
         readonly FunnelLine: {

@@ -29,6 +29,7 @@ const kinds: Readonly<Record<string, string>> = {
   organisations: '',
   engagements: 'engagement-',
   shortlists: 'shortlist-',
+  events: 'event-',
   bounties: 'bounty-',
   chains: 'chain-',
 }
@@ -74,6 +75,7 @@ export const payloadOf = ({ path, method }: Operation, owner: Owner): object | u
   }
   if (path.includes('/chains')) return aboutChain(path, owner)
   if (path.includes('/bounties')) return aboutBounty(path, owner)
+  if (path.includes('/v1/events')) return aboutEvent(path, owner)
   if (path.includes('/shortlists')) return aboutShortlist(path, owner)
   if (path.includes('/engagement')) return aboutEngagement(path, method, owner)
   return path.endsWith('/withdrawal') ? {} : (byNoun[nounOf(path)] ?? {})
@@ -109,6 +111,17 @@ const aboutEngagement = (path: string, method: string, owner: Owner): object => 
 const aboutChain = (path: string, owner: Owner): object => {
   if (path.endsWith('/placements')) return { kind: 'need', recordId: `need-${owner}`, node: 'n1' }
   return { title: '链', pool: parkOf[owner], nodes: [{ id: 'n1', name: '焊接' }] }
+}
+
+const setting = { hours: { begins: '09:00', minutes: 20, count: 4 }, tables: ['1号桌', '2号桌'] }
+
+const aboutEvent = (path: string, owner: Owner): object => {
+  const verb = path.split('/').at(-1)!
+  const why = '改'
+  if (verb === 'events') return { shortlistId: `shortlist-${owner}`, title: '对接会', day: '2026-06-18', setting }
+  if (verb === 'timetables') return { version: 1, why, setting }
+  if (verb === 'edits') return { version: 1, why, edits: [{ do: 'pin', meetingId: `meeting-${owner}` }] }
+  return { version: 1, keep: false, happenings: [{ what: 'late', minutes: 10 }] }
 }
 
 const aboutShortlist = (path: string, owner: Owner): object => {

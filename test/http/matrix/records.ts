@@ -4,6 +4,7 @@ import type { Database } from '../../../src/ports/database.ts'
 import { addBounty, saveBounty } from '../../../src/store/bounties.ts'
 import { addChain, saveChain } from '../../../src/store/chains/chains.ts'
 import { addEngagement, saveEngagement } from '../../../src/store/engagements/engagements.ts'
+import { addEvent, addEventVersion, eventById } from '../../../src/store/events.ts'
 import { expertStore } from '../../../src/store/libraries/experts.ts'
 import { grant } from '../../../src/store/libraries/grants.ts'
 import { needStore } from '../../../src/store/libraries/needs.ts'
@@ -11,6 +12,7 @@ import { organisationStore } from '../../../src/store/libraries/organisations.ts
 import { resultStore } from '../../../src/store/libraries/results.ts'
 import { addShortlist, addVersion, saveShortlist, shortlistById } from '../../../src/store/shortlists.ts'
 import { anEngagement } from '../../support/engagements.ts'
+import { aMeeting, anEvent, anEventVersion, aTopic } from '../../support/events.ts'
 import { aNeed, anExpert, anOrganisation, aResult } from '../../support/records.ts'
 import { aLine, aShortlist } from '../../support/shortlists.ts'
 import { type Owner, owners, parkOf } from './people.ts'
@@ -60,6 +62,7 @@ export const furnish = async (db: Database): Promise<void> => {
   ])
   const at = '2026-03-01T00:00:00.000Z'
   for (const owner of owners) await furnishShortlist(db, owner)
+  for (const owner of owners) await furnishEvent(db, owner)
   for (const owner of owners) await furnishChain(db, owner)
   for (const owner of owners) {
     const engagement = anEngagement({
@@ -104,6 +107,31 @@ const furnishChain = async (db: Database, owner: Owner): Promise<void> => {
     updated: '2026-03-01T00:00:00.000Z',
   }
   if (!(await addChain(db, chain))) await saveChain(db, chain)
+}
+
+const furnishEvent = async (db: Database, owner: Owner): Promise<void> => {
+  const id = `event-${owner}`
+  if ((await eventById(db, id, { circles: null })) !== undefined) return
+  const topic = { ...aTopic(), needId: `need-${owner}`, candidateId: `expert-${owner}`, need: words(owner) }
+  const hidden = { ...aTopic(), needId: 'need-secret', candidateId: 'expert-open', need: sensitivePhrase[0]! }
+  const event = anEvent({ id, title: markOf(owner), pool: parkOf[owner], shortlistId: `shortlist-${owner}` })
+  await addEvent(db, event)
+  await addEventVersion(
+    db,
+    event,
+    anEventVersion({
+      meetings: [
+        aMeeting({ id: `meeting-${owner}`, topics: [topic] }),
+        aMeeting({
+          id: 'meeting-secret',
+          topics: [hidden],
+          firm: { key: 'firm:a', name: sensitivePhrase[0]!, detail: '' },
+        }),
+      ],
+      places: [{ meetingId: `meeting-${owner}`, slot: 0, table: '1号桌', isPinned: false }],
+      unplaced: [{ meetingId: 'meeting-secret', reason: sensitivePhrase[0]! }],
+    }),
+  )
 }
 
 const furnishShortlist = async (db: Database, owner: Owner): Promise<void> => {
