@@ -4,6 +4,7 @@ import { beyondEn } from './beyond.ts'
 import { confirmEn } from './confirm.ts'
 import { boardEn, commonEn, deskEn, importsEn } from './desk.ts'
 import { engagementsEn } from './engagements.ts'
+import { eventsEn } from './events.ts'
 import { failureEn } from './failure.ts'
 import { fileEn } from './file.ts'
 import { frameEn } from './frame.ts'
@@ -70,6 +71,7 @@ export const en: Messages = {
   board: boardEn,
   engagements: engagementsEn,
   shortlists: shortlistsEn,
+  events: eventsEn,
   statistics: statisticsEn,
   imports: importsEn,
   common: commonEn,

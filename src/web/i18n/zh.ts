@@ -4,6 +4,7 @@ import { beyondZh } from './beyond.ts'
 import { confirmZh } from './confirm.ts'
 import { boardZh, commonZh, deskZh, importsZh } from './desk.ts'
 import { engagementsZh } from './engagements.ts'
+import { eventsZh } from './events.ts'
 import { failureZh } from './failure.ts'
 import { fileZh } from './file.ts'
 import { frameZh } from './frame.ts'
@@ -63,6 +64,7 @@ export const zh = {
   board: boardZh,
   engagements: engagementsZh,
   shortlists: shortlistsZh,
+  events: eventsZh,
   statistics: statisticsZh,
   imports: importsZh,
   common: commonZh,
