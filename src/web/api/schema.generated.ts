@@ -7387,6 +7387,7 @@ export interface paths {
                 readonly query?: {
                     readonly after?: string;
                     readonly limit?: number;
+                    readonly state?: readonly ("drafted" | "posted" | "taken up" | "judged" | "awarded")[];
                 };
                 readonly header?: never;
                 readonly path?: never;
@@ -7596,10 +7597,15 @@ export interface paths {
                         /** @description 奖榜：得榜的方案编号，只有一份 */
                         readonly winner?: string;
                         /**
-                         * @description 奖励和立项
+                         * @description 奖榜：奖励，照写原话
                          * @default null
                          */
                         readonly reward?: string | null;
+                        /**
+                         * @description 奖榜：立项的名称或编号；填写则计入成效台账
+                         * @default null
+                         */
+                        readonly project?: string | null;
                     };
                 };
             };
@@ -7700,6 +7706,129 @@ export interface paths {
                 };
             };
         };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/needs/{id}/judges": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 可以请来评榜的人；出榜企业的人不在其中 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly judges: readonly {
+                                readonly accountId: string;
+                                readonly name: string;
+                                /**
+                                 * @description office 园区科协，upper 上级科协，expert 有账号的专家
+                                 * @enum {string}
+                                 */
+                                readonly as: "office" | "upper" | "expert";
+                            }[];
+                        };
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/bounties/{id}/bids/{bid}/pledge": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 下载一份方案的揭榜承诺书 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                    readonly bid: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description 文件 */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": unknown;
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -10372,6 +10501,330 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/chains/{id}/map": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 产业链图上的数：每个环节的需求、专家、成果 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ChainMap"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/chains/{id}/rows": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 一个数背后的各行 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description 只要这个环节的 */
+                    readonly node?: string;
+                    /** @description 只要不在任何环节上的 */
+                    readonly unplaced?: "true";
+                    readonly kind?: "need" | "result" | "expert";
+                };
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly rows: readonly components["schemas"]["ChainRow"][];
+                            readonly isCut: boolean;
+                        };
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/chains/{id}/rows.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 同样的各行，作为表格下载 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description 只要这个环节的 */
+                    readonly node?: string;
+                    /** @description 只要不在任何环节上的 */
+                    readonly unplaced?: "true";
+                    readonly kind?: "need" | "result" | "expert";
+                };
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description CSV，UTF-8 */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": string;
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/chains/{id}/placements": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** 人工把一条需求、专家或成果放到某个环节 */
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description 同一个键的同一请求只执行一次，24 小时内重发得到同样的答复 */
+                    readonly "idempotency-key"?: string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** @enum {string} */
+                        readonly kind: "need" | "result" | "expert";
+                        readonly recordId: string;
+                        /** @description 放到哪个环节；null：不属于这条链 */
+                        readonly node: string | null;
+                        /**
+                         * @description true：撤销人工归类，重新按用词
+                         * @default false
+                         */
+                        readonly byWords?: boolean;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            /** @enum {string} */
+                            readonly kind: "need" | "result" | "expert";
+                            readonly recordId: string;
+                            readonly node: string | null;
+                            readonly byWords: boolean;
+                        };
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/chains/{id}/fillers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 谁能补上一个环节：按环节的用词在各资源库中找 */
+        readonly get: {
+            readonly parameters: {
+                readonly query: {
+                    /** @description 环节在本链内的编号；改名后不变 */
+                    readonly node: string;
+                    readonly kind?: "expert" | "result";
+                    readonly limit?: number;
+                };
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ChainFillers"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/imports": {
         readonly parameters: {
             readonly query?: never;
@@ -11319,6 +11772,8 @@ export interface components {
             /** @description 得榜的团队 */
             readonly winner: string | null;
             readonly reward: string | null;
+            /** @description 立项 */
+            readonly project: string | null;
             /** Format: date-time */
             readonly created: string;
             /** @description 截止前只有自己的；截止后评审人和园区科协看到全部，其他人仍只有自己的 */
@@ -11328,13 +11783,32 @@ export interface components {
                 readonly plan: string;
                 /** Format: date-time */
                 readonly at: string;
+                /** @description 自己应的榜 */
+                readonly own: boolean;
+                /** @description 已有几位评审人打分 */
+                readonly scored: number;
+                /** @description 全部评完之前，评审人只看到自己的 */
                 readonly scores: readonly {
                     readonly score: number;
                     readonly words: string;
+                    /** @description 评审人姓名 */
+                    readonly by: string | null;
+                    readonly own: boolean;
                 }[];
-                /** @description 平均分；没有打分为 null */
+                /** @description 平均分；全部评完之前为 null */
                 readonly mean: number | null;
             }[];
+            /** @description 评审人；只有园区科协和评审人看到，其他人为 null */
+            readonly panel: readonly {
+                readonly accountId: string;
+                readonly name: string;
+                /** @description 已给几份方案打分 */
+                readonly scored: number;
+            }[] | null;
+            /** @description 已通知几支匹配的团队；还没有通知、或不归读者知道，为 null */
+            readonly told: number | null;
+            /** @description 读者现在可以做什么 */
+            readonly mine: readonly ("advance" | "judge" | "bid")[];
         };
         readonly Chain: {
             readonly id: string;
@@ -11355,6 +11829,447 @@ export interface components {
             }[];
             /** Format: date-time */
             readonly updated: string;
+        };
+        readonly Expert: {
+            readonly id: string;
+            readonly pool: string | null;
+            readonly source: {
+                /** @enum {string} */
+                readonly channel: "file" | "api";
+                readonly file: string | null;
+                readonly row: number | null;
+            };
+            /** Format: date-time */
+            readonly firstSeen: string;
+            /** Format: date-time */
+            readonly updated: string;
+            readonly confirmed: string | null;
+            /** @enum {string} */
+            readonly visibility: "private" | "organisation" | "park" | "region" | "public";
+            readonly sensitive: boolean;
+            readonly name: string;
+            readonly organisation: string | null;
+            readonly organisationId: string | null;
+            readonly title: string | null;
+            readonly honours: readonly string[];
+            readonly category: string | null;
+            readonly purposes: readonly string[];
+            readonly fields: readonly string[];
+            readonly industries: readonly string[];
+            readonly region: string | null;
+            readonly country: string | null;
+            readonly description: string;
+            readonly availability: string | null;
+            readonly capacity: number | null;
+            readonly language: string | null;
+            readonly evidence: readonly {
+                readonly id: string;
+                /** @enum {string} */
+                readonly kind: "paper" | "patent" | "project" | "result";
+                readonly title: string;
+                readonly description: string;
+                readonly year: number | null;
+                readonly role: string | null;
+                readonly number: string | null;
+            }[];
+        };
+        readonly Result: {
+            readonly id: string;
+            readonly pool: string | null;
+            readonly source: {
+                /** @enum {string} */
+                readonly channel: "file" | "api";
+                readonly file: string | null;
+                readonly row: number | null;
+            };
+            /** Format: date-time */
+            readonly firstSeen: string;
+            /** Format: date-time */
+            readonly updated: string;
+            readonly confirmed: string | null;
+            /** @enum {string} */
+            readonly visibility: "private" | "organisation" | "park" | "region" | "public";
+            readonly sensitive: boolean;
+            readonly organisation: string | null;
+            readonly organisationId: string | null;
+            readonly industry: string | null;
+            readonly region: string | null;
+            readonly cooperation: readonly string[];
+            readonly keywords: readonly string[];
+            readonly title: string;
+            readonly description: string;
+            readonly inventors: readonly string[];
+            readonly maturity: ("实验室" | "小试" | "中试" | "样机" | "产业化" | "进入市场") | null;
+            readonly patents: readonly string[];
+            readonly price: string | null;
+            readonly extra: {
+                readonly [key: string]: string;
+            };
+        };
+        readonly Claim: {
+            readonly record: {
+                /** @enum {string} */
+                readonly kind: "need" | "result" | "expert";
+                readonly id: string;
+            };
+            /** @description 字段或段落，如 description、m-e-003#paper1/role */
+            readonly field: string;
+            readonly start: number;
+            readonly end: number;
+            /** @description 该字段 [start, end) 处的原文 */
+            readonly text: string;
+            /**
+             * @description 这段原文说明什么
+             * @enum {string}
+             */
+            readonly says: "word" | "synonym" | "broader" | "related" | "field" | "measured" | "met" | "not met" | "unknown" | "not comparable";
+            /** @description 所答的提问用词或指标 */
+            readonly asked: string | null;
+            /** @description 整段比较时的指纹 */
+            readonly print: string | null;
+        };
+        readonly Match: {
+            /** @constant */
+            readonly kind: "need";
+            readonly id: string;
+            /** @description 各项理由得分之和，0 到 1 */
+            readonly score: number;
+            /** @description 相关的可能性，0 到 1 */
+            readonly probability: number;
+            /** @description 3 强相关，2 较强相关，1 弱相关，0 无相关 */
+            readonly grade: 0 | 1 | 2 | 3;
+            readonly gradeName: string;
+            readonly title: string;
+            readonly subtitle: string;
+            readonly reasons: readonly {
+                readonly signal: string;
+                readonly label: string;
+                readonly text: string;
+                readonly value: number | null;
+                readonly weight: number;
+                readonly points: number;
+                readonly quotes: readonly {
+                    readonly field: string;
+                    /** @description 出处，如 论文 · 2021 · 第一作者 */
+                    readonly source: string;
+                    readonly start: number;
+                    readonly end: number;
+                    readonly text: string;
+                    readonly marks: readonly (readonly [
+                        number,
+                        number
+                    ])[];
+                }[];
+                /** @description 逐条依据，均已与库中记录核对 */
+                readonly claims: readonly components["schemas"]["Claim"][];
+            }[];
+            /** @description 逐项指标对照 */
+            readonly indicators: readonly {
+                readonly indicator: {
+                    readonly field: string;
+                    readonly start: number;
+                    readonly end: number;
+                    readonly text: string;
+                    readonly marks: readonly (readonly [
+                        number,
+                        number
+                    ])[];
+                };
+                /** @enum {string} */
+                readonly verdict: "met" | "not met" | "unknown" | "not comparable";
+                readonly offered: {
+                    readonly field: string;
+                    /** @description 出处，如 论文 · 2021 · 第一作者 */
+                    readonly source: string;
+                    readonly start: number;
+                    readonly end: number;
+                    readonly text: string;
+                    readonly marks: readonly (readonly [
+                        number,
+                        number
+                    ])[];
+                } | null;
+                readonly note: string;
+            }[];
+            /** @description 问题分为几个部分时，它适合哪几个部分（parts 中的位置，从 0 起）；都不适合为空 */
+            readonly covers?: readonly number[];
+            readonly record: components["schemas"]["Need"];
+        } | {
+            /** @constant */
+            readonly kind: "result";
+            readonly id: string;
+            /** @description 各项理由得分之和，0 到 1 */
+            readonly score: number;
+            /** @description 相关的可能性，0 到 1 */
+            readonly probability: number;
+            /** @description 3 强相关，2 较强相关，1 弱相关，0 无相关 */
+            readonly grade: 0 | 1 | 2 | 3;
+            readonly gradeName: string;
+            readonly title: string;
+            readonly subtitle: string;
+            readonly reasons: readonly {
+                readonly signal: string;
+                readonly label: string;
+                readonly text: string;
+                readonly value: number | null;
+                readonly weight: number;
+                readonly points: number;
+                readonly quotes: readonly {
+                    readonly field: string;
+                    /** @description 出处，如 论文 · 2021 · 第一作者 */
+                    readonly source: string;
+                    readonly start: number;
+                    readonly end: number;
+                    readonly text: string;
+                    readonly marks: readonly (readonly [
+                        number,
+                        number
+                    ])[];
+                }[];
+                /** @description 逐条依据，均已与库中记录核对 */
+                readonly claims: readonly components["schemas"]["Claim"][];
+            }[];
+            /** @description 逐项指标对照 */
+            readonly indicators: readonly {
+                readonly indicator: {
+                    readonly field: string;
+                    readonly start: number;
+                    readonly end: number;
+                    readonly text: string;
+                    readonly marks: readonly (readonly [
+                        number,
+                        number
+                    ])[];
+                };
+                /** @enum {string} */
+                readonly verdict: "met" | "not met" | "unknown" | "not comparable";
+                readonly offered: {
+                    readonly field: string;
+                    /** @description 出处，如 论文 · 2021 · 第一作者 */
+                    readonly source: string;
+                    readonly start: number;
+                    readonly end: number;
+                    readonly text: string;
+                    readonly marks: readonly (readonly [
+                        number,
+                        number
+                    ])[];
+                } | null;
+                readonly note: string;
+            }[];
+            /** @description 问题分为几个部分时，它适合哪几个部分（parts 中的位置，从 0 起）；都不适合为空 */
+            readonly covers?: readonly number[];
+            readonly record: components["schemas"]["Result"];
+        } | {
+            /** @constant */
+            readonly kind: "expert";
+            readonly id: string;
+            /** @description 各项理由得分之和，0 到 1 */
+            readonly score: number;
+            /** @description 相关的可能性，0 到 1 */
+            readonly probability: number;
+            /** @description 3 强相关，2 较强相关，1 弱相关，0 无相关 */
+            readonly grade: 0 | 1 | 2 | 3;
+            readonly gradeName: string;
+            readonly title: string;
+            readonly subtitle: string;
+            readonly reasons: readonly {
+                readonly signal: string;
+                readonly label: string;
+                readonly text: string;
+                readonly value: number | null;
+                readonly weight: number;
+                readonly points: number;
+                readonly quotes: readonly {
+                    readonly field: string;
+                    /** @description 出处，如 论文 · 2021 · 第一作者 */
+                    readonly source: string;
+                    readonly start: number;
+                    readonly end: number;
+                    readonly text: string;
+                    readonly marks: readonly (readonly [
+                        number,
+                        number
+                    ])[];
+                }[];
+                /** @description 逐条依据，均已与库中记录核对 */
+                readonly claims: readonly components["schemas"]["Claim"][];
+            }[];
+            /** @description 逐项指标对照 */
+            readonly indicators: readonly {
+                readonly indicator: {
+                    readonly field: string;
+                    readonly start: number;
+                    readonly end: number;
+                    readonly text: string;
+                    readonly marks: readonly (readonly [
+                        number,
+                        number
+                    ])[];
+                };
+                /** @enum {string} */
+                readonly verdict: "met" | "not met" | "unknown" | "not comparable";
+                readonly offered: {
+                    readonly field: string;
+                    /** @description 出处，如 论文 · 2021 · 第一作者 */
+                    readonly source: string;
+                    readonly start: number;
+                    readonly end: number;
+                    readonly text: string;
+                    readonly marks: readonly (readonly [
+                        number,
+                        number
+                    ])[];
+                } | null;
+                readonly note: string;
+            }[];
+            /** @description 问题分为几个部分时，它适合哪几个部分（parts 中的位置，从 0 起）；都不适合为空 */
+            readonly covers?: readonly number[];
+            readonly record: components["schemas"]["Expert"];
+        };
+        readonly Part: {
+            readonly label: string;
+            /** @description 问题中讲这个部分的原话 */
+            readonly spans: readonly {
+                readonly field: string;
+                readonly start: number;
+                readonly end: number;
+                readonly text: string;
+            }[];
+            /** @description 最适合这个部分的一条；暂无合适匹配时为 null */
+            readonly best: string | null;
+            /** @description 暂无合适匹配或把握不大时：最接近的一条、差在哪里、下一步怎么办 */
+            readonly advice: {
+                /**
+                 * @description none 暂无合适匹配；uncertain 把握不大：列出的可能有用，请先看原文
+                 * @enum {string}
+                 */
+                readonly says: "none" | "uncertain";
+                readonly nearest: {
+                    /** @enum {string} */
+                    readonly kind: "need" | "result" | "expert";
+                    readonly id: string;
+                } | null;
+                readonly obstacle: string;
+                readonly steps: readonly string[];
+            } | null;
+        };
+        readonly NearMiss: {
+            /** @enum {string} */
+            readonly kind: "need" | "result" | "expert";
+            readonly id: string;
+            readonly title: string;
+            readonly subtitle: string;
+            /** @description 现在不能推荐的原因；null：只是排在后面 */
+            readonly refusal: ("same record" | "same organisation" | "declined before" | "no capacity" | "other purpose") | null;
+            /** @description 各自单独就足以使其入选的改变；空：没有哪一项单独足够 */
+            readonly changes: readonly {
+                /** @enum {string} */
+                readonly lever: "indicator" | "maturity" | "cooperation" | "confirmed" | "capacity" | "purpose" | "region";
+                /** @description 若…… */
+                readonly text: string;
+                /** @description 3 强相关，2 较强相关，1 弱相关，0 无相关 */
+                readonly grade: 0 | 1 | 2 | 3;
+                readonly gradeName: string;
+                /** @description 届时排第几 */
+                readonly place: number;
+            }[];
+        };
+        readonly ChainFillers: {
+            /** @description 最合适的在前；本地和各级资源库一起，来源分别标明 */
+            readonly fillers: readonly {
+                readonly match: components["schemas"]["Match"];
+                /** @enum {string} */
+                readonly source: "local" | "upper level" | "society" | "institution" | "partner park" | "other";
+                readonly sourceName: string;
+                /** @description 来自谁的资源库 */
+                readonly pool: string | null;
+                /** @description 成果没有分项，为 null */
+                readonly evidence: {
+                    readonly projects: readonly string[];
+                    /** @description 论文和专利 */
+                    readonly technologies: readonly string[];
+                    readonly results: readonly string[];
+                } | null;
+                /**
+                 * Format: date
+                 * @description 最近一次更新或确认
+                 */
+                readonly lastSaid: string;
+                /** @description 一年没有更新或确认：邀请前先核实 */
+                readonly isStale: boolean;
+            }[];
+        };
+        readonly ChainMap: {
+            /** @description 按环节顺序，最后是不在任何环节上的；每个数都等于 rows 中相应的行数 */
+            readonly counts: readonly {
+                /** @description null：不在任何环节上的 */
+                readonly nodeId: string | null;
+                readonly needs: {
+                    readonly [key: string]: number;
+                };
+                readonly experts: {
+                    readonly local: number;
+                    readonly beyond: number;
+                };
+                readonly results: {
+                    readonly local: number;
+                    readonly beyond: number;
+                };
+                /** @description 其中一年没有更新或确认的 */
+                readonly stale: number;
+            }[];
+            /** @description 有的环节在库中的相关资料太多，只看了最接近的 */
+            readonly isCut: boolean;
+        };
+        readonly ChainRow: {
+            /** @enum {string} */
+            readonly kind: "need" | "result" | "expert";
+            readonly id: string;
+            readonly title: string;
+            readonly organisation: string | null;
+            readonly nodeId: string | null;
+            /**
+             * @description words 按用词，hand 人工
+             * @enum {string}
+             */
+            readonly by: "words" | "hand";
+            /** @description 各词得分之和 */
+            readonly points: number;
+            readonly words: readonly {
+                /** @description 环节的用词 */
+                readonly word: string;
+                /**
+                 * @description same 就是它，synonym 同义，narrower 下位，part 名称的一部分，related 相关
+                 * @enum {string}
+                 */
+                readonly relation: "same" | "synonym" | "narrower" | "part" | "related";
+                readonly field: string;
+                readonly start: number;
+                readonly end: number;
+                /** @description 记录原文 */
+                readonly text: string;
+                readonly points: number;
+            }[];
+            /** @description 按用词也可以放的其他环节 */
+            readonly others: readonly string[];
+            /**
+             * Format: date
+             * @description 最近一次更新或确认
+             */
+            readonly lastSaid: string;
+            readonly isStale: boolean;
+            /** @enum {string} */
+            readonly state?: "draft" | "submitted" | "returned" | "published" | "matching" | "engaged" | "solved" | "partly solved" | "unsolved" | "withdrawn" | "merged" | "escalated";
+            /**
+             * @description solved 企业已确认解决，engaged 有进行中的对接，listed 最新一版清单上有较强相关以上的候选，unmatched 都没有
+             * @enum {string}
+             */
+            readonly standing?: "solved" | "engaged" | "listed" | "unmatched";
+            /** @enum {string} */
+            readonly source?: "local" | "upper level" | "society" | "institution" | "partner park" | "other";
+            /** @description 来自谁的资源库 */
+            readonly pool?: string | null;
         };
         readonly Subscription: {
             /**
@@ -11411,7 +12326,10 @@ export interface components {
         };
         readonly EngagementOutcome: {
             readonly id: string;
-            readonly engagementId: string;
+            /** @description 哪一件对接的；榜的成效为 null */
+            readonly engagementId: string | null;
+            /** @description 哪一个榜的；对接的成效为 null */
+            readonly bountyId: string | null;
             /**
              * @description intent 意向，contract 签约，project 立项，launch 落地
              * @enum {string}
@@ -12143,49 +13061,6 @@ export interface components {
                 readonly after: string | null;
             }[];
         };
-        readonly Expert: {
-            readonly id: string;
-            readonly pool: string | null;
-            readonly source: {
-                /** @enum {string} */
-                readonly channel: "file" | "api";
-                readonly file: string | null;
-                readonly row: number | null;
-            };
-            /** Format: date-time */
-            readonly firstSeen: string;
-            /** Format: date-time */
-            readonly updated: string;
-            readonly confirmed: string | null;
-            /** @enum {string} */
-            readonly visibility: "private" | "organisation" | "park" | "region" | "public";
-            readonly sensitive: boolean;
-            readonly name: string;
-            readonly organisation: string | null;
-            readonly organisationId: string | null;
-            readonly title: string | null;
-            readonly honours: readonly string[];
-            readonly category: string | null;
-            readonly purposes: readonly string[];
-            readonly fields: readonly string[];
-            readonly industries: readonly string[];
-            readonly region: string | null;
-            readonly country: string | null;
-            readonly description: string;
-            readonly availability: string | null;
-            readonly capacity: number | null;
-            readonly language: string | null;
-            readonly evidence: readonly {
-                readonly id: string;
-                /** @enum {string} */
-                readonly kind: "paper" | "patent" | "project" | "result";
-                readonly title: string;
-                readonly description: string;
-                readonly year: number | null;
-                readonly role: string | null;
-                readonly number: string | null;
-            }[];
-        };
         readonly Organisation: {
             readonly id: string;
             readonly name: string;
@@ -12199,308 +13074,6 @@ export interface components {
             readonly firstSeen: string;
             /** Format: date-time */
             readonly updated: string;
-        };
-        readonly Result: {
-            readonly id: string;
-            readonly pool: string | null;
-            readonly source: {
-                /** @enum {string} */
-                readonly channel: "file" | "api";
-                readonly file: string | null;
-                readonly row: number | null;
-            };
-            /** Format: date-time */
-            readonly firstSeen: string;
-            /** Format: date-time */
-            readonly updated: string;
-            readonly confirmed: string | null;
-            /** @enum {string} */
-            readonly visibility: "private" | "organisation" | "park" | "region" | "public";
-            readonly sensitive: boolean;
-            readonly organisation: string | null;
-            readonly organisationId: string | null;
-            readonly industry: string | null;
-            readonly region: string | null;
-            readonly cooperation: readonly string[];
-            readonly keywords: readonly string[];
-            readonly title: string;
-            readonly description: string;
-            readonly inventors: readonly string[];
-            readonly maturity: ("实验室" | "小试" | "中试" | "样机" | "产业化" | "进入市场") | null;
-            readonly patents: readonly string[];
-            readonly price: string | null;
-            readonly extra: {
-                readonly [key: string]: string;
-            };
-        };
-        readonly Claim: {
-            readonly record: {
-                /** @enum {string} */
-                readonly kind: "need" | "result" | "expert";
-                readonly id: string;
-            };
-            /** @description 字段或段落，如 description、m-e-003#paper1/role */
-            readonly field: string;
-            readonly start: number;
-            readonly end: number;
-            /** @description 该字段 [start, end) 处的原文 */
-            readonly text: string;
-            /**
-             * @description 这段原文说明什么
-             * @enum {string}
-             */
-            readonly says: "word" | "synonym" | "broader" | "related" | "field" | "measured" | "met" | "not met" | "unknown" | "not comparable";
-            /** @description 所答的提问用词或指标 */
-            readonly asked: string | null;
-            /** @description 整段比较时的指纹 */
-            readonly print: string | null;
-        };
-        readonly Match: {
-            /** @constant */
-            readonly kind: "need";
-            readonly id: string;
-            /** @description 各项理由得分之和，0 到 1 */
-            readonly score: number;
-            /** @description 相关的可能性，0 到 1 */
-            readonly probability: number;
-            /** @description 3 强相关，2 较强相关，1 弱相关，0 无相关 */
-            readonly grade: 0 | 1 | 2 | 3;
-            readonly gradeName: string;
-            readonly title: string;
-            readonly subtitle: string;
-            readonly reasons: readonly {
-                readonly signal: string;
-                readonly label: string;
-                readonly text: string;
-                readonly value: number | null;
-                readonly weight: number;
-                readonly points: number;
-                readonly quotes: readonly {
-                    readonly field: string;
-                    /** @description 出处，如 论文 · 2021 · 第一作者 */
-                    readonly source: string;
-                    readonly start: number;
-                    readonly end: number;
-                    readonly text: string;
-                    readonly marks: readonly (readonly [
-                        number,
-                        number
-                    ])[];
-                }[];
-                /** @description 逐条依据，均已与库中记录核对 */
-                readonly claims: readonly components["schemas"]["Claim"][];
-            }[];
-            /** @description 逐项指标对照 */
-            readonly indicators: readonly {
-                readonly indicator: {
-                    readonly field: string;
-                    readonly start: number;
-                    readonly end: number;
-                    readonly text: string;
-                    readonly marks: readonly (readonly [
-                        number,
-                        number
-                    ])[];
-                };
-                /** @enum {string} */
-                readonly verdict: "met" | "not met" | "unknown" | "not comparable";
-                readonly offered: {
-                    readonly field: string;
-                    /** @description 出处，如 论文 · 2021 · 第一作者 */
-                    readonly source: string;
-                    readonly start: number;
-                    readonly end: number;
-                    readonly text: string;
-                    readonly marks: readonly (readonly [
-                        number,
-                        number
-                    ])[];
-                } | null;
-                readonly note: string;
-            }[];
-            /** @description 问题分为几个部分时，它适合哪几个部分（parts 中的位置，从 0 起）；都不适合为空 */
-            readonly covers?: readonly number[];
-            readonly record: components["schemas"]["Need"];
-        } | {
-            /** @constant */
-            readonly kind: "result";
-            readonly id: string;
-            /** @description 各项理由得分之和，0 到 1 */
-            readonly score: number;
-            /** @description 相关的可能性，0 到 1 */
-            readonly probability: number;
-            /** @description 3 强相关，2 较强相关，1 弱相关，0 无相关 */
-            readonly grade: 0 | 1 | 2 | 3;
-            readonly gradeName: string;
-            readonly title: string;
-            readonly subtitle: string;
-            readonly reasons: readonly {
-                readonly signal: string;
-                readonly label: string;
-                readonly text: string;
-                readonly value: number | null;
-                readonly weight: number;
-                readonly points: number;
-                readonly quotes: readonly {
-                    readonly field: string;
-                    /** @description 出处，如 论文 · 2021 · 第一作者 */
-                    readonly source: string;
-                    readonly start: number;
-                    readonly end: number;
-                    readonly text: string;
-                    readonly marks: readonly (readonly [
-                        number,
-                        number
-                    ])[];
-                }[];
-                /** @description 逐条依据，均已与库中记录核对 */
-                readonly claims: readonly components["schemas"]["Claim"][];
-            }[];
-            /** @description 逐项指标对照 */
-            readonly indicators: readonly {
-                readonly indicator: {
-                    readonly field: string;
-                    readonly start: number;
-                    readonly end: number;
-                    readonly text: string;
-                    readonly marks: readonly (readonly [
-                        number,
-                        number
-                    ])[];
-                };
-                /** @enum {string} */
-                readonly verdict: "met" | "not met" | "unknown" | "not comparable";
-                readonly offered: {
-                    readonly field: string;
-                    /** @description 出处，如 论文 · 2021 · 第一作者 */
-                    readonly source: string;
-                    readonly start: number;
-                    readonly end: number;
-                    readonly text: string;
-                    readonly marks: readonly (readonly [
-                        number,
-                        number
-                    ])[];
-                } | null;
-                readonly note: string;
-            }[];
-            /** @description 问题分为几个部分时，它适合哪几个部分（parts 中的位置，从 0 起）；都不适合为空 */
-            readonly covers?: readonly number[];
-            readonly record: components["schemas"]["Result"];
-        } | {
-            /** @constant */
-            readonly kind: "expert";
-            readonly id: string;
-            /** @description 各项理由得分之和，0 到 1 */
-            readonly score: number;
-            /** @description 相关的可能性，0 到 1 */
-            readonly probability: number;
-            /** @description 3 强相关，2 较强相关，1 弱相关，0 无相关 */
-            readonly grade: 0 | 1 | 2 | 3;
-            readonly gradeName: string;
-            readonly title: string;
-            readonly subtitle: string;
-            readonly reasons: readonly {
-                readonly signal: string;
-                readonly label: string;
-                readonly text: string;
-                readonly value: number | null;
-                readonly weight: number;
-                readonly points: number;
-                readonly quotes: readonly {
-                    readonly field: string;
-                    /** @description 出处，如 论文 · 2021 · 第一作者 */
-                    readonly source: string;
-                    readonly start: number;
-                    readonly end: number;
-                    readonly text: string;
-                    readonly marks: readonly (readonly [
-                        number,
-                        number
-                    ])[];
-                }[];
-                /** @description 逐条依据，均已与库中记录核对 */
-                readonly claims: readonly components["schemas"]["Claim"][];
-            }[];
-            /** @description 逐项指标对照 */
-            readonly indicators: readonly {
-                readonly indicator: {
-                    readonly field: string;
-                    readonly start: number;
-                    readonly end: number;
-                    readonly text: string;
-                    readonly marks: readonly (readonly [
-                        number,
-                        number
-                    ])[];
-                };
-                /** @enum {string} */
-                readonly verdict: "met" | "not met" | "unknown" | "not comparable";
-                readonly offered: {
-                    readonly field: string;
-                    /** @description 出处，如 论文 · 2021 · 第一作者 */
-                    readonly source: string;
-                    readonly start: number;
-                    readonly end: number;
-                    readonly text: string;
-                    readonly marks: readonly (readonly [
-                        number,
-                        number
-                    ])[];
-                } | null;
-                readonly note: string;
-            }[];
-            /** @description 问题分为几个部分时，它适合哪几个部分（parts 中的位置，从 0 起）；都不适合为空 */
-            readonly covers?: readonly number[];
-            readonly record: components["schemas"]["Expert"];
-        };
-        readonly Part: {
-            readonly label: string;
-            /** @description 问题中讲这个部分的原话 */
-            readonly spans: readonly {
-                readonly field: string;
-                readonly start: number;
-                readonly end: number;
-                readonly text: string;
-            }[];
-            /** @description 最适合这个部分的一条；暂无合适匹配时为 null */
-            readonly best: string | null;
-            /** @description 暂无合适匹配或把握不大时：最接近的一条、差在哪里、下一步怎么办 */
-            readonly advice: {
-                /**
-                 * @description none 暂无合适匹配；uncertain 把握不大：列出的可能有用，请先看原文
-                 * @enum {string}
-                 */
-                readonly says: "none" | "uncertain";
-                readonly nearest: {
-                    /** @enum {string} */
-                    readonly kind: "need" | "result" | "expert";
-                    readonly id: string;
-                } | null;
-                readonly obstacle: string;
-                readonly steps: readonly string[];
-            } | null;
-        };
-        readonly NearMiss: {
-            /** @enum {string} */
-            readonly kind: "need" | "result" | "expert";
-            readonly id: string;
-            readonly title: string;
-            readonly subtitle: string;
-            /** @description 现在不能推荐的原因；null：只是排在后面 */
-            readonly refusal: ("same record" | "same organisation" | "declined before" | "no capacity" | "other purpose") | null;
-            /** @description 各自单独就足以使其入选的改变；空：没有哪一项单独足够 */
-            readonly changes: readonly {
-                /** @enum {string} */
-                readonly lever: "indicator" | "maturity" | "cooperation" | "confirmed" | "capacity" | "purpose" | "region";
-                /** @description 若…… */
-                readonly text: string;
-                /** @description 3 强相关，2 较强相关，1 弱相关，0 无相关 */
-                readonly grade: 0 | 1 | 2 | 3;
-                readonly gradeName: string;
-                /** @description 届时排第几 */
-                readonly place: number;
-            }[];
         };
         readonly CommonNeed: {
             /** @description 各家标题中最能说明的一个 */
