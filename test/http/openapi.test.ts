@@ -63,6 +63,7 @@ describe('GET /api/openapi.json', () => {
       'get /api/v1/chains/{id}',
       'put /api/v1/chains/{id}',
       'delete /api/v1/chains/{id}',
+      'post /api/v1/chains/imports',
       'get /api/v1/chains/{id}/map',
       'get /api/v1/chains/{id}/rows',
       'get /api/v1/chains/{id}/rows.csv',

@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import type { HttpPorts } from '../ports.ts'
+import { chainImports } from './chain-imports.ts'
 import { chains } from './chains.ts'
 import { chainFillers } from './fillers.ts'
 import { chainMap } from './map.ts'
@@ -9,5 +10,5 @@ import { chainPlacements } from './placements.ts'
 export const chainRoutes =
   (ports: HttpPorts): FastifyPluginAsyncZod =>
   async (app) => {
-    for (const room of [chains, chainMap, chainPlacements, chainFillers]) await app.register(room(ports))
+    for (const room of [chains, chainMap, chainPlacements, chainFillers, chainImports]) await app.register(room(ports))
   }

@@ -10825,6 +10825,73 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/chains/imports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 从一张环节表导入产业链 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description 哪个园区或上级科协的；不填为本人所属的 */
+                    readonly pool?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "multipart/form-data": {
+                        /**
+                         * Format: binary
+                         * @description CSV 或 XLSX，列：产业链、环节、上游环节、位置、标记、描述词、说明；不超过 5 MB
+                         */
+                        readonly file: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ChainImport"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/imports": {
         readonly parameters: {
             readonly query?: never;
@@ -11829,6 +11896,17 @@ export interface components {
             }[];
             /** Format: date-time */
             readonly updated: string;
+        };
+        readonly ChainImport: {
+            readonly added: number;
+            /** @description 同名的链按新表改写 */
+            readonly changed: number;
+            /** @description 绕成圈而没有导入的链 */
+            readonly refused: readonly string[];
+            readonly setAside: readonly {
+                readonly row: number;
+                readonly reason: string;
+            }[];
         };
         readonly Expert: {
             readonly id: string;

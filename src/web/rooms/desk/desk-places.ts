@@ -2,7 +2,17 @@ import type { Action } from '../../viewer.ts'
 
 /** A room of the desk, and what one must be allowed to do to have work there. */
 export interface DeskPlace {
-  readonly name: 'today' | 'needs' | 'engagements' | 'shortlists' | 'events' | 'statistics' | 'common' | 'imports'
+  readonly name:
+    | 'today'
+    | 'needs'
+    | 'engagements'
+    | 'shortlists'
+    | 'events'
+    | 'statistics'
+    | 'common'
+    | 'chains'
+    | 'exposure'
+    | 'imports'
   readonly path: string
   readonly action: Action
 }
@@ -15,6 +25,7 @@ export const deskPlaces: readonly DeskPlace[] = [
   { name: 'shortlists', path: '/desk/shortlists', action: 'list shortlists' },
   { name: 'events', path: '/desk/events', action: 'list events' },
   { name: 'common', path: '/desk/common-needs', action: 'see common needs' },
+  { name: 'chains', path: '/desk/chains', action: 'list chains' },
   { name: 'statistics', path: '/desk/statistics', action: 'see statistics' },
   { name: 'imports', path: '/desk/imports', action: 'import' },
 ]
