@@ -45,6 +45,9 @@ export interface FillingPorts extends ChainLanguage {
   readonly now: () => string
 }
 
+/** 弱相关: below, nobody is named. */
+const leastGrade = 1
+
 /** The words of a link as a question. */
 export const questionOf = ({ name, words }: ChainNode): string => [name, ...words].join('、')
 
@@ -53,7 +56,8 @@ export const fillersOf = async (
   { node, kind, circles, around, limit }: Filling,
   { db, match, now, ...reading }: FillingPorts,
 ): Promise<readonly Filler[]> => {
-  const { matches } = await match({ asked: { text: questionOf(node) }, kind, filters: {}, circles, limit })
+  const found = await match({ asked: { text: questionOf(node) }, kind, filters: {}, circles, limit })
+  const matches = found.matches.filter(({ grade }) => grade >= leastGrade)
   const records = await storeSeenBy(kind, circles).byIds(
     db,
     matches.map(({ id }) => id),
