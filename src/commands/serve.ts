@@ -9,6 +9,7 @@ import { readNeed, type Unread } from '../../pipelines/read-need.ts'
 import { suggest } from '../../pipelines/suggest.ts'
 import { ExpectedFailure } from '../domain/failure.ts'
 import { anchorKeeper } from '../engines/audit-anchor.ts'
+import { chosenBy } from '../engines/chosen.ts'
 import { eventArranging } from '../engines/event-arranging.ts'
 import { keepAwakening } from '../engines/keep-awakening.ts'
 import { keptFiles } from '../engines/kept-files.ts'
@@ -21,6 +22,7 @@ import { publicUrlOf } from '../engines/public-url.ts'
 import { readiness } from '../engines/readiness.ts'
 import { shortlistMaking } from '../engines/shortlist-making.ts'
 import type { Store } from '../engines/store.ts'
+import { lateQueue } from '../engines/work.ts'
 import { viewerOfHeaders } from '../http/accounts/who-asks.ts'
 import type { HttpPorts } from '../http/ports.ts'
 import { openServer } from '../http/server.ts'
@@ -57,8 +59,10 @@ export const serve = async (store: Store, house: House, beside: Beside = async (
     const shortlists = shortlistMaking(engines, (id, error) =>
       house.say(`对接清单 ${id} 没有生成：${error instanceof Error ? error.message : error}`),
     )
+    const queue = lateQueue(house.config, store.db)
     const server = await openServer({
       ...portsOf(engines, house.config),
+      queue: queue.open,
       shortlists,
       limits,
       files: keptFiles(join(house.config.DATA_DIR, 'attachments')),
@@ -78,6 +82,7 @@ export const serve = async (store: Store, house: House, beside: Beside = async (
     const stopTakingUp = shortlists.keepTakingUp()
     await stopped
     await server.close()
+    await queue.close()
     await closeLimits()
     await stopBeside()
     await Promise.all([stopAwakening(), stopTakingUp()])
@@ -99,7 +104,7 @@ const portsOf = (
   config: House['config'],
 ): Omit<
   HttpPorts,
-  'logger' | 'limits' | 'files' | 'signOn' | 'moveAnchor' | 'leaveNothing' | 'trustedProxies' | 'shortlists'
+  'logger' | 'limits' | 'files' | 'signOn' | 'moveAnchor' | 'leaveNothing' | 'trustedProxies' | 'shortlists' | 'queue'
 > => {
   const identity = identityIn(config)
   // Taken apart here: should the index turn to its next version meanwhile, one answer still comes out of one of them.
@@ -117,6 +122,8 @@ const portsOf = (
     events: eventArranging(engines),
     commonNeeds: keptCommonNeeds(() => ({ ...engines, thesaurus: engines.knowledge.thesaurus })),
     read: (unread: Unread) => readNeed(unread, engines.readers),
+    timeZone: config.TIME_ZONE,
+    engines: { ...chosenBy(config), embedder: config.EMBEDDING_BASE_URL === '' ? 'local' : 'openai-compatible' },
     previewDigest: async (accountId) => {
       const { head } = await night()
       const day = localDay(engines.now(), config.TIME_ZONE)

@@ -41,14 +41,31 @@ export interface Working {
   readonly engines: () => Promise<AnswerPorts>
 }
 
+/** The queue that is configured, for whoever looks at it and does nothing of it: opened when it is first asked for. */
+export const lateQueue = (config: Config, db: Database) => {
+  let opened: Promise<Queue> | undefined
+  return {
+    open: (): Promise<Queue> => {
+      // One that could not be opened is tried again the next time.
+      opened ??= openQueue(config, db).catch((error: unknown) => {
+        opened = undefined
+        throw error
+      })
+      return opened
+    },
+    close: async (): Promise<void> => (await opened)?.close(),
+  }
+}
+
+const openQueue = (config: Config, db: Database): Promise<Queue> => queues[chosenBy(config).queue](config, db)
+
 /** The mailer that is configured. */
 export const openMailer = (config: Config): Promise<Mailer> => mailers[chosenBy(config).mailer](config)
 
 /** Does what waits in the queue and what comes round by itself, until the returned function is called; what runs then ends first. */
 export const startWorking = async ({ db, engines }: Working, config: Config): Promise<() => Promise<void>> => {
-  const chosen = chosenBy(config)
   const mailer = await openMailer(config)
-  const queue = await queues[chosen.queue](config, db)
+  const queue = await openQueue(config, db)
   const { TIME_ZONE: timeZone, MAIL_FROM: mailFrom } = config
   const night = async () => openNight(await engines(), config)
   const ports = {

@@ -17,6 +17,7 @@ import type { Suggestions } from '../../pipelines/suggest.ts'
 import type { Pair, ShortlistLine } from '../domain/shortlist.ts'
 import type { Viewer } from '../domain/viewer.ts'
 import type { Database } from '../ports/database.ts'
+import type { Queue } from '../ports/queue.ts'
 import type { SignOn } from '../ports/sign-on.ts'
 
 /** Everything the API needs of the house. */
@@ -59,6 +60,12 @@ export interface HttpPorts {
   readonly read: (unread: Unread) => Promise<ReadingDraft>
   /** How a word may go on; only what anybody may see. */
   readonly suggest: (typed: { readonly text: string; readonly most: number }) => Promise<Suggestions>
+  /** Opened when it is first asked for. */
+  readonly queue: () => Promise<Queue>
+  /** IANA name: the house's nights are of it. */
+  readonly timeZone: string
+  /** Which engine stands behind each port. */
+  readonly engines: Readonly<Record<string, string>>
   /** Tonight's mail of an account; `null` when there would be none. */
   readonly previewDigest: (accountId: string) => Promise<DigestPreview | null>
   /** Brings the index in step; called after every committed write. */

@@ -31,6 +31,9 @@ import { engagementSteps } from './engagements/steps.ts'
 import { eventChanges } from './events/changes.ts'
 import { events } from './events/events.ts'
 import { eventExport } from './events/export.ts'
+import { engines } from './house/engines.ts'
+import { mails } from './house/mails.ts'
+import { queue } from './house/queue.ts'
 import { imports } from './imports/imports.ts'
 import { templates } from './imports/templates.ts'
 import { experts } from './libraries/experts.ts'
@@ -129,7 +132,7 @@ const version1 =
     await app.register(chainRoutes(ports))
     await app.register(imports(ports))
     await app.register(templates)
-    for (const room of [subscriptions, mailLinks, digests]) await app.register(room(ports))
+    for (const room of [subscriptions, mailLinks, digests, mails, queue, engines]) await app.register(room(ports))
   }
 
 const engagementRoutes =

@@ -11,12 +11,31 @@ export interface Job {
 /** At least once: a handler must bear being called again after a crash. */
 export type JobHandler = (payload: Job['payload']) => Promise<void>
 
+export const jobStates = ['waiting', 'running', 'failed'] as const
+
+/** A job as it stands, for whoever looks after the house. */
+export interface KeptJob extends Pick<Job, 'name' | 'payload'> {
+  /** Of its name and store. */
+  readonly id: string
+  readonly state: (typeof jobStates)[number]
+  /** Tries that began. */
+  readonly attempts: number
+  /** ISO 8601. */
+  readonly added: string
+  /** Of what failed last, its kind; `null`: nothing has. */
+  readonly error: string | null
+}
+
 export interface Queue {
   add(job: Job): Promise<void>
   /** Starts taking jobs; several names share one worker. */
   work(handlers: Readonly<Record<string, JobHandler>>): Promise<void>
   /** Waiting, running and failed for good, for the status page. */
   counts(): Promise<Readonly<Record<'waiting' | 'running' | 'failed', number>>>
+  /** What is not done, at most so many of each state: the failed first, the newest of each first. */
+  list(most: number): Promise<readonly KeptJob[]>
+  /** Lets a job that has failed for good begin anew; false when it is none. */
+  retry(job: Pick<KeptJob, 'name' | 'id'>): Promise<boolean>
   /** Lets running jobs end, takes no more. */
   close(): Promise<void>
 }

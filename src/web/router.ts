@@ -14,6 +14,12 @@ export const router = createRouter({
     ...deskRooms,
     ...administrationRooms,
     ...accountRooms,
+    {
+      path: '/subscription',
+      name: 'subscription',
+      component: () => import('./rooms/subscription/subscription-room.vue'),
+      meta: { place: 'account' },
+    },
     { path: '/sign-in', name: 'sign-in', component: () => import('./rooms/sign-in/sign-in-room.vue') },
     { path: '/invitation', name: 'invitation', component: () => import('./rooms/invitation/invitation-room.vue') },
     { path: '/confirm', name: 'confirm', component: () => import('./rooms/confirm/confirm-room.vue') },

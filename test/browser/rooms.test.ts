@@ -53,6 +53,11 @@ const rooms = [
   ['admin', '/account/keys', '接口密钥'],
   ['park', '/account/data', '我的资料'],
   ['admin', '/administration/audit', '操作日志'],
+  ['admin', '/administration/nights', '每晚推荐'],
+  ['admin', '/administration/outbox', '发件箱'],
+  ['admin', '/administration/queue', '后台任务'],
+  ['admin', '/administration/engines', '运行状态'],
+  ['enterprise', '/subscription', '推荐设置'],
 ] as const
 
 const visit = async (person: string, address: string, options = {}) => {

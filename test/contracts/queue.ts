@@ -40,6 +40,7 @@ export const describeQueue = (name: string, open: () => Promise<QueueUnderTest>)
     describe('taking jobs', () => describeTaking(subject))
     describe('keys', () => describeKeys(subject))
     describe('failing jobs', () => describeFailing(subject))
+    describe('looking after it', () => describeLooking(subject))
     describe('closing', () => describeClosing(subject))
   })
 }
@@ -180,6 +181,44 @@ const describeFailing = ({ aQueue, store }: Subject): void => {
     await queue.add(aJob({ name: 'broken' }))
     await queue.add(aJob())
     await soon(() => expect(seen).toEqual(['need-1']))
+  })
+}
+
+const describeLooking = ({ aQueue, store }: Subject): void => {
+  it('lists what is not done, the failed first with the kind of their fault, and lets one begin anew', async () => {
+    const queue = await aQueue()
+    let isBroken = true
+    const seen: string[] = []
+    await queue.work({
+      index: async ({ id }) => {
+        if (isBroken) throw new TypeError('what it says is nobody’s')
+        seen.push(`${id}`)
+      },
+    })
+    await queue.add(aJob())
+    await queue.add(aJob({ name: 'digest', key: 'later', payload: { id: 'later' } }))
+    for (let tries = 0; tries < store().attempts; tries += 1) {
+      await soon(async () => {
+        await store().advance(store().backoffMs * 2 ** tries)
+        expect((await queue.list(10)).find(({ name }) => name === 'index')?.attempts).toBe(
+          Math.min(tries + 1, store().attempts),
+        )
+      })
+    }
+    await soon(async () => expect((await queue.counts()).failed).toBe(1))
+    const [failed, waiting, ...others] = await queue.list(10)
+    expect([failed, waiting, others]).toMatchObject([
+      { name: 'index', state: 'failed', payload: { id: 'need-1' }, error: expect.stringContaining('TypeError') },
+      { name: 'digest', state: 'waiting', attempts: 0, error: null },
+      [],
+    ])
+    expect(failed!.error).not.toContain('nobody’s')
+    expect(await queue.retry({ name: waiting!.name, id: waiting!.id })).toBe(false)
+    expect(await queue.retry({ name: 'index', id: '0' })).toBe(false)
+    isBroken = false
+    expect(await queue.retry(failed!)).toBe(true)
+    await soon(() => expect(seen).toEqual(['need-1']))
+    expect(await queue.retry(failed!)).toBe(false)
   })
 }
 

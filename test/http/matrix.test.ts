@@ -17,6 +17,8 @@ const expected = ({ action = '', method, path }: Operation, role: Role, owner: O
   const isSeen = isOrganisation || seenBy(path)[role]?.includes(owner) === true
   // Who has no token is nobody, whatever he is here.
   if (action === 'act by mail link') return [400, 404]
+  // No mail and no night is called like a record.
+  if (/\{(messageId|day)\}|\/retries$/.test(path) && reach?.[role] !== undefined) return [400, 404]
   // Nobody files for an organisation that is not there.
   if (path.includes('/yearly/')) return [404]
   if (path.endsWith('/withdrawal') || path.includes('{name}')) return [404]

@@ -3,6 +3,7 @@ import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fas
 import { afterAll, beforeAll, beforeEach } from 'vitest'
 import type { MatchQuestion } from '../../pipelines/answer.ts'
 import { readNeed } from '../../pipelines/read-need.ts'
+import { openEmbeddedQueue } from '../../src/adapters/queue/embedded.ts'
 import { rulesReader } from '../../src/adapters/reader/rules.ts'
 import { openHighsSolver } from '../../src/adapters/solver/highs.ts'
 import { house } from '../../src/domain/viewer.ts'
@@ -77,6 +78,9 @@ export const openTestApi = (own: Partial<HttpPorts> = {}): TestApi => {
       commonNeeds: async () => ({ found: [], degraded: [] }),
       read: (unread) => readNeed(unread, { rules: rulesReader(), model: null }),
       suggest: async ({ text }) => ({ typed: text, terms: [], titles: [] }),
+      queue: async () => openEmbeddedQueue(database.db, { now: () => new Date(noon) }),
+      timeZone: 'Asia/Shanghai',
+      engines: { database: 'in-memory', searchIndex: 'in-process', queue: 'embedded', mailer: 'file-outbox' },
       previewDigest: async () => null,
       afterChange: async () => {
         changes += 1

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Digest, DigestItem, MailAnswer } from '../../../src/domain/digest.ts'
 import type { Mail } from '../../../src/ports/mailer.ts'
 import { signedLink } from '../links.ts'
-import { escaped, fill, type Markup, type Skeleton } from './skeleton.ts'
+import { escaped, fill, type Markup, type Skeleton, straight } from './skeleton.ts'
 import {
   askedLine,
   buttonNames,
@@ -34,7 +34,7 @@ export const messageIdOf = ({ day, accountId }: Pick<Digest, 'day' | 'accountId'
 /** A digest as a mail (RFC 5322, 2369, 2919, 8058): the same digest is the same mail, byte for byte. */
 export const mailOf = (digest: Digest, head: Letterhead): Mail => {
   const links = linksOf(digest, head)
-  const subject = subjectOf(digest)
+  const subject = straight(subjectOf(digest))
   return {
     messageId: messageIdOf(digest, head.publicUrl),
     from: head.from,
@@ -91,7 +91,7 @@ const textOf = (digest: Digest, links: Links): string => {
     `${footerLines.manage}：${links.manage}`,
     `${footerLines.unsubscribe}：${links.unsubscribe}`,
   ]
-  return [heading, '', lead, '', ...weeks, ...items, '--', ...footer, ''].join('\n')
+  return straight([heading, '', lead, '', ...weeks, ...items, '--', ...footer, ''].join('\n'))
 }
 
 // What is for nobody's need has nothing to be answered.

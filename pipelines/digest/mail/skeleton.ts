@@ -19,7 +19,10 @@ export const compileSkeleton = async (): Promise<Skeleton> => {
     keepComments: true,
   })
   if (errors.length > 0) throw new Error(`data/mails/digest.mjml: ${errors[0]?.formattedMessage}`)
-  const [before, week, item, after] = html.split(/<!-- (?:week|\/week\s*-->\s*<!-- item|\/item) -->/)
+  // Indented, a mail of twenty is more than Gmail shows (102 KB), and its foot, with the way out, is cut off.
+  const [before, week, item, after] = html
+    .replace(/\n\s*/g, '\n')
+    .split(/<!-- (?:week|\/week\s*-->\s*<!-- item|\/item) -->/)
   if (before === undefined || week === undefined || item === undefined || after === undefined)
     throw new Error('data/mails/digest.mjml has lost one of its parts')
   return { before, week, item, after }
@@ -38,6 +41,9 @@ export const fill = (part: string, values: Readonly<Record<string, string | Mark
     return typeof value === 'string' ? escaped(value) : value.html
   })
 
+/** A text without the characters that turn the direction of what is beside it: a name must not rewrite the line it stands in. */
+export const straight = (text: string): string => text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
+
 /** A text as HTML shows it. */
 export const escaped = (text: string): string =>
-  text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
+  straight(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)

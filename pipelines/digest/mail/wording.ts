@@ -90,6 +90,9 @@ export const weekLines = (week: Week): readonly string[] => {
   ]
 }
 
+// Written out, a line does not break in it.
+const monthAndDay = (day: string): string => `${Number(day.slice(5, 7))} 月 ${Number(day.slice(8))} 日`
+
 /** So many late steps a reader takes in. */
 const lateShown = 5
 
@@ -97,7 +100,7 @@ const lateLines = (late: readonly LateStep[], overdue: number): readonly string[
   const shown = late.slice(0, lateShown)
   const rest = overdue - shown.length
   return [
-    ...shown.map(({ need, due }) => `逾期：需求“${need}”的下一步应在 ${due} 前完成`),
+    ...shown.map(({ need, due }) => `逾期：需求“${need}”的下一步应在 ${monthAndDay(due)}前完成`),
     ...(shown.length > 0 && rest > 0 ? [`另有 ${rest} 件逾期，请到网页查看`] : []),
   ]
 }

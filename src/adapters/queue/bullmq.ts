@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { Queue as JobQueue, type JobsOptions, Worker } from 'bullmq'
+import { type Job as BullJob, Queue as JobQueue, type JobsOptions, Worker } from 'bullmq'
 import { Redis } from 'ioredis'
 import { ExpectedFailure } from '../../domain/failure.ts'
-import type { Job, JobHandler, Queue } from '../../ports/queue.ts'
+import { type Job, type JobHandler, jobStates, type KeptJob, type Queue } from '../../ports/queue.ts'
 import { errorKind } from './error-kind.ts'
 
 /** How the queue behaves; all but the server and the clock have a default. */
@@ -49,6 +49,15 @@ export const openBullmqQueue = async (options: BullmqQueueOptions): Promise<Queu
       for (const [name, handler] of Object.entries(handlers)) workers.push(worker(name, handler, rules))
     },
     counts: async () => total(await Promise.all((await redis.smembers(names)).map((name) => counted(queueOf(name))))),
+    list: async (most) =>
+      inOrder(await Promise.all((await redis.smembers(names)).map((name) => listed(queueOf(name), most)))),
+    retry: async ({ name, id }) => {
+      if (!(await redis.sismember(names, name))) return false
+      const job = await queueOf(name).getJob(id)
+      if ((await job?.getState()) !== 'failed') return false
+      await job?.retry('failed', { resetAttemptsMade: true })
+      return true
+    },
     close: async () => {
       await Promise.all(workers.map((each) => each.close()))
       await Promise.all([...queues.values()].map((each) => each.close()))
@@ -132,3 +141,28 @@ const total = (counts: readonly Counts[]): Counts => ({
   running: counts.reduce((sum, { running }) => sum + running, 0),
   failed: counts.reduce((sum, { failed }) => sum + failed, 0),
 })
+
+const statesOf = { failed: ['failed'], running: ['active'], waiting: ['wait', 'delayed'] } as const
+
+const listed = async (queue: JobQueue, most: number): Promise<readonly KeptJob[]> => {
+  const found = await Promise.all(
+    jobStates.map(async (state) => {
+      const jobs = await queue.getJobs([...statesOf[state]], 0, most - 1)
+      return jobs.map((job) => keptJob(job, state))
+    }),
+  )
+  return found.flat()
+}
+
+const keptJob = (job: BullJob, state: KeptJob['state']): KeptJob => ({
+  id: job.id ?? '',
+  name: job.name,
+  payload: job.data,
+  state,
+  attempts: job.attemptsMade,
+  added: new Date(job.timestamp).toISOString(),
+  error: job.failedReason || null,
+})
+
+const inOrder = (of: readonly (readonly KeptJob[])[]): readonly KeptJob[] =>
+  of.flat().sort((a, b) => jobStates.indexOf(b.state) - jobStates.indexOf(a.state) || (a.added < b.added ? 1 : -1))

@@ -2,7 +2,17 @@ import type { Database } from '../../ports/database.ts'
 import type { JobHandler, Queue } from '../../ports/queue.ts'
 import { type Bell, newBell } from './bell.ts'
 import { errorKind } from './error-kind.ts'
-import { addJob, countJobs, finishJob, putJobBack, renewLease, type TakenJob, takeJob } from './job-rows.ts'
+import {
+  addJob,
+  countJobs,
+  finishJob,
+  listJobs,
+  putJobBack,
+  renewLease,
+  retryJob,
+  type TakenJob,
+  takeJob,
+} from './job-rows.ts'
 
 /** How the queue behaves; all but the clock have a default. */
 export interface EmbeddedQueueOptions {
@@ -50,6 +60,12 @@ export const openEmbeddedQueue = (db: Database, options: EmbeddedQueueOptions): 
       workers.push({ bell, ended: work({ db, rules, handlers, bell, closing: closing.signal }) })
     },
     counts: () => countJobs(db),
+    list: (most) => listJobs(db, most),
+    retry: async ({ id }) => {
+      const isRetried = await retryJob(db, id, rules.now())
+      ringAll()
+      return isRetried
+    },
     close: async () => {
       closing.abort()
       ringAll()

@@ -1,6 +1,6 @@
 import { type Selectable, sql } from 'kysely'
 import { type Database, inTransaction } from '../../ports/database.ts'
-import type { Job } from '../../ports/queue.ts'
+import { type Job, jobStates, type KeptJob } from '../../ports/queue.ts'
 import type { JobRow } from '../../ports/tables.ts'
 
 /** A job in the hands of one worker; `attempts` counts this one, and tells it from a worker that lost its lease. */
@@ -64,6 +64,26 @@ export const countJobs = async (db: Database): Promise<Readonly<Record<JobRow['s
   const { rows } = await sql<{ state: JobRow['state']; jobs: number }>`
     select state, count(*) as jobs from jobs group by state`.execute(db)
   return { waiting: 0, running: 0, failed: 0, ...Object.fromEntries(rows.map(({ state, jobs }) => [state, jobs])) }
+}
+
+/** Jobs as they stand: the failed first, the newest of each state first, at most so many of each. */
+export const listJobs = async (db: Database, most: number): Promise<readonly KeptJob[]> => {
+  const { rows } = await sql<KeptJob>`
+    select id::text, name, payload, state, attempts, added, last_error as error from (
+      select *, row_number() over (partition by state order by id desc) as place from jobs) as placed
+    where place <= ${most}
+    order by array_position(${[...jobStates].reverse()}::text[], state), id desc`.execute(db)
+  return rows
+}
+
+/** Lets a job that had failed for good begin anew; false when it is none, or another of its key waits or runs. */
+export const retryJob = async (db: Database, id: string, now: Date): Promise<boolean> => {
+  if (!/^\d{1,18}$/.test(id)) return false
+  const { numAffectedRows } = await sql`
+    update jobs set state = 'waiting', attempts = 0, run_after = ${now.toISOString()}, lease_until = null
+    where id = ${id}::bigint and state = 'failed' and not exists (select 1 from jobs as other
+      where other.name = jobs.name and other.key = jobs.key and other.state <> 'failed')`.execute(db)
+  return numAffectedRows === 1n
 }
 
 const isStill = ({ id, attempts }: TakenJob) =>

@@ -3,10 +3,14 @@ import { z } from 'zod'
 import { whyGone } from '../../../pipelines/digest/why-gone.ts'
 import { may } from '../../domain/permissions.ts'
 import { kinds } from '../../domain/record.ts'
-import { digestOf, mailStatesOf, newestRuns } from '../../store/digests/digests.ts'
+import { digestOf, mailStatesOf, newestDigests, newestRuns, toldOn } from '../../store/digests/digests.ts'
+import { accountById } from '../../store/identity/accounts.ts'
 import { limit, recordId } from '../answers/fields.ts'
+import { sendMailPage } from '../answers/mail-page.ts'
 import { answers, Refused } from '../answers/problems.ts'
+import { noteLook } from '../audit/trail.ts'
 import type { HttpPorts } from '../ports.ts'
+import { keptPreviews, type Previews } from './previews.ts'
 import { ownAccount } from './subscriptions.ts'
 
 const count = z.int().min(0)
@@ -22,6 +26,36 @@ const night = z
   })
   .meta({ id: 'DigestNight' })
 
+const people = z.object({
+  people: z
+    .array(
+      z.object({
+        accountId: z.string(),
+        name: z.string(),
+        items: count,
+        personalised: z.boolean(),
+        messageId: z.string().nullable().describe('null：没有可写的'),
+        state: z.string().nullable().describe('邮件的状态；null：还没有写好，或没有信'),
+      }),
+    )
+    .readonly(),
+  next: z.string().nullable().describe('下一页的 after'),
+})
+const received = z.object({
+  latest: z.iso.date().nullable().describe('最近为您看过的一晚'),
+  items: z
+    .array(
+      z.object({
+        day: z.iso.date(),
+        kind: z.enum(kinds),
+        id: z.string(),
+        title: z.string(),
+        gradeName: z.string(),
+        why: z.string().nullable().describe('最近一晚为什么没有；null：最近一晚就有'),
+      }),
+    )
+    .readonly(),
+})
 const nights = z.object({ nights: z.array(night).readonly() })
 const preview = z.object({ mail: z.object({ subject: z.string(), text: z.string(), html: z.string() }).nullable() })
 const tags = ['推荐']
@@ -33,7 +67,9 @@ type App = Parameters<FastifyPluginAsyncZod>[0]
 export const digests =
   (ports: HttpPorts): FastifyPluginAsyncZod =>
   async (app) => {
-    for (const route of [list, show, explain]) route(app, ports)
+    const previews = keptPreviews(ports)
+    for (const route of [list, told, explain, weighed]) route(app, ports)
+    for (const route of [show, page]) route(app, ports, previews)
   }
 
 const list = (app: App, ports: HttpPorts): void => {
@@ -57,9 +93,25 @@ const list = (app: App, ports: HttpPorts): void => {
   )
 }
 
+const told = (app: App, ports: HttpPorts): void => {
+  const schema = {
+    tags,
+    summary: '一晚的推荐给了谁（管理员）',
+    params: z.strictObject({ day: z.iso.date() }),
+    querystring: z.strictObject({ after: recordId.optional(), limit: limit(500, 100) }),
+    response: answers({ 200: people }),
+  }
+  app.get('/digests/:day/people', { schema, config: { action: 'administer' } }, async (request) => {
+    const { params, query } = request
+    const found = await toldOn(ports.db, { ...params, after: query.after ?? '', limit: query.limit })
+    const next = found.length === query.limit ? found.at(-1)!.accountId : null
+    return { people: found.map((each) => ({ ...each, messageId: each.messageId?.slice(1, -1) ?? null })), next }
+  })
+}
+
 const whose = recordId.optional().describe('看谁的，缺省为自己；看别人的要管理员')
 
-const show = (app: App, ports: HttpPorts): void => {
+const show = (app: App, ports: HttpPorts, previews: Previews): void => {
   const querystring = z.strictObject({ account: whose })
   const schema = {
     tags,
@@ -69,7 +121,19 @@ const show = (app: App, ports: HttpPorts): void => {
   }
   app.get('/digests/preview', { schema, config: own }, async (request) => {
     const accountId = await accountFor(request, request.query.account, ports)
-    return { mail: await ports.previewDigest(accountId) }
+    return { mail: await previews(accountId, 'anew') }
+  })
+}
+
+const page = (app: App, ports: HttpPorts, previews: Previews): void => {
+  const querystring = z.strictObject({ account: whose })
+  const response = answers({ 200: z.string().describe('HTML') })
+  const schema = { tags, summary: '今晚的推荐邮件的样子，刚才看过的', querystring, response }
+  app.get('/digests/preview/page', { schema, config: own }, async (request, reply) => {
+    const accountId = await accountFor(request, request.query.account, ports)
+    const mail = await previews(accountId, 'as seen')
+    if (mail === null) throw new Refused(404, '今晚没有给您的推荐。')
+    return sendMailPage(reply, mail.html)
   })
 }
 
@@ -91,6 +155,33 @@ const explain = (app: App, ports: HttpPorts): void => {
   })
 }
 
+const weighed = (app: App, ports: HttpPorts): void => {
+  const schema = {
+    tags,
+    summary: '我收到过的推荐，新的在前；每条附现在没有它的原因',
+    querystring: z.strictObject({ account: whose, limit: limit(100, 30) }),
+    response: answers({ 200: received }),
+  }
+  app.get('/digests/received', { schema, config: own }, async (request): Promise<z.output<typeof received>> => {
+    const accountId = await accountFor(request, request.query.account, ports)
+    const nightsOfHis = await newestDigests(ports.db, accountId, request.query.limit)
+    const [latest] = nightsOfHis
+    return {
+      latest: latest?.day ?? null,
+      items: nightsOfHis.flatMap((before) =>
+        before.items.map(({ kind, id, title, gradeName }) => ({
+          day: before.day,
+          kind,
+          id,
+          title,
+          gradeName,
+          why: before === latest ? null : whyGone({ before, after: latest! }, kind, id),
+        })),
+      ),
+    }
+  })
+}
+
 type Asking = Parameters<typeof ownAccount>[0]
 
 // Somebody else's mail shows what he asks for: that is the administrator's to see, and nobody's else.
@@ -98,5 +189,8 @@ const accountFor = async (request: Asking, account: string | undefined, ports: H
   if (account === undefined) return (await ownAccount(request, ports)).id
   if (account !== request.viewer.accountId && !may(request.viewer, 'administer'))
     throw new Refused(403, '只能看自己的推荐邮件；看别人的要管理员。')
+  if ((await accountById(ports.db, account)) === undefined) throw new Refused(404, `没有编号为“${account}”的账号。`)
+  if (account !== request.viewer.accountId)
+    await noteLook(request, ports, { kind: 'mail', recordIds: [account], fields: [] })
   return account
 }

@@ -84,6 +84,18 @@ export const digestOf = async (db: Database, day: string, accountId: string): Pr
       .executeTakeFirst()
   )?.digest
 
+/** The newest nights somebody was looked at in, newest first. */
+export const newestDigests = async (db: Database, accountId: string, limit: number): Promise<readonly Digest[]> => {
+  const rows = await db
+    .selectFrom('digests')
+    .select('digest')
+    .where('accountId', '=', accountId)
+    .orderBy('day', 'desc')
+    .limit(limit)
+    .execute()
+  return rows.map(({ digest }) => digest)
+}
+
 /** What was recommended from a day on, to whom. */
 export const sentSince = async (db: Database, day: string): Promise<readonly DigestItemRow[]> =>
   db.selectFrom('digestItems').selectAll().where('day', '>', day).execute()
@@ -109,6 +121,29 @@ export const mailAnswerOf = (
 /** Keeps an answer in place of the one before. */
 export const putMailAnswer = (tx: Database, row: DigestAnswerRow): Promise<void> =>
   upsert(tx, { table: 'digestAnswers', key: ['day', 'accountId', 'kind', 'recordId'] }, [row])
+
+/** What a night came to for one person; `state` of his mail, `null` while it is not written and where there is none. */
+export interface ToldPerson {
+  readonly accountId: string
+  readonly name: string
+  readonly items: number
+  readonly personalised: boolean
+  readonly messageId: string | null
+  readonly state: string | null
+}
+
+/** Everybody a night was decided for, in order of account. */
+export const toldOn = async (
+  db: Database,
+  { day, after, limit }: { readonly day: string; readonly after: string; readonly limit: number },
+): Promise<readonly ToldPerson[]> => {
+  const { rows } = await sql<ToldPerson>`
+    select account_id, accounts.name, jsonb_array_length(digest -> 'items') as items,
+      (digest ->> 'personalised')::boolean as personalised, digests.message_id, mails.state
+    from digests join accounts on accounts.id = account_id left join mails on mails.message_id = digests.message_id
+    where day = ${day} and account_id > ${after} order by account_id limit ${limit}`.execute(db)
+  return rows
+}
 
 /** How the mails of a night stand: how many in each state, and the ids of those nobody knows the fate of. */
 export const mailStatesOf = async (

@@ -11561,22 +11561,24 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/v1/digests/preview": {
+    readonly "/api/v1/digests/{day}/people": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** 今晚会收到的推荐邮件；不保存，不发送 */
+        /** 一晚的推荐给了谁（管理员） */
         readonly get: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description 看谁的，缺省为自己；看别人的要管理员 */
-                    readonly account?: string;
+                    readonly after?: string;
+                    readonly limit?: number;
                 };
                 readonly header?: never;
-                readonly path?: never;
+                readonly path: {
+                    readonly day: string;
+                };
                 readonly cookie?: never;
             };
             readonly requestBody?: never;
@@ -11588,11 +11590,18 @@ export interface paths {
                     };
                     content: {
                         readonly "application/json": {
-                            readonly mail: {
-                                readonly subject: string;
-                                readonly text: string;
-                                readonly html: string;
-                            } | null;
+                            readonly people: readonly {
+                                readonly accountId: string;
+                                readonly name: string;
+                                readonly items: number;
+                                readonly personalised: boolean;
+                                /** @description null：没有可写的 */
+                                readonly messageId: string | null;
+                                /** @description 邮件的状态；null：还没有写好，或没有信 */
+                                readonly state: string | null;
+                            }[];
+                            /** @description 下一页的 after */
+                            readonly next: string | null;
                         };
                     };
                 };
@@ -11658,6 +11667,658 @@ export interface paths {
                     content: {
                         readonly "application/json": {
                             readonly why: string;
+                        };
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/digests/received": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 我收到过的推荐，新的在前；每条附现在没有它的原因 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description 看谁的，缺省为自己；看别人的要管理员 */
+                    readonly account?: string;
+                    readonly limit?: number;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            /** @description 最近为您看过的一晚 */
+                            readonly latest: string | null;
+                            readonly items: readonly {
+                                /** Format: date */
+                                readonly day: string;
+                                /** @enum {string} */
+                                readonly kind: "need" | "result" | "expert";
+                                readonly id: string;
+                                readonly title: string;
+                                readonly gradeName: string;
+                                /** @description 最近一晚为什么没有；null：最近一晚就有 */
+                                readonly why: string | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/digests/preview": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 今晚会收到的推荐邮件；不保存，不发送 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description 看谁的，缺省为自己；看别人的要管理员 */
+                    readonly account?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly mail: {
+                                readonly subject: string;
+                                readonly text: string;
+                                readonly html: string;
+                            } | null;
+                        };
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/digests/preview/page": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 今晚的推荐邮件的样子，刚才看过的 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description 看谁的，缺省为自己；看别人的要管理员 */
+                    readonly account?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description HTML */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": string;
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/mails": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 发出的邮件，新的在前（管理员） */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly state?: "waiting" | "sending" | "sent" | "held" | "rejected" | "bounced";
+                    /** @description 上一页最后一封 */
+                    readonly after?: string;
+                    readonly limit?: number;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly mails: readonly components["schemas"]["MailHead"][];
+                            readonly counts: {
+                                readonly [key: string]: number;
+                            };
+                            /** @description 下一页的 after */
+                            readonly next: string | null;
+                        };
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/mails/{messageId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 一封邮件的标题栏和文本（管理员） */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly messageId: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ShownMail"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/mails/{messageId}/page": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 一封邮件的样子（管理员） */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly messageId: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description HTML，链接不能用 */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": string;
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/mails/{messageId}/finding": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** 了结一封不知是否送达的邮件（管理员） */
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description 同一个键的同一请求只执行一次，24 小时内重发得到同样的答复 */
+                    readonly "idempotency-key"?: string;
+                };
+                readonly path: {
+                    readonly messageId: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /**
+                         * @description arrived 已经收到，就此了结；not arrived 没有收到，再发一次
+                         * @enum {string}
+                         */
+                        readonly finding: "arrived" | "not arrived";
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["MailHead"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/queue": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 后台任务和定时任务（管理员） */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly limit?: number;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly counts: {
+                                readonly waiting: number;
+                                readonly running: number;
+                                readonly failed: number;
+                            };
+                            readonly jobs: readonly components["schemas"]["Job"][];
+                            readonly schedules: readonly {
+                                readonly name: string;
+                                readonly cron: string;
+                                readonly last: string | null;
+                                /** Format: date-time */
+                                readonly next: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/queue/retries": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 让一个已放弃的任务重新开始（管理员） */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description 同一个键的同一请求只执行一次，24 小时内重发得到同样的答复 */
+                    readonly "idempotency-key"?: string;
+                };
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly name: string;
+                        readonly id: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            /** @enum {boolean} */
+                            readonly retried: true;
+                        };
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/engines": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 各部分的状态（管理员） */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly ok: boolean;
+                            /** @description 各部分现在的状态，ok 为正常 */
+                            readonly parts: {
+                                readonly [key: string]: string;
+                            };
+                            /** @description 各部分用的是什么 */
+                            readonly engines: {
+                                readonly [key: string]: string;
+                            };
+                            readonly records: {
+                                readonly [key: string]: number;
+                            };
+                            readonly mails: {
+                                readonly [key: string]: number;
+                            };
+                            /** @description Node.js 的版本 */
+                            readonly version: string;
+                            /** @description 本进程占用的内存，字节 */
+                            readonly memory: number;
+                            /** @description 本进程已运行的秒数 */
+                            readonly uptime: number;
                         };
                     };
                 };
@@ -13138,6 +13799,74 @@ export interface components {
                 readonly before: string | null;
                 readonly after: string | null;
             }[];
+        };
+        readonly MailHead: {
+            /** @description Message-ID，不带尖括号 */
+            readonly id: string;
+            readonly recipient: string;
+            readonly subject: string;
+            /**
+             * @description waiting 待发，sending 正在发，sent 已发，rejected 不再发，bounced 退信，held 不知是否送达
+             * @enum {string}
+             */
+            readonly state: "waiting" | "sending" | "sent" | "held" | "rejected" | "bounced";
+            /** Format: date-time */
+            readonly written: string;
+            /**
+             * Format: date-time
+             * @description 状态最近一次改变
+             */
+            readonly moved: string;
+            readonly attempts: number;
+            readonly retryAfter: string | null;
+            /** @description 对方服务器最后的答复，或出错的种类 */
+            readonly reply: string | null;
+        };
+        readonly ShownMail: {
+            /** @description Message-ID，不带尖括号 */
+            readonly id: string;
+            readonly recipient: string;
+            readonly subject: string;
+            /**
+             * @description waiting 待发，sending 正在发，sent 已发，rejected 不再发，bounced 退信，held 不知是否送达
+             * @enum {string}
+             */
+            readonly state: "waiting" | "sending" | "sent" | "held" | "rejected" | "bounced";
+            /** Format: date-time */
+            readonly written: string;
+            /**
+             * Format: date-time
+             * @description 状态最近一次改变
+             */
+            readonly moved: string;
+            readonly attempts: number;
+            readonly retryAfter: string | null;
+            /** @description 对方服务器最后的答复，或出错的种类 */
+            readonly reply: string | null;
+            readonly from: string;
+            readonly text: string;
+            readonly headers: {
+                readonly [key: string]: string;
+            };
+        };
+        readonly Job: {
+            readonly id: string;
+            /** @description deliver 发信，digest 一晚的推荐，escalate 逾期提醒，retain 清理到期资料 */
+            readonly name: string;
+            /** @description 只有编号和时刻 */
+            readonly payload: {
+                readonly [key: string]: string | number;
+            };
+            /**
+             * @description waiting 等待，running 正在做，failed 已放弃
+             * @enum {string}
+             */
+            readonly state: "waiting" | "running" | "failed";
+            readonly attempts: number;
+            /** Format: date-time */
+            readonly added: string;
+            /** @description 最后一次出错的种类；不含内容 */
+            readonly error: string | null;
         };
         readonly Organisation: {
             readonly id: string;

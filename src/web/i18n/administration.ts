@@ -2,7 +2,15 @@ import type { Filled } from './message.ts'
 
 /** The rooms of an administrator, in Chinese. */
 export const administrationZh = {
-  places: { people: '邀请人员', organisations: '组织', audit: '操作日志' },
+  places: {
+    people: '邀请人员',
+    organisations: '组织',
+    nights: '每晚推荐',
+    outbox: '发件箱',
+    queue: '后台任务',
+    engines: '运行状态',
+    audit: '操作日志',
+  },
   organisation: '所在组织',
   choose: '请选择',
   park: '所在园区',
@@ -39,7 +47,15 @@ export const administrationZh = {
 
 /** The same in English. */
 export const administrationEn: typeof administrationZh = {
-  places: { people: 'Invite people', organisations: 'Organisations', audit: 'Audit log' },
+  places: {
+    people: 'Invite people',
+    organisations: 'Organisations',
+    nights: 'Nights',
+    outbox: 'Outbox',
+    queue: 'Queue',
+    engines: 'Engines',
+    audit: 'Audit log',
+  },
   organisation: 'Organisation',
   choose: 'Please choose',
   park: 'Park',

@@ -8,6 +8,7 @@ import { eventsEn } from './events.ts'
 import { failureEn } from './failure.ts'
 import { fileEn } from './file.ts'
 import { frameEn } from './frame.ts'
+import { houseEn } from './house.ts'
 import { invitationEn } from './invitation.ts'
 import { mailEn } from './mail.ts'
 import { counted } from './message.ts'
@@ -18,6 +19,7 @@ import { degradedEn, problemEn } from './problem.ts'
 import { shortlistsEn } from './shortlists.ts'
 import { signInEn } from './sign-in.ts'
 import { statisticsEn } from './statistics.ts'
+import { subscriptionEn } from './subscription.ts'
 import { suggestEn } from './suggest.ts'
 import { understoodEn } from './understood.ts'
 import type { Messages } from './zh.ts'
@@ -79,6 +81,8 @@ export const en: Messages = {
   invitation: invitationEn,
   confirm: confirmEn,
   mail: mailEn,
+  house: houseEn,
+  subscription: subscriptionEn,
   examples: {
     heading: 'Not sure how to put it? Try one of these',
     joints: 'Copper-aluminium joints crack after brazing',

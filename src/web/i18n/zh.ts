@@ -8,6 +8,7 @@ import { eventsZh } from './events.ts'
 import { failureZh } from './failure.ts'
 import { fileZh } from './file.ts'
 import { frameZh } from './frame.ts'
+import { houseZh } from './house.ts'
 import { invitationZh } from './invitation.ts'
 import { mailZh } from './mail.ts'
 import type { Filled, Gaps } from './message.ts'
@@ -18,6 +19,7 @@ import { degradedZh, problemZh } from './problem.ts'
 import { shortlistsZh } from './shortlists.ts'
 import { signInZh } from './sign-in.ts'
 import { statisticsZh } from './statistics.ts'
+import { subscriptionZh } from './subscription.ts'
 import { suggestZh } from './suggest.ts'
 import { understoodZh } from './understood.ts'
 
@@ -72,6 +74,8 @@ export const zh = {
   invitation: invitationZh,
   confirm: confirmZh,
   mail: mailZh,
+  house: houseZh,
+  subscription: subscriptionZh,
   examples: {
     heading: '不知道怎么写？点一个试试',
     joints: '铜铝接头焊后开裂',

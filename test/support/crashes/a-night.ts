@@ -248,6 +248,8 @@ const workOnce = async (process: FaultyProcess, { db, mailer, head, clock }: Liv
     ...queue,
     work: async () => {},
     counts: async () => ({ waiting: 0, running: 0, failed: 0 }),
+    list: async () => [],
+    retry: async () => false,
     close: async () => {},
   }
   await addDueJobs([{ name: 'digest', cron: '30 2 * * *' }], { ...ports, queue: queued })

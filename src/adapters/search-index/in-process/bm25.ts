@@ -10,7 +10,6 @@ export const inverseFrequency = (documents: number, documentFrequency: number): 
 
 /** One list's share of a score: `boost * count / (count + base + slope * length)`, `lengths` by slot. */
 interface ListScoring {
-  readonly postings: Postings
   readonly list: number
   readonly boost: number
   readonly base: number
@@ -18,8 +17,14 @@ interface ListScoring {
   readonly lengths: Uint32Array
 }
 
-const addList = (scores: Float64Array, { postings, list, boost, base, slope, lengths }: ListScoring): void => {
+const shareOf = (
+  { boost, base, slope, lengths }: Omit<ListScoring, 'list'>,
+  { slot, count }: { readonly slot: number; readonly count: number },
+): number => (boost * count) / (count + base + slope * lengths[slot]!)
+
+const addList = (scores: Float64Array, postings: Postings, scoring: ListScoring): void => {
   const { cells } = postings
+  const { list, boost, base, slope, lengths } = scoring
   let left = sizeOf(postings, list)
   let block = firstBlock(postings, list)
   for (let room = FIRST_BLOCK; left > 0; room *= 2) {
@@ -27,6 +32,7 @@ const addList = (scores: Float64Array, { postings, list, boost, base, slope, len
     for (let at = block + 1; at < end; at += 2) {
       const slot = cells[at]!
       const count = cells[at + 1]!
+      // `shareOf` spelt out: this line is run a million times a question.
       scores[slot] = scores[slot]! + (boost * count) / (count + base + slope * lengths[slot]!)
     }
     left -= room
@@ -48,16 +54,42 @@ export const scoreWords = (
   terms: ReadonlyMap<string, number>,
   options: InProcessOptions,
 ): Float64Array => {
-  const { columns, words, liveCount } = segment
-  const scores = new Float64Array(columns.ids.length)
+  const scores = new Float64Array(segment.columns.ids.length)
+  for (const scoring of listsOf(segment, terms, options)) addList(scores, segment.words.postings, scoring)
+  return scores
+}
+
+/** The same for a few slots, in their order: asked of their own words, the others are not looked at. */
+export const scoreWordsOf = (
+  segment: Segment,
+  terms: ReadonlyMap<string, number>,
+  { slots, ...options }: InProcessOptions & { readonly slots: readonly number[] },
+): readonly number[] => {
+  const lists = listsOf(segment, terms, options)
+  const { starts, entries } = segment.columns
+  return slots.map((slot) => {
+    const counts = new Map<number, number>()
+    for (let at = starts[slot]!; at < starts[slot + 1]!; at += 2) counts.set(entries[at]!, entries[at + 1]!)
+    return lists.reduce((sum, scoring) => {
+      const count = counts.get(scoring.list)
+      return count === undefined ? sum : sum + shareOf(scoring, { slot, count })
+    }, 0)
+  })
+}
+
+const listsOf = (
+  { columns, words, liveCount }: Segment,
+  terms: ReadonlyMap<string, number>,
+  options: InProcessOptions,
+): readonly ListScoring[] => {
+  const lists: ListScoring[] = []
   for (const [word, weight] of terms) {
     const term = columns.terms.numbers.get(word)
     if (term === undefined) continue
     const idf = inverseFrequency(liveCount, words.documentFrequency[term]!)
     for (const [at, field] of searchFields.entries()) {
       const { total, documents, bySlot } = words.lengths[at]!
-      addList(scores, {
-        postings: words.postings,
+      lists.push({
         list: term * FIELDS + at,
         boost: weight * options.fieldWeights[field] * idf * (options.k1 + 1),
         base: options.k1 * (1 - options.b),
@@ -67,5 +99,5 @@ export const scoreWords = (
       })
     }
   }
-  return scores
+  return lists
 }

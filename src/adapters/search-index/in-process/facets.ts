@@ -82,3 +82,16 @@ export const passingSlots = (
   }
   return passing
 }
+
+/** Whether the document of one slot passes: for a few, cheaper than asking of all. */
+export const passesAt = (
+  columns: Readonly<Record<Facet, FacetColumn>>,
+  filters: SearchFilters,
+  slot: number,
+): boolean =>
+  facetNames.every((facet) => {
+    const wanted = filters[facets[facet]]
+    if (wanted === undefined) return true
+    const { words, numbers } = columns[facet]
+    return valuesOf(words.words[numbers[slot]!]!).some(isWanted(facet, wanted))
+  })

@@ -1,6 +1,6 @@
 import type { Retrieved, SearchFilters, SearchQuery } from '../../../ports/search-index.ts'
-import { scoreWords } from './bm25.ts'
-import { passingSlots } from './facets.ts'
+import { scoreWords, scoreWordsOf } from './bm25.ts'
+import { passesAt, passingSlots } from './facets.ts'
 import { nearest } from './nearest.ts'
 import type { InProcessOptions } from './options.ts'
 import type { Segment } from './segment.ts'
@@ -43,18 +43,54 @@ const ownedBy = ({ columns, live, slotsOf }: Segment, owners: readonly string[])
 
 /** The union of the best by words and by meaning, with both scores, ordered by id. */
 export const retrieveFrom = (segment: Segment, query: SearchQuery, options: InProcessOptions): Retrieved[] => {
-  const { columns } = segment
-  const { vector, limit } = query
-  const passing = passingIn(segment, query.filters)
-  const scores = scoreWords(segment, query.terms, options)
+  const { owners } = query.filters
+  return owners === undefined ? fromAll(segment, query, options) : fromOwned(segment, { ...query, owners }, options)
+}
+
+const fromAll = (segment: Segment, query: SearchQuery, options: InProcessOptions): Retrieved[] => {
+  const { vector, limit, filters, terms } = query
+  const passing = passingIn(segment, filters)
+  const scores = scoreWords(segment, terms, options)
   const byWords = bestByWords(segment, scores, { passing, limit })
   const byMeaning = vector === null ? [] : nearest(segment, { vector, passing, limit })
   return [...new Set([...byWords, ...byMeaning])]
-    .map((slot) => ({
-      id: columns.ids[slot]!,
-      owner: columns.owners[slot]!,
-      words: scores[slot]!,
-      meaning: cosine(vector, vectorAt(columns.vectors, slot)),
-    }))
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map((slot) => retrievedAt(segment, slot, { words: scores[slot]!, vector }))
+    .sort(byId)
 }
+
+// A night asks some thousand times for twenty records each: what all others share with the question is not reckoned.
+const fromOwned = (
+  segment: Segment,
+  query: SearchQuery & { readonly owners: readonly string[] },
+  options: InProcessOptions,
+): Retrieved[] => {
+  const { vector, limit, filters, terms, owners } = query
+  const { columns, live, slotsOf } = segment
+  const owned = [...new Set(owners.flatMap((owner) => [...(slotsOf.get(owner) ?? [])]))]
+  const slots = owned.filter((slot) => live[slot] === 1 && passesAt(columns.facets, filters, slot))
+  const words = scoreWordsOf(segment, terms, { ...options, slots })
+  const found = slots.map((slot, at) => ({ slot, ...retrievedAt(segment, slot, { words: words[at]!, vector }) }))
+  const [byWords, byMeaning] = [openTopList(limit, columns.ids), openTopList(limit, columns.ids)]
+  for (const { slot, words: score, meaning } of found) {
+    if (score > 0) byWords.offer(slot, score)
+    if (meaning !== null) byMeaning.offer(slot, dot(vector!, vectorAt(columns.vectors, slot)!))
+  }
+  const best = new Set([...byWords.slots(), ...byMeaning.slots()])
+  return found
+    .filter(({ slot }) => best.has(slot))
+    .map(({ slot: _, ...each }) => each)
+    .sort(byId)
+}
+
+const retrievedAt = (
+  { columns }: Segment,
+  slot: number,
+  { words, vector }: { readonly words: number; readonly vector: Float32Array | null },
+): Retrieved => ({
+  id: columns.ids[slot]!,
+  owner: columns.owners[slot]!,
+  words,
+  meaning: cosine(vector, vectorAt(columns.vectors, slot)),
+})
+
+const byId = (a: Retrieved, b: Retrieved): number => (a.id < b.id ? -1 : 1)

@@ -4,6 +4,10 @@ import type { RouteRecordRaw } from 'vue-router'
 export const administrationPlaces = [
   { name: 'people', path: '/administration' },
   { name: 'organisations', path: '/administration/organisations' },
+  { name: 'nights', path: '/administration/nights' },
+  { name: 'outbox', path: '/administration/outbox' },
+  { name: 'queue', path: '/administration/queue' },
+  { name: 'engines', path: '/administration/engines' },
   { name: 'audit', path: '/administration/audit' },
 ] as const
 
@@ -19,6 +23,10 @@ export const administrationRooms: readonly RouteRecordRaw[] = [
       { path: '', component: () => import('./people-room.vue'), meta: at('people') },
       { path: 'organisations', component: () => import('./organisations-room.vue'), meta: at('organisations') },
       { path: 'keys', redirect: '/account/keys' },
+      { path: 'nights', component: () => import('./nights/nights-room.vue'), meta: at('nights') },
+      { path: 'outbox', component: () => import('./outbox/outbox-room.vue'), meta: at('outbox') },
+      { path: 'queue', component: () => import('./queue-room.vue'), meta: at('queue') },
+      { path: 'engines', component: () => import('./engines-room.vue'), meta: at('engines') },
       { path: 'audit', component: () => import('./audit-room.vue'), meta: at('audit') },
     ],
   },

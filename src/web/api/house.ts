@@ -1,0 +1,42 @@
+import { ask, newKey, type Outcome } from './client.ts'
+import type { Answer, Sent } from './operation.ts'
+import type { components } from './schema.generated.ts'
+
+export type DigestNight = components['schemas']['DigestNight']
+export type MailHead = components['schemas']['MailHead']
+export type Job = components['schemas']['Job']
+export type MailQuery = NonNullable<Sent<'get', '/api/v1/mails'>['query']>
+type Finding = Sent<'put', '/api/v1/mails/{messageId}/finding'>['body']
+
+export const readNights = (signal: AbortSignal): Promise<Outcome<Answer<'get', '/api/v1/digests'>>> =>
+  ask('get', '/api/v1/digests', { query: { limit: 30 }, signal })
+
+/** Whom a night was for, a page at a time. */
+export const readPeople = (
+  { day, after }: { readonly day: string; readonly after: string },
+  signal: AbortSignal,
+): Promise<Outcome<Answer<'get', '/api/v1/digests/{day}/people'>>> =>
+  ask('get', '/api/v1/digests/{day}/people', { path: { day }, query: after === '' ? {} : { after }, signal })
+
+export const listMails = (query: MailQuery, signal: AbortSignal): Promise<Outcome<Answer<'get', '/api/v1/mails'>>> =>
+  ask('get', '/api/v1/mails', { query, signal })
+
+export const readMail = (
+  messageId: string,
+  signal: AbortSignal,
+): Promise<Outcome<Answer<'get', '/api/v1/mails/{messageId}'>>> =>
+  ask('get', '/api/v1/mails/{messageId}', { path: { messageId }, signal })
+
+/** Says what became of a mail nobody knows the fate of. */
+export const settleMail = (messageId: string, finding: NonNullable<Finding>['finding']): Promise<Outcome<MailHead>> =>
+  ask('put', '/api/v1/mails/{messageId}/finding', { path: { messageId }, body: { finding }, key: newKey() })
+
+export const readQueue = (signal: AbortSignal): Promise<Outcome<Answer<'get', '/api/v1/queue'>>> =>
+  ask('get', '/api/v1/queue', { signal })
+
+/** Lets a job that failed begin anew. */
+export const retryJob = ({ name, id }: Pick<Job, 'name' | 'id'>): Promise<Outcome<unknown>> =>
+  ask('post', '/api/v1/queue/retries', { body: { name, id }, key: newKey() })
+
+export const readEngines = (signal: AbortSignal): Promise<Outcome<Answer<'get', '/api/v1/engines'>>> =>
+  ask('get', '/api/v1/engines', { signal })
