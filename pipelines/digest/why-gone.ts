@@ -16,6 +16,7 @@ const words: Readonly<Record<Fate, string>> = {
   'declined before': '此前说过不合适，或已在对接',
   'no capacity': '目前没有余力',
   'other purpose': '不承接这类问题',
+  'own wish': '本人目前不接受这类推荐',
 }
 
 /** Two nights of one person, as they were kept; `null` where he was not due. */

@@ -15,6 +15,7 @@ import { appendEvent } from '../../src/store/engagements/log.ts'
 import { declinedFor } from '../../src/store/feedback.ts'
 import { accountById } from '../../src/store/identity/accounts.ts'
 import { leftOf } from '../match/capacity-left.ts'
+import { candidateWishes } from '../match/own-wishes.ts'
 import { refuse } from './refused.ts'
 
 /** When things happen, and ids for what is kept. */
@@ -47,7 +48,7 @@ export const isOpen = ({ state }: Pick<Need, 'state'>): boolean => open.includes
 export const propose = async (proposal: Proposal, tx: Database, ports: EngagementPorts): Promise<KeptEngagement> => {
   const { need, candidate, owner, broker, origin, contact, by } = proposal
   if (!isOpen(need)) refuse('need not open')
-  await refuseUnfit(proposal, tx)
+  await refuseUnfit(proposal, tx, ports.now())
   for (const account of [owner, broker])
     if (account !== null && account !== by && (await accountById(tx, account)) === undefined) refuse('no such account')
   const at = ports.now()
@@ -91,13 +92,16 @@ const partnerOf = ({ kind, record }: Proposal['candidate']): string | null => {
   return record.organisationId === null ? null : organisationMembers(record.organisationId)
 }
 
-const refuseUnfit = async ({ need, candidate }: Proposal, tx: Database): Promise<void> => {
+const refuseUnfit = async ({ need, candidate }: Proposal, tx: Database, now: string): Promise<void> => {
   const declined = await declinedFor(tx, { kind: 'need', id: need.id }, candidate.kind)
   const isDeclined = (id: string): boolean => declined.some((each) => each.id === id)
   const record =
     candidate.kind === 'expert'
       ? leftOf(candidate.record, await runningOf(tx, [candidate.record.id]))
       : candidate.record
-  const code = refusal({ kind: candidate.kind, record, pieces: [] } as Candidate, askedBy('need', need), isDeclined)
+  const { kind } = candidate
+  const wishes = kind === 'expert' ? (await candidateWishes(tx, [record.id], now)).get(record.id) : undefined
+  const proposed = { kind, record, pieces: [], ...(wishes && { wishes }) } as Candidate
+  const code = refusal(proposed, askedBy('need', need), isDeclined)
   if (code !== undefined) refuse(code)
 }

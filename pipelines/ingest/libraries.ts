@@ -9,6 +9,7 @@ import { needStore } from '../../src/store/libraries/needs.ts'
 import { organisationStore } from '../../src/store/libraries/organisations.ts'
 import type { RecordStore } from '../../src/store/libraries/record-store.ts'
 import { resultStore } from '../../src/store/libraries/results.ts'
+import { keepOwnWords } from '../experts/keep-own-words.ts'
 import { keepDecided, unsaidSensitivity } from './decided.ts'
 import type { IngestKind } from './fields.ts'
 import type { Reading } from './reading.ts'
@@ -55,7 +56,7 @@ const libraries: { readonly [K in IngestKind]: Library<IngestedOf[K]> } = {
     store: expertStore,
     nameOf: ({ name }) => name,
     sourceOf: ({ source }) => source,
-    complete: nameResults,
+    complete: async (tx, experts) => keepOwnWords(tx, await nameResults(tx, experts)),
   },
   organisation: {
     recordOf: organisationOf,

@@ -11,6 +11,7 @@ import { standingOf } from '../../src/ranking/standing.ts'
 import { storeSeenBy } from '../../src/store/libraries/records.ts'
 import type { IndustryClassifier } from '../../src/text/industry-classifier.ts'
 import { withCapacityLeft } from './capacity-left.ts'
+import { candidateWishes } from './own-wishes.ts'
 
 /** What a question measures documents by. */
 export interface Measure {
@@ -37,17 +38,21 @@ export const loadCandidates = async (
 ): Promise<readonly Candidate[]> => {
   const found = Map.groupBy(retrieved, ({ owner }) => owner)
   const records = await withCapacityLeft(await storeSeenBy(kind, circles).byIds(db, [...found.keys()]), db)
+  const wishes = kind === 'expert' ? await candidateWishes(db, [...found.keys()], measure.now) : nobodys
   return records.map((record) => {
     const works = new Map('evidence' in record ? record.evidence.map((work) => [`expert:${work.id}`, work]) : [])
-    const own = new Map(found.get(record.id)!.map((document) => [document.id, document]))
+    const documents = new Map(found.get(record.id)!.map((document) => [document.id, document]))
     const told = piecesOf(kind, record)
     const pieces = told.flatMap((piece) => {
-      const document = own.get(piece.id)
+      const document = documents.get(piece.id)
       return document === undefined ? [] : [foundPiece(piece, document, { ...measure, work: works.get(piece.id) })]
     })
-    return { kind, record, pieces, ...likely(record, told, industriesIn) } as Candidate
+    const own = wishes.get(record.id)
+    return { kind, record, pieces, ...(own && { wishes: own }), ...likely(record, told, industriesIn) } as Candidate
   })
 }
+
+const nobodys: Awaited<ReturnType<typeof candidateWishes>> = new Map()
 
 const likely = (
   record: LibraryRecord,

@@ -31,6 +31,8 @@ export const columns = {
       'id name organisation title honours category purposes fields industries description availability language phone email extra',
     plain: 'pool source visibility organisation_id region country content_hash audience',
   },
+  expertWords: { personal: 'expert_id title original own', plain: 'kind stance' },
+  expertWishes: { personal: 'expert_id profile', plain: 'refused_parks refused_fields' },
   evidence: { personal: 'id expert_id title description role number', plain: 'kind' },
   vectors: { personal: 'document_id owner', plain: 'space kind text_hash' },
   owedVectors: { personal: 'owner', plain: 'space kind' },

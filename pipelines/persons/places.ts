@@ -1,6 +1,7 @@
 import { accountOnly, expertOnly } from '../../src/domain/audience.ts'
 import type { Database } from '../../src/ports/database.ts'
 import type { Tables } from '../../src/ports/tables.ts'
+import { dropOwnWords, ownWordsOf } from '../../src/store/experts/own-words.ts'
 import { expertStore } from '../../src/store/libraries/experts.ts'
 import { storeOf } from '../../src/store/libraries/records.ts'
 import { resultStore } from '../../src/store/libraries/results.ts'
@@ -57,6 +58,13 @@ const expert: Place = {
     await setTombstones(tx, person.experts, now)
     for (const id of expertIds(person)) await expertStore.remove(tx, id)
   },
+}
+
+const ownWords: Place = {
+  name: '他自己对资料的说明和意愿',
+  tables: ['expertWords', 'expertWishes'],
+  held: async (person, db) => [...(await ownWordsOf(db, expertIds(person))).values()].map((own) => ({ ...own })),
+  erase: (person, tx) => dropOwnWords(tx, expertIds(person)),
 }
 
 const vectors: Place = {
@@ -215,6 +223,7 @@ export const places: readonly Place[] = [
   circles,
   inventions,
   vectors,
+  ownWords,
   expert,
   passing('questions', '提到他的问题'),
   passing('idempotency', '一天内对写入请求的答复'),

@@ -45,6 +45,8 @@ export const actNames: Readonly<Record<AuditedAct, string>> = {
   'create expert': '新增专家',
   'replace expert': '改写专家',
   'remove expert': '删除专家',
+  'see oneself as expert': '查看自己的专家资料',
+  'change oneself as expert': '更正自己的专家资料',
   'list organisations': '列出组织',
   'read organisation': '查看组织',
   'create organisation': '新增组织',

@@ -42,6 +42,7 @@ export const refusalCodes = [
   'declined before',
   'no capacity',
   'other purpose',
+  'own wish',
 ] as const
 export type RefusalCode = (typeof refusalCodes)[number]
 

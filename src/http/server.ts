@@ -40,6 +40,7 @@ import { experts } from './libraries/experts.ts'
 import { libraryRoutes } from './libraries/library-routes.ts'
 import { needs } from './libraries/needs.ts'
 import { organisations } from './libraries/organisations.ts'
+import { ownExpert } from './libraries/own-expert.ts'
 import { results } from './libraries/results.ts'
 import { openLimits } from './limits/limit-requests.ts'
 import { commonNeeds } from './matching/common-needs.ts'
@@ -112,6 +113,7 @@ const version1 =
     await app.register(needRoutes(ports))
     await app.register(libraryRoutes(results, ports))
     await app.register(libraryRoutes(experts, ports))
+    await app.register(ownExpert(ports))
     await app.register(libraryRoutes(organisations, ports))
     await app.register(matches(ports))
     await app.register(needSources(ports))

@@ -1,3 +1,4 @@
+import type { EvidenceWord, ExpertWishes } from '../domain/expert-words.ts'
 import type { ProcessingGround } from '../domain/processing.ts'
 
 /** Keyed hash of something that would tell a deleted person again. */
@@ -17,4 +18,6 @@ export interface PersonTables {
   readonly processingGrounds: ProcessingGround
   readonly forgotten: ForgottenRow
   readonly recoveryCodes: RecoveryCodeRow
+  readonly expertWords: EvidenceWord
+  readonly expertWishes: ExpertWishes
 }

@@ -19,6 +19,8 @@ export interface Asked {
   readonly organisation: string | null
   readonly organisationId: string | null
   readonly region: string | null
+  /** Id of the park it belongs to; absent where nobody knows. */
+  readonly pool?: string | null
   readonly industries: readonly string[]
   /** What its words make of it where it names no industry; absent before anybody looked. */
   readonly likelyIndustries?: readonly LikelyIndustry[]
@@ -58,6 +60,7 @@ const own = ({
   organisation,
   organisationId,
   region,
+  pool,
   industry,
   cooperation,
   sensitive,
@@ -69,6 +72,7 @@ const own = ({
   organisation,
   organisationId,
   region,
+  pool,
   industries: industry === null ? [] : [industry],
   cooperation,
   purposes: [],

@@ -16,6 +16,16 @@ export interface FoundPiece {
   readonly coverage: number | null
 }
 
+/** What an expert does not want to be asked, now. */
+export interface WishesOfCandidate {
+  /** He takes no need at all. */
+  readonly isAway: boolean
+  /** Ids of parks whose needs he does not take. */
+  readonly refusedParks: readonly string[]
+  /** Words of fields he does not work in. */
+  readonly refusedFields: readonly string[]
+}
+
 /** A loaded record with its found pieces, best first is not promised. */
 export type Candidate = {
   readonly [K in Kind]: {
@@ -24,6 +34,8 @@ export type Candidate = {
     readonly pieces: readonly FoundPiece[]
     /** What it says to each indicator asked for; absent before it was read closely. */
     readonly verdicts?: readonly IndicatorVerdict[]
+    /** Of an expert who said so; absent: he takes whatever fits. */
+    readonly wishes?: WishesOfCandidate
     /** What its words make of it where the record names no industry. */
     readonly likelyIndustries?: readonly LikelyIndustry[]
   }

@@ -2,7 +2,7 @@ import type { RefusalCode } from '../domain/match.ts'
 import { fold } from '../text/fold.ts'
 import { sentenceRoles } from '../text/need/sentence-roles.ts'
 import type { Asked } from './asked.ts'
-import type { Candidate } from './candidate.ts'
+import type { Candidate, WishesOfCandidate } from './candidate.ts'
 
 /** What people may be listed for beside technical problems: the words of such a purpose, and those of a wish for it. */
 const otherPurposes = [
@@ -24,7 +24,14 @@ export const refusal = (
   if (sameOrganisation(candidate, asked)) return 'same organisation'
   if (isDeclined(candidate.record.id)) return 'declined before'
   if (candidate.kind === 'expert' && candidate.record.capacity === 0) return 'no capacity'
+  if (candidate.wishes !== undefined && isUnwished(candidate.wishes, asked)) return 'own wish'
   return isForOthers(candidate, asked) ? 'other purpose' : undefined
+}
+
+const isUnwished = ({ isAway, refusedParks, refusedFields }: WishesOfCandidate, asked: Asked): boolean => {
+  if (isAway || (asked.pool != null && refusedParks.includes(asked.pool))) return true
+  const text = fold(`${asked.title}\n${asked.body}`)
+  return refusedFields.some((field) => text.includes(fold(field)))
 }
 
 // The same between a need and an expert, whichever of them asks.

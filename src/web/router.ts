@@ -1,7 +1,10 @@
 import { createRouter, createWebHistory } from 'vue-router'
 import { accountRooms } from './rooms/account/routes.ts'
 import { administrationRooms } from './rooms/administration/routes.ts'
+import { caseRooms } from './rooms/cases/routes.ts'
 import { deskRooms } from './rooms/desk/routes.ts'
+import { expertRooms } from './rooms/expert/routes.ts'
+import { institutionRooms } from './rooms/institution/routes.ts'
 import { needRooms } from './rooms/needs/routes.ts'
 import SearchRoom from './rooms/search/search-room.vue'
 
@@ -20,6 +23,9 @@ export const router = createRouter({
       component: () => import('./rooms/subscription/subscription-room.vue'),
       meta: { place: 'account' },
     },
+    ...expertRooms,
+    ...caseRooms,
+    ...institutionRooms,
     { path: '/sign-in', name: 'sign-in', component: () => import('./rooms/sign-in/sign-in-room.vue') },
     { path: '/invitation', name: 'invitation', component: () => import('./rooms/invitation/invitation-room.vue') },
     { path: '/confirm', name: 'confirm', component: () => import('./rooms/confirm/confirm-room.vue') },

@@ -87,7 +87,8 @@ test('other sessions end, a name is corrected, and a role is changed to where it
   await page.getByText('已更正。').waitFor()
   await page.getByRole('link', { name: '裴云起（示例）' }).waitFor()
   await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: '换成这个' }).first().click()])
-  await page.getByRole('button', { name: '退出' }).waitFor()
+  await page.getByRole('navigation', { name: '主导航' }).waitFor()
+  expect(['/desk', '/institution']).toContain(new URL(page.url()).pathname)
 })
 
 test('consent is withdrawn and given, the copy is a file, and deletion says what it means before it asks', async () => {

@@ -57,6 +57,25 @@ describe('who must not be proposed is refused, whatever the score', () => {
       refused: { 'a-full': 'no capacity' },
     })
   })
+
+  it('who does not want to be asked: at all, by this park, or for this', () => {
+    const wishing = (id: string, own: Partial<NonNullable<Extract<Candidate, { kind: 'expert' }>['wishes']>>) =>
+      ({
+        ...expert(id, { proofs: [1] }),
+        wishes: { isAway: false, refusedParks: [], refusedFields: [], ...own },
+      }) as Candidate
+    const asked = { ...need({ title: '铝合金 薄板焊接变形' }), pool: 'p1' }
+    const candidates = [
+      wishing('a-rests', { isAway: true }),
+      wishing('b-not-this-park', { refusedParks: ['p2', 'p1'] }),
+      wishing('c-not-this-field', { refusedFields: ['薄板焊接'] }),
+      wishing('d-others', { refusedParks: ['p2'], refusedFields: ['弹射'] }),
+    ]
+    expect(lists(candidates, asked)).toEqual({
+      order: ['d-others'],
+      refused: { 'a-rests': 'own wish', 'b-not-this-park': 'own wish', 'c-not-this-field': 'own wish' },
+    })
+  })
 })
 
 describe('people listed for other purposes', () => {

@@ -84,6 +84,8 @@ const table = {
   'create expert': offers,
   'replace expert': { ...offers, expert: 'own' },
   'remove expert': offers,
+  'see oneself as expert': { expert: 'own' },
+  'change oneself as expert': { expert: 'own' },
   'list organisations': everybody,
   'read organisation': everybody,
   'create organisation': parkAlone,

@@ -12,6 +12,7 @@ const said: Readonly<Record<EngagementRefusalCode, readonly [number, string]>> =
   'same organisation': [409, '候选与提出需求的企业是同一单位。'],
   'declined before': [409, '对方以前婉拒过这项需求。'],
   'no capacity': [409, '这位专家的对接名额已满。'],
+  'own wish': [409, '这位专家本人目前不接受这类对接。'],
   'other purpose': [409, '这位专家的服务用途与需求不符。'],
   'need not open': [409, '需求没有发布，或已撤回、已解决。'],
   'engaged already': [409, '这项需求与这位候选已有一个进行中的对接。'],

@@ -3,7 +3,8 @@ import { evidenceKinds } from '../../domain/expert.ts'
 import { someText, strings, text, told, words } from '../answers/fields.ts'
 import { frameAnswered, frameWritten } from './frame-fields.ts'
 
-const evidenceWritten = z.strictObject({
+/** A piece of evidence as a client writes it. */
+export const evidenceWritten = z.strictObject({
   kind: z.enum(evidenceKinds),
   title: someText(500),
   description: text(5000).default(''),

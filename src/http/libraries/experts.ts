@@ -1,5 +1,7 @@
 import type { z } from 'zod'
+import { keepOwnWords } from '../../../pipelines/experts/keep-own-words.ts'
 import type { Evidence, Expert } from '../../domain/expert.ts'
+import { numbered } from '../../domain/expert-words.ts'
 import { expertStore } from '../../store/libraries/experts.ts'
 import { noteGrounds } from '../../store/persons/processing-grounds.ts'
 import { anyOf, recordId, someText } from '../answers/fields.ts'
@@ -10,20 +12,13 @@ import type { Library } from './library.ts'
 
 type Written = z.output<typeof expertWritten>
 
-/** `${expert id}#${kind}${ordinal}`, counted per kind from 1. */
-const numbered = (expertId: string, sent: Written['evidence'], before: readonly Evidence[]): readonly Evidence[] => {
-  const counts = new Map<string, number>()
+const unmaskedPieces = (sent: Written['evidence'], before: readonly Evidence[]): Written['evidence'] => {
   const texts = before.flatMap(({ title, description }) => [title, description])
-  return sent.map((piece) => {
-    const ordinal = (counts.get(piece.kind) ?? 0) + 1
-    counts.set(piece.kind, ordinal)
-    return {
-      ...piece,
-      title: unmasked(piece.title, texts),
-      description: unmasked(piece.description, texts),
-      id: `${expertId}#${piece.kind}${ordinal}`,
-    }
-  })
+  return sent.map((piece) => ({
+    ...piece,
+    title: unmasked(piece.title, texts),
+    description: unmasked(piece.description, texts),
+  }))
 }
 
 /** An expert as everybody may read it: the answered fields alone, whatever else is given. */
@@ -32,7 +27,7 @@ export const publicExpert = (expert: Omit<Expert, 'phone' | 'email' | 'extra'>):
 
 // Who is written into the library by hand is there on the word of whoever writes.
 const putWithGrounds: typeof expertStore.put = async (db, records) => {
-  const outcomes = await expertStore.put(db, records)
+  const outcomes = await expertStore.put(db, await keepOwnWords(db, records))
   await noteGrounds(
     db,
     records.map(({ id, firstSeen }) => ({
@@ -68,7 +63,7 @@ export const experts: Library<Expert, Written, z.output<typeof expertAnswered>> 
     extra,
     phone,
     email,
-    evidence: numbered(birth.id, fields.evidence, []),
+    evidence: numbered(birth.id, fields.evidence),
   }),
   replace: (before, { phone = before.phone, email = before.email, ...sent }) => ({
     ...before,
@@ -76,7 +71,7 @@ export const experts: Library<Expert, Written, z.output<typeof expertAnswered>> 
     ...withContacts(sent, before),
     phone,
     email,
-    evidence: numbered(before.id, sent.evidence, before.evidence),
+    evidence: numbered(before.id, unmaskedPieces(sent.evidence, before.evidence)),
   }),
   view: publicExpert,
 }

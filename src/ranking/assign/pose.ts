@@ -53,6 +53,7 @@ export const refusalNames: Readonly<Record<RefusalCode, string>> = {
   'declined before': '此前已谢绝',
   'no capacity': '已没有承接余量',
   'other purpose': '服务用途不合',
+  'own wish': '本人目前不接受这类推荐',
 }
 
 /** What was found, under the limits of the association, as a problem to solve. */

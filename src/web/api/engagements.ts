@@ -59,3 +59,10 @@ export const sayAsFirm = (id: string, body: FirmWord, key: string): Promise<Outc
 /** How the two sides are reached; every look is noted. */
 export const seeContacts = (id: string): Promise<Outcome<Contacts>> =>
   ask('get', '/api/v1/engagements/{id}/contacts', { path: { id } })
+
+/** Says yes or no from one's own account. */
+export const answerEngagement = (
+  id: string,
+  body: Sent<'post', '/api/v1/engagements/{id}/answer'>['body'],
+  key: string,
+): Promise<Outcome<EngagementInFull>> => ask('post', '/api/v1/engagements/{id}/answer', { path: { id }, body, key })

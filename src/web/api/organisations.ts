@@ -12,3 +12,10 @@ export const listFirms = async (park: string, signal: AbortSignal): Promise<Outc
 
 export const readOrganisation = (id: string, signal: AbortSignal): Promise<Outcome<Organisation>> =>
   ask('get', '/api/v1/organisations/{id}', { path: { id }, signal })
+
+/** The parks, at most 100. */
+export const listParks = async (signal: AbortSignal): Promise<Outcome<readonly Organisation[]>> => {
+  const query = { kind: ['park' as const], limit: 100 }
+  const outcome = await ask('get', '/api/v1/organisations', { query, signal })
+  return 'problem' in outcome ? outcome : { answer: outcome.answer.records }
+}

@@ -2303,7 +2303,7 @@ export interface paths {
                                  * @description 所需的权限，见 docs/permissions.md
                                  * @enum {string}
                                  */
-                                readonly action: "look around" | "manage own account" | "act by mail link" | "search" | "read a text" | "see common needs" | "list needs" | "read need" | "match need" | "create need" | "replace need" | "remove need" | "submit need" | "return need" | "publish need" | "take up need" | "settle need" | "escalate need" | "hand back need" | "recall need" | "withdraw need" | "merge need" | "seal need" | "unseal need" | "confirm need" | "ask the firm to confirm need" | "confirm by link" | "see history of need" | "see reviewers of need" | "name reviewers of need" | "see numbers of needs" | "list results" | "read result" | "match result" | "create result" | "replace result" | "remove result" | "list experts" | "read expert" | "match expert" | "create expert" | "replace expert" | "remove expert" | "list organisations" | "read organisation" | "create organisation" | "replace organisation" | "remove organisation" | "give feedback" | "withdraw feedback" | "see feedback" | "list engagements" | "read engagement" | "create engagement" | "change engagement" | "advance engagement" | "record engagement" | "invite for engagement" | "release engagement" | "answer engagement" | "confirm engagement" | "rate engagement" | "see contacts of engagement" | "see outcomes" | "list bounties" | "read bounty" | "create bounty" | "advance bounty" | "bid for bounty" | "judge bounty" | "look at link of engagement" | "answer link of engagement" | "list shortlists" | "read shortlist" | "create shortlist" | "change shortlist" | "approve shortlist" | "list chains" | "read chain" | "create chain" | "change chain" | "remove chain" | "list events" | "read event" | "create event" | "change event" | "see statistics" | "file yearly figures" | "review yearly figures" | "import" | "invite" | "administer" | "see audit log";
+                                readonly action: "look around" | "manage own account" | "act by mail link" | "search" | "read a text" | "see common needs" | "list needs" | "read need" | "match need" | "create need" | "replace need" | "remove need" | "submit need" | "return need" | "publish need" | "take up need" | "settle need" | "escalate need" | "hand back need" | "recall need" | "withdraw need" | "merge need" | "seal need" | "unseal need" | "confirm need" | "ask the firm to confirm need" | "confirm by link" | "see history of need" | "see reviewers of need" | "name reviewers of need" | "see numbers of needs" | "list results" | "read result" | "match result" | "create result" | "replace result" | "remove result" | "list experts" | "read expert" | "match expert" | "create expert" | "replace expert" | "remove expert" | "see oneself as expert" | "change oneself as expert" | "list organisations" | "read organisation" | "create organisation" | "replace organisation" | "remove organisation" | "give feedback" | "withdraw feedback" | "see feedback" | "list engagements" | "read engagement" | "create engagement" | "change engagement" | "advance engagement" | "record engagement" | "invite for engagement" | "release engagement" | "answer engagement" | "confirm engagement" | "rate engagement" | "see contacts of engagement" | "see outcomes" | "list bounties" | "read bounty" | "create bounty" | "advance bounty" | "bid for bounty" | "judge bounty" | "look at link of engagement" | "answer link of engagement" | "list shortlists" | "read shortlist" | "create shortlist" | "change shortlist" | "approve shortlist" | "list chains" | "read chain" | "create chain" | "change chain" | "remove chain" | "list events" | "read event" | "create event" | "change event" | "see statistics" | "file yearly figures" | "review yearly figures" | "import" | "invite" | "administer" | "see audit log";
                                 readonly from: readonly ("draft" | "submitted" | "returned" | "published" | "matching" | "engaged" | "solved" | "partly solved" | "unsolved" | "withdrawn" | "merged" | "escalated")[];
                                 /**
                                  * @description same 状态不变；settled 由办结的人写明
@@ -4701,6 +4701,295 @@ export interface paths {
                 };
             };
         };
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/experts/{id}/own": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 专家本人看自己的资料：从哪里来，有什么依据 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["OwnExpert"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/experts/{id}/own-evidence": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 专家本人说一条依据：是我的、不是我的、改正、补充，或恢复原样；以后导入也不会改回去 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description 同一个键的同一请求只执行一次，24 小时内重发得到同样的答复 */
+                    readonly "idempotency-key"?: string;
+                    /** @description 读取时得到的 ETag：内容已被别人改动则答 412 */
+                    readonly "if-match"?: string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** @enum {string} */
+                        readonly says: "mine" | "not mine" | "as before";
+                        /** @enum {string} */
+                        readonly kind: "paper" | "patent" | "project" | "result";
+                        /** @description 现在显示的名称 */
+                        readonly title: string;
+                    } | {
+                        /** @enum {string} */
+                        readonly says: "corrected";
+                        /** @enum {string} */
+                        readonly kind: "paper" | "patent" | "project" | "result";
+                        /** @description 现在显示的名称 */
+                        readonly title: string;
+                        readonly piece: {
+                            /** @enum {string} */
+                            readonly kind: "paper" | "patent" | "project" | "result";
+                            readonly title: string;
+                            /** @default  */
+                            readonly description?: string;
+                            /** @default null */
+                            readonly year?: number | null;
+                            /**
+                             * @description 主持、参与、第一作者、通讯作者、第一发明人
+                             * @default null
+                             */
+                            readonly role?: string | null;
+                            /**
+                             * @description 专利号，或本库中成果的编号
+                             * @default null
+                             */
+                            readonly number?: string | null;
+                        };
+                    } | {
+                        /** @enum {string} */
+                        readonly says: "added";
+                        readonly piece: {
+                            /** @enum {string} */
+                            readonly kind: "paper" | "patent" | "project" | "result";
+                            readonly title: string;
+                            /** @default  */
+                            readonly description?: string;
+                            /** @default null */
+                            readonly year?: number | null;
+                            /**
+                             * @description 主持、参与、第一作者、通讯作者、第一发明人
+                             * @default null
+                             */
+                            readonly role?: string | null;
+                            /**
+                             * @description 专利号，或本库中成果的编号
+                             * @default null
+                             */
+                            readonly number?: string | null;
+                        };
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["OwnExpert"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/experts/{id}/own-wishes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** 专家本人的简介、承接上限，以及暂停或不接的园区和领域 */
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description 同一个键的同一请求只执行一次，24 小时内重发得到同样的答复 */
+                    readonly "idempotency-key"?: string;
+                    /** @description 读取时得到的 ETag：内容已被别人改动则答 412 */
+                    readonly "if-match"?: string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly profile: {
+                            /**
+                             * @description 职称
+                             * @default null
+                             */
+                            readonly title?: string | null;
+                            /**
+                             * @description 研究方向
+                             * @default []
+                             */
+                            readonly fields?: readonly string[];
+                            /**
+                             * @description 简介
+                             * @default
+                             */
+                            readonly description?: string;
+                            /**
+                             * @description 可用方式：线上、现场、柔性
+                             * @default null
+                             */
+                            readonly availability?: string | null;
+                        };
+                        /**
+                         * @description 同时最多承接几个对接；null 不限
+                         * @default null
+                         */
+                        readonly loadLimit?: number | null;
+                        /**
+                         * @description false：完全不要推荐我
+                         * @default true
+                         */
+                        readonly recommended?: boolean;
+                        /**
+                         * @description 这一天为止（含）暂不推荐
+                         * @default null
+                         */
+                        readonly pausedUntil?: string | null;
+                        /**
+                         * @description 不接哪些园区的需求，园区编号
+                         * @default []
+                         */
+                        readonly refusedParks?: readonly string[];
+                        /**
+                         * @description 不接哪些领域：需求里有这些词的不推荐
+                         * @default []
+                         */
+                        readonly refusedFields?: readonly string[];
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["OwnExpert"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly post?: never;
+        readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -12403,7 +12692,7 @@ export interface components {
             /** @description 当前身份的编号 */
             readonly hat: string | null;
             /** @description 当前身份可以做的事；对哪些记录，见 docs/permissions.md */
-            readonly may: readonly ("look around" | "manage own account" | "act by mail link" | "search" | "read a text" | "see common needs" | "list needs" | "read need" | "match need" | "create need" | "replace need" | "remove need" | "submit need" | "return need" | "publish need" | "take up need" | "settle need" | "escalate need" | "hand back need" | "recall need" | "withdraw need" | "merge need" | "seal need" | "unseal need" | "confirm need" | "ask the firm to confirm need" | "confirm by link" | "see history of need" | "see reviewers of need" | "name reviewers of need" | "see numbers of needs" | "list results" | "read result" | "match result" | "create result" | "replace result" | "remove result" | "list experts" | "read expert" | "match expert" | "create expert" | "replace expert" | "remove expert" | "list organisations" | "read organisation" | "create organisation" | "replace organisation" | "remove organisation" | "give feedback" | "withdraw feedback" | "see feedback" | "list engagements" | "read engagement" | "create engagement" | "change engagement" | "advance engagement" | "record engagement" | "invite for engagement" | "release engagement" | "answer engagement" | "confirm engagement" | "rate engagement" | "see contacts of engagement" | "see outcomes" | "list bounties" | "read bounty" | "create bounty" | "advance bounty" | "bid for bounty" | "judge bounty" | "look at link of engagement" | "answer link of engagement" | "list shortlists" | "read shortlist" | "create shortlist" | "change shortlist" | "approve shortlist" | "list chains" | "read chain" | "create chain" | "change chain" | "remove chain" | "list events" | "read event" | "create event" | "change event" | "see statistics" | "file yearly figures" | "review yearly figures" | "import" | "invite" | "administer" | "see audit log")[];
+            readonly may: readonly ("look around" | "manage own account" | "act by mail link" | "search" | "read a text" | "see common needs" | "list needs" | "read need" | "match need" | "create need" | "replace need" | "remove need" | "submit need" | "return need" | "publish need" | "take up need" | "settle need" | "escalate need" | "hand back need" | "recall need" | "withdraw need" | "merge need" | "seal need" | "unseal need" | "confirm need" | "ask the firm to confirm need" | "confirm by link" | "see history of need" | "see reviewers of need" | "name reviewers of need" | "see numbers of needs" | "list results" | "read result" | "match result" | "create result" | "replace result" | "remove result" | "list experts" | "read expert" | "match expert" | "create expert" | "replace expert" | "remove expert" | "see oneself as expert" | "change oneself as expert" | "list organisations" | "read organisation" | "create organisation" | "replace organisation" | "remove organisation" | "give feedback" | "withdraw feedback" | "see feedback" | "list engagements" | "read engagement" | "create engagement" | "change engagement" | "advance engagement" | "record engagement" | "invite for engagement" | "release engagement" | "answer engagement" | "confirm engagement" | "rate engagement" | "see contacts of engagement" | "see outcomes" | "list bounties" | "read bounty" | "create bounty" | "advance bounty" | "bid for bounty" | "judge bounty" | "look at link of engagement" | "answer link of engagement" | "list shortlists" | "read shortlist" | "create shortlist" | "change shortlist" | "approve shortlist" | "list chains" | "read chain" | "create chain" | "change chain" | "remove chain" | "list events" | "read event" | "create event" | "change event" | "see statistics" | "file yearly figures" | "review yearly figures" | "import" | "invite" | "administer" | "see audit log")[];
             /** @description 必须先做的事：修改密码，设置两步验证，或补填动态验证码 */
             readonly owes: ("password" | "second factor" | "code") | null;
             /** @description 还可以从哪里登录（统一身份认证的名称）；没有配置为 null */
@@ -12900,7 +13189,7 @@ export interface components {
             readonly title: string;
             readonly subtitle: string;
             /** @description 现在不能推荐的原因；null：只是排在后面 */
-            readonly refusal: ("same record" | "same organisation" | "declined before" | "no capacity" | "other purpose") | null;
+            readonly refusal: ("same record" | "same organisation" | "declined before" | "no capacity" | "other purpose" | "own wish") | null;
             /** @description 各自单独就足以使其入选的改变；空：没有哪一项单独足够 */
             readonly changes: readonly {
                 /** @enum {string} */
@@ -13882,6 +14171,58 @@ export interface components {
             /** Format: date-time */
             readonly updated: string;
         };
+        readonly OwnExpert: {
+            readonly expert: components["schemas"]["Expert"];
+            /** @description 这份资料从哪里来 */
+            readonly source: {
+                /** @enum {string} */
+                readonly channel: "file" | "api";
+                readonly file: string | null;
+            };
+            readonly evidence: readonly {
+                readonly id: string;
+                /** @enum {string} */
+                readonly kind: "paper" | "patent" | "project" | "result";
+                readonly title: string;
+                readonly description: string;
+                readonly year: number | null;
+                readonly role: string | null;
+                readonly number: string | null;
+                /** @description 本人说过什么；null 没有 */
+                readonly said: ("claimed" | "disowned" | "corrected" | "added") | null;
+            }[];
+            /** @description 本人说过不是他的，已不再显示和匹配 */
+            readonly disowned: readonly {
+                /** @enum {string} */
+                readonly kind: "paper" | "patent" | "project" | "result";
+                readonly title: string;
+                readonly description: string;
+                readonly year: number | null;
+                readonly role: string | null;
+                readonly number: string | null;
+            }[];
+            /** @description 每个研究方向有哪些依据支持；没有依据的方向匹配时很难排在前面 */
+            readonly coverage: readonly {
+                readonly field: string;
+                readonly evidence: readonly string[];
+            }[];
+            /** @description 正在进行的对接数 */
+            readonly running: number;
+            /** @description 本人的意愿；null 还没有说过 */
+            readonly wishes: {
+                readonly profile: {
+                    readonly title: string | null;
+                    readonly fields: readonly string[];
+                    readonly description: string;
+                    readonly availability: string | null;
+                };
+                readonly loadLimit: number | null;
+                readonly recommended: boolean;
+                readonly pausedUntil: string | null;
+                readonly refusedParks: readonly string[];
+                readonly refusedFields: readonly string[];
+            } | null;
+        };
         readonly CommonNeed: {
             /** @description 各家标题中最能说明的一个 */
             readonly title: string;
@@ -14013,7 +14354,7 @@ export interface components {
                 readonly kind: "need" | "result" | "expert";
                 readonly id: string;
                 /** @enum {string} */
-                readonly code: "same record" | "same organisation" | "declined before" | "no capacity" | "other purpose";
+                readonly code: "same record" | "same organisation" | "declined before" | "no capacity" | "other purpose" | "own wish";
                 /** @description 此前不合适的原因；撤回这条反馈，它就会再出现 */
                 readonly declined?: {
                     readonly feedback: string;
@@ -14245,7 +14586,7 @@ export interface components {
                 readonly kind: "need" | "result" | "expert";
                 readonly id: string;
                 /** @enum {string} */
-                readonly code: "same record" | "same organisation" | "declined before" | "no capacity" | "other purpose";
+                readonly code: "same record" | "same organisation" | "declined before" | "no capacity" | "other purpose" | "own wish";
                 /** @description 此前不合适的原因；撤回这条反馈，它就会再出现 */
                 readonly declined?: {
                     readonly feedback: string;

@@ -10,7 +10,7 @@ export interface Who {
 
 /** A part of the application, and who has work there. */
 export interface Place {
-  readonly name: 'search' | 'needs' | 'desk' | 'administration' | 'account'
+  readonly name: 'search' | 'needs' | 'desk' | 'expert' | 'cases' | 'institution' | 'administration' | 'account'
   readonly path: string
   readonly isFor: (who: Who) => boolean
   /** Reached by one's name in the head, not by the navigation. */
@@ -22,6 +22,9 @@ export const places: readonly Place[] = [
   { name: 'search', path: '/', isFor: () => true },
   { name: 'needs', path: '/needs', isFor: ({ may }) => may('create need') && !may('publish need') },
   { name: 'desk', path: '/desk', isFor: ({ may }) => may('publish need') && may('create need') },
+  { name: 'expert', path: '/expert', isFor: ({ role }) => role === 'expert' },
+  { name: 'cases', path: '/cases', isFor: ({ role }) => role === 'broker' },
+  { name: 'institution', path: '/institution', isFor: ({ role }) => role === 'institution' },
   { name: 'administration', path: '/administration', isFor: ({ may }) => may('administer') },
   { name: 'account', path: '/account', isFor: ({ isSignedIn }) => isSignedIn, isAside: true },
 ]

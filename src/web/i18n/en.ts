@@ -1,6 +1,6 @@
-import { accountEn } from './account.ts'
 import { administrationEn } from './administration.ts'
 import { beyondEn } from './beyond.ts'
+import { byRoleEn } from './by-role.ts'
 import { confirmEn } from './confirm.ts'
 import { boardEn, commonEn, deskEn, importsEn } from './desk.ts'
 import { engagementsEn } from './engagements.ts'
@@ -66,7 +66,7 @@ export const en: Messages = {
   failure: failureEn,
   needs: needsEn,
   moves: movesEn,
-  account: accountEn,
+  ...byRoleEn,
   administration: administrationEn,
   desk: deskEn,
   beyond: beyondEn,
@@ -202,6 +202,7 @@ export const en: Messages = {
     result: ({ named }) =>
       `${counted(named('count'), 'related result')} ${named('count') === 1 ? 'is' : 'are'} not listed: ${named('reasons')}`,
     'no capacity': 'no capacity left',
+    'own wish': 'does not wish to be recommended',
     'other purpose': 'not available for technical problems',
     'same organisation': 'same organisation',
     'same record': 'same record',

@@ -1,6 +1,6 @@
-import { accountZh } from './account.ts'
 import { administrationZh } from './administration.ts'
 import { beyondZh } from './beyond.ts'
+import { byRoleZh } from './by-role.ts'
 import { confirmZh } from './confirm.ts'
 import { boardZh, commonZh, deskZh, importsZh } from './desk.ts'
 import { engagementsZh } from './engagements.ts'
@@ -59,7 +59,7 @@ export const zh = {
   failure: failureZh,
   needs: needsZh,
   moves: movesZh,
-  account: accountZh,
+  ...byRoleZh,
   administration: administrationZh,
   desk: deskZh,
   beyond: beyondZh,
@@ -174,6 +174,7 @@ export const zh = {
     expert: (({ named }) => `另有 ${named('count')} 位专家内容相关但未列出：${named('reasons')}`) as Filled,
     result: (({ named }) => `另有 ${named('count')} 项成果内容相关但未列出：${named('reasons')}`) as Filled,
     'no capacity': '对接名额已满',
+    'own wish': '本人目前不接受推荐',
     'other purpose': '服务方向不是技术攻关',
     'same organisation': '同一单位',
     'same record': '同一条记录',

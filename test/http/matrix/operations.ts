@@ -78,6 +78,8 @@ export const payloadOf = ({ path, method }: Operation, owner: Owner): object | u
   if (path.includes('/v1/events')) return aboutEvent(path, owner)
   if (path.includes('/shortlists')) return aboutShortlist(path, owner)
   if (path.includes('/engagement')) return aboutEngagement(path, method, owner)
+  if (path.endsWith('/own-wishes')) return { profile: { fields: ['焊接'] } }
+  if (path.endsWith('/own-evidence')) return { says: 'added', piece: { kind: 'paper', title: '论文' } }
   return path.endsWith('/withdrawal') ? {} : (byNoun[nounOf(path)] ?? {})
 }
 

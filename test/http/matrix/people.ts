@@ -81,6 +81,8 @@ export const does: Readonly<Record<string, Reaches>> = {
   'create expert': writesOffers,
   'replace expert': { ...writesOffers, expert: a },
   'remove expert': writesOffers,
+  'see oneself as expert': { expert: a },
+  'change oneself as expert': { expert: a },
   'create organisation': parkAnd({}),
   'replace organisation': parkAnd({ enterprise: a, institution: a }),
   'remove organisation': { administrator: owners },
