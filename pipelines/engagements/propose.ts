@@ -16,6 +16,7 @@ import { declinedFor } from '../../src/store/feedback.ts'
 import { accountById } from '../../src/store/identity/accounts.ts'
 import { leftOf } from '../match/capacity-left.ts'
 import { candidateWishes } from '../match/own-wishes.ts'
+import { letBrokerRead } from './let-broker-read.ts'
 import { refuse } from './refused.ts'
 
 /** When things happen, and ids for what is kept. */
@@ -73,6 +74,7 @@ export const propose = async (proposal: Proposal, tx: Database, ports: Engagemen
     ...contact,
   }
   if (!(await addEngagement(tx, engagement))) refuse('engaged already')
+  await letBrokerRead(tx, { engagement, before: null, by, at })
   await appendEvent(tx, {
     id: ports.newId(),
     engagementId: engagement.id,

@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import { letBrokerRead } from '../../../pipelines/engagements/let-broker-read.ts'
 import { type Proposal, propose } from '../../../pipelines/engagements/propose.ts'
 import { dayOf } from '../../domain/day.ts'
 import { engagementStates } from '../../domain/engagement.ts'
@@ -181,6 +182,8 @@ const change = (app: App, ports: HttpPorts): void => {
     writeEngagement({ request, reply, ports, whose: ofFirm }, async (engagement, tx) => {
       const after = { ...engagement, ...(request.body as z.output<typeof changed>) }
       await saveEngagement(tx, after)
+      const { broker: before } = engagement
+      await letBrokerRead(tx, { engagement: after, before, by: request.viewer.accountId, at: ports.now() })
       return answered(after, { status: 200, reading: readingOf(request.viewer, ports, tx) })
     }),
   )

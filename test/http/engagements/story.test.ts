@@ -112,6 +112,23 @@ describe('an engagement', () => {
     expect((await read('expert', id)).json().need.organisation).toBe(null)
   })
 
+  it('lets the broker read its need as long as it is his, and never a sensitive one', async () => {
+    await furnishPark(park.db)
+    const id = await propose()
+    const need = async (): Promise<number> => (await as('broker', { url: '/api/v1/needs/need-1' })).statusCode
+    const handTo = (broker: string | null) =>
+      as('officer', { method: 'PUT', url: `/api/v1/engagements/${id}`, payload: { owner: 'officer', broker } })
+    expect(await need()).toBe(404)
+    await handTo('broker')
+    expect(await need()).toBe(200)
+    await handTo(null)
+    expect(await need()).toBe(404)
+    const [kept] = await needStore.byIds(park.db, ['need-1'])
+    await needStore.put(park.db, [{ ...kept!, sensitive: true }])
+    await handTo('broker')
+    expect(await need()).toBe(404)
+  })
+
   it('that was declined is remembered, with its reason', async () => {
     await furnishPark(park.db)
     const id = await propose()
