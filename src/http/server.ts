@@ -58,6 +58,7 @@ import { secure } from './security.ts'
 import { shortlistChanges } from './shortlists/changes.ts'
 import { shortlistExport } from './shortlists/export.ts'
 import { shortlists } from './shortlists/shortlists.ts'
+import { exposureRoutes } from './statistics/exposure.ts'
 import { funnelRoutes } from './statistics/funnel.ts'
 import { serviceRoutes } from './statistics/services.ts'
 import { yearlyRoutes } from './statistics/yearly.ts'
@@ -130,7 +131,7 @@ const version1 =
     await app.register(events(ports))
     await app.register(eventChanges(ports))
     await app.register(eventExport(ports))
-    for (const room of [funnelRoutes, serviceRoutes, yearlyRoutes]) await app.register(room(ports))
+    for (const room of [funnelRoutes, exposureRoutes, serviceRoutes, yearlyRoutes]) await app.register(room(ports))
     await app.register(chainRoutes(ports))
     await app.register(imports(ports))
     await app.register(templates)

@@ -44,6 +44,7 @@ const rooms = [
   ['park', '/desk/chains/m-c-002?node=pump&kind=need', '流体与真空装备链'],
   ['park', '/desk/chains/m-c-002?show=table&node=vacuum&kind=fill', '流体与真空装备链'],
   ['park', '/desk/chains/m-c-002/edit', '修改'],
+  ['park', '/desk/exposure', '曝光台账'],
   ['park', '/desk/common-needs', '共性需求'],
   ['park', '/desk/imports', '导入'],
   ['admin', '/administration', '邀请人员'],

@@ -10149,6 +10149,197 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/statistics/exposure": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 专家曝光台账 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description 只算这个园区 */
+                    readonly pool?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ExposureLedger"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/statistics/exposure.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 专家曝光台账，作为表格下载 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description 只算这个园区 */
+                    readonly pool?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description CSV，UTF-8 */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": string;
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/statistics/exposure/rows": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 曝光台账一个数背后的各次 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description 只算这个园区 */
+                    readonly pool?: string;
+                    /** @description 哪位专家；不填为全部 */
+                    readonly expert?: string;
+                    /** @description shortlist 已发清单，invitation 邀请，digest 推荐邮件 */
+                    readonly source?: "shortlist" | "invitation" | "digest";
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly rows: readonly {
+                                /**
+                                 * @description shortlist 已发清单，invitation 邀请，digest 推荐邮件
+                                 * @enum {string}
+                                 */
+                                readonly source: "shortlist" | "invitation" | "digest";
+                                /** Format: date */
+                                readonly on: string;
+                                readonly needId: string | null;
+                                /** @description 推荐邮件没有需求，为 null */
+                                readonly title: string | null;
+                                readonly answer: ("accepted" | "declined") | null;
+                            }[];
+                            /** @description 计入数字但您无权看到的 */
+                            readonly hidden: number;
+                        };
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/statistics/services": {
         readonly parameters: {
             readonly query?: never;
@@ -14695,6 +14886,31 @@ export interface components {
                 readonly name: string;
                 /** Format: date-time */
                 readonly at: string;
+            }[];
+        };
+        readonly ExposureLedger: {
+            /** Format: date */
+            readonly from: string;
+            /** Format: date */
+            readonly to: string;
+            readonly days: number;
+            readonly lines: readonly {
+                readonly expertId: string;
+                readonly name: string;
+                readonly organisation: string | null;
+                /** @description 共几次 */
+                readonly times: number;
+                readonly bySource: {
+                    readonly [key: string]: number;
+                };
+                /** @description 其中接受的邀请 */
+                readonly accepted: number;
+                /** @description 其中婉拒的邀请 */
+                readonly declined: number;
+                /** @description 手上进行中的对接，不论哪家 */
+                readonly running: number;
+                /** @description 自己说能接几件；null：没有说 */
+                readonly capacity: number | null;
             }[];
         };
         readonly FunnelLine: {

@@ -27,5 +27,6 @@ export const deskPlaces: readonly DeskPlace[] = [
   { name: 'common', path: '/desk/common-needs', action: 'see common needs' },
   { name: 'chains', path: '/desk/chains', action: 'list chains' },
   { name: 'statistics', path: '/desk/statistics', action: 'see statistics' },
+  { name: 'exposure', path: '/desk/exposure', action: 'see statistics' },
   { name: 'imports', path: '/desk/imports', action: 'import' },
 ]

@@ -27,6 +27,7 @@ export const deskRooms: readonly RouteRecordRaw[] = [
       { path: 'chains/new', component: () => import('./chains/chain-form-room.vue'), meta: at('chains') },
       { path: 'chains/:id', component: () => import('./chains/chain-room.vue'), meta: at('chains') },
       { path: 'chains/:id/edit', component: () => import('./chains/chain-form-room.vue'), meta: at('chains') },
+      { path: 'exposure', component: () => import('./exposure/exposure-room.vue'), meta: at('exposure') },
       { path: 'statistics', component: () => import('./statistics/statistics-room.vue'), meta: at('statistics') },
       { path: 'imports', component: () => import('./imports/imports-room.vue'), meta: at('imports') },
       { path: 'needs', component: () => import('./needs/board-room.vue'), meta: at('needs') },
