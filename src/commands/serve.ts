@@ -118,6 +118,7 @@ const portsOf = (
     now: engines.now,
     newId: engines.newId,
     match,
+    industryName: engines.industryName,
     chains: chainReading(() => ({ ...engines, thesaurus: engines.knowledge.thesaurus, match })),
     events: eventArranging(engines),
     commonNeeds: keptCommonNeeds(() => ({ ...engines, thesaurus: engines.knowledge.thesaurus })),

@@ -48,6 +48,8 @@ export interface HttpPorts {
     readonly line: (pair: Pair, circles: Viewer['circles']) => Promise<ShortlistLine>
     readonly mend: (current: Current, mending: Mending) => Promise<Mended>
   }
+  /** What a code of `data/taxonomies/industries.json` is called. */
+  readonly industryName: (code: string) => string
   readonly chains: ChainReading
   readonly events: {
     /** A timetable of who is to meet, under a setting. */

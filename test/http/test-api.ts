@@ -73,6 +73,7 @@ export const openTestApi = (own: Partial<HttpPorts> = {}): TestApi => {
           lines: latest.lines.filter(({ candidateId }) => gone.every(({ id }) => id !== candidateId)),
         }),
       },
+      industryName: (code) => code,
       chains: { read: async () => ({ rows: [], isCut: false }), fill: async () => [] },
       events: eventArranging({ solver: openHighsSolver() }),
       commonNeeds: async () => ({ found: [], degraded: [] }),

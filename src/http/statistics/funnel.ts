@@ -42,7 +42,9 @@ const funnel = z
     lines,
     declined: z.array(z.object({ reason: z.enum(declineReasons), engagements: count })).readonly(),
     byPark: z.array(z.object({ id: z.string(), name: z.string(), lines })).readonly(),
-    byIndustry: z.array(z.object({ industry: z.string().nullable(), lines })).readonly(),
+    byIndustry: z
+      .array(z.object({ industry: z.string().nullable(), name: z.string().nullable().describe('行业名称'), lines }))
+      .readonly(),
     undisclosed: count.nullable().describe('过小而不单列的行业，合计；没有或仍太少为 null'),
   })
   .meta({ id: 'Funnel' })
@@ -94,7 +96,11 @@ const numbers = (app: App, ports: HttpPorts): void => {
         to,
         ...rest,
         byPark: byPark.map(({ key: { id, name }, lines }) => ({ id, name, lines })),
-        byIndustry: byIndustry.map(({ key, lines }) => ({ industry: key, lines })),
+        byIndustry: byIndustry.map(({ key, lines }) => ({
+          industry: key,
+          name: key && ports.industryName(key),
+          lines,
+        })),
       }
     },
   )

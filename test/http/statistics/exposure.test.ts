@@ -69,7 +69,7 @@ describe('GET /statistics/exposure', () => {
       ['n1', 'accepted'],
       ['n2', 'declined'],
     ])
-    const csv = (await api.ask({ method: 'GET', url: '/api/v1/statistics/exposure.csv' })).body
+    const csv = (await api.app.inject('/api/v1/statistics/exposure.csv')).body
     expect(csv).toContain('busy,忙先生')
     expect(csv).not.toContain('hidden')
   })
