@@ -14948,6 +14948,8 @@ export interface components {
             }[];
             readonly byIndustry: readonly {
                 readonly industry: string | null;
+                /** @description 行业名称 */
+                readonly name: string | null;
                 readonly lines: readonly components["schemas"]["FunnelLine"][];
             }[];
             /** @description 过小而不单列的行业，合计；没有或仍太少为 null */
