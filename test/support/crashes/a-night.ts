@@ -9,6 +9,7 @@ import type { Letterhead } from '../../../pipelines/digest/mail/mail-of.ts'
 import type { Night } from '../../../pipelines/digest/plan.ts'
 import { runNight } from '../../../pipelines/digest.ts'
 import { newAccount } from '../../../pipelines/identity/send-link.ts'
+import { openFileOutbox } from '../../../src/adapters/mailer/file-outbox.ts'
 import { openSmtpMailer } from '../../../src/adapters/mailer/smtp.ts'
 import type { Digest } from '../../../src/domain/digest.ts'
 import { proposed } from '../../../src/domain/subscription.ts'
@@ -20,6 +21,7 @@ import { addAccount } from '../../../src/store/identity/accounts.ts'
 import { newestMails } from '../../../src/store/mails/mails.ts'
 import { truncate } from '../truncate.ts'
 import { type Fault, type FaultyProcess, faultyProcess } from './faulty.ts'
+import { type FaultyFolder, openFaultyFolder } from './faulty-files.ts'
 
 const day = '2026-06-01'
 const start = Date.parse('2026-05-31T18:29:00.000Z')
@@ -60,14 +62,18 @@ export const nightOf = (accounts: readonly string[]): Night => ({
 
 const night = nightOf(people)
 
-/** What the sink does with a mail it has read: takes it, or takes it and cuts the line before its reply, or is busy, once for each address. */
-export type Sink = 'takes' | 'cuts' | 'busy'
+/**
+ * What a server does, once for each address: takes the mail; takes it and cuts the line before its reply; is busy; cuts the line
+ * before the mail, or in the middle of it. Or there is none, and mails are kept as `files`.
+ */
+export const sinks = ['takes', 'cuts', 'busy', 'drops', 'tears', 'files'] as const
+export type Sink = (typeof sinks)[number]
 
 /** What came of a night. */
 export interface Outcome {
   /** Mails that reached nobody and that nobody is shown. */
   readonly lost: number
-  /** Mails that came more than once. */
+  /** Mails that came more than once, or in half. */
   readonly doubled: number
   /** Mails nobody knows the fate of: they are shown to the administrator. */
   readonly held: number
@@ -81,23 +87,38 @@ export const openSink = async () => {
   const met = new Set<string>()
   const sockets = new Set<Socket>()
   let behaves: Sink = 'takes'
+  const cutAll = (): void => {
+    for (const socket of sockets) socket.destroy()
+  }
   const server = new SMTPServer({
     disabledCommands: ['STARTTLS', 'AUTH'],
+    onRcptTo: ({ address }, _session, done) => {
+      if (behaves !== 'drops' || met.has(address)) return done()
+      met.add(address)
+      cutAll()
+    },
     onData: async (stream, { envelope }, done) => {
       const chunks: Buffer[] = []
+      const whose = envelope.rcptTo[0]?.address ?? ''
       try {
-        for await (const chunk of stream) chunks.push(chunk)
+        for await (const chunk of stream) {
+          chunks.push(chunk)
+          if (behaves === 'tears' && !met.has(whose)) {
+            met.add(whose)
+            // Nothing of what is still to come is read.
+            return cutAll()
+          }
+        }
       } catch {
         // The line was cut in the middle of it: that was no mail.
         return
       }
-      const to = envelope.rcptTo[0]?.address ?? ''
-      const isFirst = !met.has(to)
-      met.add(to)
+      const isFirst = !met.has(whose)
+      met.add(whose)
       if (behaves === 'busy' && isFirst) return done(Object.assign(new Error('4.3.0 busy'), { responseCode: 451 }))
       const id = /^Message-ID: *(\S+)/im.exec(Buffer.concat(chunks).toString('latin1'))?.[1] ?? ''
       counts.set(id, (counts.get(id) ?? 0) + 1)
-      if (behaves === 'cuts' && isFirst) for (const socket of sockets) socket.destroy()
+      if (behaves === 'cuts' && isFirst) cutAll()
       else done(null)
     },
   })
@@ -118,25 +139,29 @@ export const openSink = async () => {
       met.clear()
     },
     close: async (): Promise<void> => {
-      for (const socket of sockets) socket.destroy()
+      cutAll()
       await new Promise<void>((resolve) => server.close(resolve))
     },
   }
 }
-
-type OpenSink = Awaited<ReturnType<typeof openSink>>
 
 /** A house in which nights can be broken: one database, one sink, one mailer. */
 export const openBreakableHouse = async (db: Database, head: Letterhead) => {
   await truncate(db)
   const sink = await openSink()
   let time = start
-  const { mailer, settled } = watched(openSmtpMailer({ url: sink.url, now: () => new Date(time), silenceMs: 2_000 }))
+  const folder = await openFaultyFolder()
+  const now = () => new Date(time)
+  const bySmtp = watched(openSmtpMailer({ url: sink.url, now, silenceMs: 2_000 }))
+  const byFiles = watched(openFileOutbox(folder.path, now))
   return {
     /** A night with these faults, one process after the other, until nothing is under way any more. */
     play: async (faults: readonly Fault[], behaves: Sink = 'takes'): Promise<Outcome> => {
       await furnish(db)
       sink.begin(behaves)
+      await folder.empty()
+      const isKept = behaves === 'files'
+      const arrived = isKept ? folder.counts : async () => sink.counts
       time = start
       const clock = {
         now: () => new Date(time).toISOString(),
@@ -144,10 +169,14 @@ export const openBreakableHouse = async (db: Database, head: Letterhead) => {
           time += minutes * 60_000
         },
       }
-      return live({ db, sink, mailer, settled, head, clock }, faults)
+      const files = isKept ? folder : null
+      return live({ db, arrived, files, ...(isKept ? byFiles : bySmtp), head, clock }, faults)
     },
     close: async (): Promise<void> => {
-      await mailer.close()
+      folder.belongTo(null)
+      await bySmtp.mailer.close()
+      await byFiles.mailer.close()
+      await folder.remove()
       await sink.close()
     },
   }
@@ -155,7 +184,10 @@ export const openBreakableHouse = async (db: Database, head: Letterhead) => {
 
 interface Living {
   readonly db: Database
-  readonly sink: OpenSink
+  /** How often each Message-ID has arrived. */
+  readonly arrived: () => Promise<ReadonlyMap<string, number>>
+  /** Where mails are kept, `null` where they are sent. */
+  readonly files: FaultyFolder | null
   readonly mailer: Mailer
   /** Resolves when nothing is on its way any more: what a process that died had handed over arrives all the same. */
   readonly settled: () => Promise<unknown>
@@ -217,22 +249,27 @@ const isUnderWay = async ({ db, settled }: Living): Promise<boolean> => {
 }
 
 const live = async (living: Living, faults: readonly Fault[]): Promise<Outcome> => {
-  const { db, sink, clock } = living
+  const { db, arrived, files, clock } = living
   let first = 0
   for (let life = 0; life < faults.length + 1 || (life < mostLives && (await isUnderWay(living))); life += 1) {
     clock.pass(20)
     const process = faultyProcess(faults[life] ?? null)
+    files?.belongTo(process)
     await workOnce(process, living).catch(() => {})
+    // What the process had begun fails where it stands: its lanes end before the next one lives.
+    await living.settled()
+    files?.belongTo(null)
     if (life === 0) first = process.crossed()
   }
   await living.settled()
   const mails = await newestMails(db, 100)
   const held = mails.filter(({ state }) => state === 'held')
-  const isThere = (id: string): boolean => sink.counts.has(id) || held.some(({ messageId }) => messageId === id)
+  const counts = await arrived()
+  const isThere = (id: string): boolean => counts.has(id) || held.some(({ messageId }) => messageId === id)
   const expected = night.digests.map((digest) => byMail(living.head).idOf(digest))
   return {
     lost: expected.filter((id) => !isThere(id)).length,
-    doubled: [...sink.counts.values()].filter((count) => count > 1).length,
+    doubled: [...counts.values()].filter((count) => count > 1).length + (counts.has('half') ? 1 : 0),
     held: held.length,
     crossed: first,
   }

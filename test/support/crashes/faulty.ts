@@ -4,9 +4,10 @@ import type { Mailer } from '../../../src/ports/mailer.ts'
 
 /**
  * What goes wrong at a boundary. `throw`: it is not done, and says so; `lost answer`: it is done, and does not say so; `kill`: the
- * process dies before; `killed after`: it dies with the deed done; `hang`: it never comes back, and the process is killed for it.
+ * process dies before; `killed within`: it dies with the deed half done, where that is possible; `killed after`: it dies with
+ * the deed done; `hang`: it never comes back, and the process is killed for it.
  */
-export const modes = ['throw', 'lost answer', 'kill', 'killed after', 'hang'] as const
+export const modes = ['throw', 'lost answer', 'kill', 'killed within', 'killed after', 'hang'] as const
 export type Mode = (typeof modes)[number]
 
 /** The boundary that fails, counted from 1 over everything the process does. */
@@ -19,7 +20,8 @@ export interface Fault {
 export interface FaultyProcess {
   readonly db: (db: Database) => Database
   readonly mailer: (mailer: Mailer) => Mailer
-  readonly crossing: <T>(deed: () => Promise<T>) => Promise<T>
+  /** `half` is what is left of a deed that the process dies in; left out, nothing is. */
+  readonly crossing: <T>(deed: () => Promise<T>, half?: () => Promise<unknown>) => Promise<T>
   /** Boundaries crossed so far. */
   readonly crossed: () => number
 }
@@ -35,14 +37,19 @@ export const faultyProcess = (fault: Fault | null): FaultyProcess => {
     const mode = crossed === fault?.at ? fault.mode : null
     if (mode === 'kill' || mode === 'hang') isDead = true
     if (isDead || mode === 'throw') throw new Crash(mode ?? 'dead')
+    if (mode === 'killed within') isDead = true
     return mode
   }
   const after = (mode: Mode | null): void => {
     if (mode === 'killed after') isDead = true
     if (mode === 'killed after' || mode === 'lost answer') throw new Crash(mode)
   }
-  const crossing = async <T>(deed: () => Promise<T>): Promise<T> => {
+  const crossing: FaultyProcess['crossing'] = async (deed, half) => {
     const mode = before()
+    if (mode === 'killed within') {
+      await half?.()
+      throw new Crash(mode)
+    }
     const done = await deed()
     after(mode)
     return done
@@ -60,6 +67,8 @@ const crossingQueries = (before: () => Mode | null, after: (mode: Mode | null) =
   return {
     transformQuery: ({ node, queryId }) => {
       const mode = before()
+      // A statement is done or not: the database sees to that.
+      if (mode === 'killed within') throw new Crash(mode)
       if (mode !== null) underWay.set(queryId, mode)
       return node
     },
