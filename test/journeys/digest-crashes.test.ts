@@ -31,8 +31,20 @@ describe('a night whose process fails', { timeout: 120_000 }, () => {
     },
   )
 
+  it('killed within a file it writes leaves no half mail, and each mail once', async () => {
+    const { crossed } = await house.play([], 'files')
+    const wrong: unknown[] = []
+    for (let at = 1; at <= crossed; at += 1) {
+      const outcome = await house.play([{ at, mode: 'killed within' }], 'files')
+      if (outcome.lost + outcome.doubled + outcome.held > 0) wrong.push({ at, ...outcome })
+    }
+    expect(wrong).toEqual([])
+  })
+
   it('holds, and never sends again, what a server may have taken; what a server was too busy for comes later', async () => {
     expect(await house.play([], 'cuts')).toMatchObject({ lost: 0, doubled: 0 })
-    expect(await house.play([], 'busy')).toMatchObject({ lost: 0, doubled: 0, held: 0 })
+    expect(await house.play([], 'tears')).toMatchObject({ lost: 0, doubled: 0 })
+    for (const sink of ['busy', 'drops'] as const)
+      expect(await house.play([], sink)).toMatchObject({ lost: 0, doubled: 0, held: 0 })
   })
 })
