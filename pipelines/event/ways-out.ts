@@ -1,4 +1,4 @@
-import { slotsOf } from '../../src/domain/event/slots.ts'
+import { minutesOf, slotsOf } from '../../src/domain/event/slots.ts'
 import type { EventSetting, EventWayOut } from '../../src/domain/event.ts'
 import { maySit } from '../../src/ranking/timetable/problem.ts'
 import { mostSlotsAdded, mostTablesAdded } from '../../src/ranking/timetable/weights.ts'
@@ -9,19 +9,21 @@ import { bestTimetable } from './solve.ts'
 /** Seconds that one try may take: a way that is not found in them is not offered. */
 const patience = 1
 
-/** The fewest slots, the fewest tables, the fewest of both, or no pauses, with which everybody who can meet meets. */
+/** The fewest slots, the fewest tables, the fewest slots with tables beside, or no pauses, with which everybody who can meet meets. */
 export const waysOutOf = async (posed: PosedEvent, ports: SolvingPorts): Promise<readonly EventWayOut[]> => {
-  const fits = (setting: EventSetting): Promise<boolean> => fitsAll({ ...posed, setting }, ports)
   const { setting } = posed
-  const slots = await least(mostSlotsAdded, (more) => fits(wider(setting, { slots: more, tables: 0 })))
-  const tables = await least(mostTablesAdded, (more) => fits(wider(setting, { slots: 0, tables: more })))
-  const fewer = slots === null ? mostSlotsAdded : slots - 1
-  const both = tables === null && fewer > 0 ? await withBoth(setting, fewer, fits) : null
+  const fits = (eased: EventSetting): Promise<boolean> => fitsAll({ ...posed, setting: eased }, ports)
+  const withMore = (more: More): Promise<boolean> => fits(wider(setting, more))
+  const slots = await least(mostSlotsAdded, (more) => withMore({ slots: more, tables: 0 }))
+  const besides = await least(mostSlotsAdded, (more) => withMore({ slots: more, tables: mostTablesAdded }))
+  const isWorthTables = besides !== null && (slots === null || besides < slots)
+  const tables = isWorthTables
+    ? await least(mostTablesAdded, (more) => withMore({ slots: besides, tables: more }))
+    : null
   const free = { ...setting, longest: null }
   return [
     ...(slots === null ? [] : [way(setting, { slots, tables: 0 })]),
-    ...(tables === null ? [] : [way(setting, { slots: 0, tables })]),
-    ...(both === null ? [] : [way(setting, both)]),
+    ...(tables === null ? [] : [way(setting, { slots: besides ?? 0, tables })]),
     ...(setting.longest !== null && (await fits(free)) ? [{ text: '不限连续场数，就都排得下', setting: free }] : []),
   ]
 }
@@ -31,19 +33,10 @@ interface More {
   readonly tables: number
 }
 
-const withBoth = async (
-  setting: EventSetting,
-  slots: number,
-  fits: (setting: EventSetting) => Promise<boolean>,
-): Promise<More | null> => {
-  const tables = await least(mostTablesAdded, (more) => fits(wider(setting, { slots, tables: more })))
-  return tables === null ? null : { slots, tables }
-}
-
-/** The least from 1 on with which it fits; more never fits less, so the most is asked first. */
+/** The least with which it fits, from none on; more never fits less, so the most is asked first. */
 const least = async (most: number, fits: (more: number) => Promise<boolean>): Promise<number | null> => {
   if (!(await fits(most))) return null
-  let [hasNot, has] = [0, most]
+  let [hasNot, has] = [-1, most]
   while (has - hasNot > 1) {
     const middle = Math.floor((has + hasNot) / 2)
     if (await fits(middle)) has = middle
@@ -53,12 +46,18 @@ const least = async (most: number, fits: (more: number) => Promise<boolean>): Pr
 }
 
 const fitsAll = async (standing: PosedEvent, ports: SolvingPorts): Promise<boolean> => {
+  if (endOf(standing.setting) > midnight) return false
   const { problem } = posedEvent(standing, standing.past)
   const { slotOf } = await bestTimetable(problem, { ...ports, seconds: patience })
   return problem.meetings.every(
     (meeting, m) => slotOf[m]! >= 0 || !problem.tables.some((_, slot) => maySit(problem, meeting, slot)),
   )
 }
+
+/** Minutes of a day. */
+const midnight = 24 * 60
+
+const endOf = ({ hours }: EventSetting): number => minutesOf(slotsOf(hours).at(-1)!.to)
 
 const wider = (setting: EventSetting, { slots, tables }: More): EventSetting =>
   withTables({ ...setting, hours: { ...setting.hours, count: setting.hours.count + slots } }, tables)

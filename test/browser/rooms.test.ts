@@ -38,6 +38,8 @@ const rooms = [
   ['park', '/desk/engagements', '对接'],
   ['park', '/desk/shortlists', '对接清单'],
   ['park', '/desk/shortlists/new', '新建清单'],
+  ['park', '/desk/events', '对接会'],
+  ['park', '/desk/events/new', '安排一场对接会'],
   ['park', '/desk/statistics?stage=submitted', '统计'],
   ['park', '/desk/statistics?show=services', '统计'],
   ['park', '/desk/chains', '产业链'],

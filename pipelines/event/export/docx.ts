@@ -13,6 +13,8 @@ import {
 /** Half points of what stands in a table, and of a name on a card that is read from across the hall. */
 const small = 24
 const cardSize = 220
+/** Millimetres around what is handed out: a day of ten meetings on one page. */
+const margin = 15
 
 interface Column {
   readonly name: string
@@ -134,8 +136,14 @@ export const eventDocument = (printed: PrintedEvent): Promise<Buffer> => {
       .map((group) => ({ group, columns: columns.table })),
   ].flatMap(({ group, columns: own }, i) => pageOf(printed, group, { isFirst: i === 0, columns: own }))
   const cards = printed.version.setting.tables.flatMap((name, i) => cardOf(printed, name, i === 0))
-  return packed([{ children: pages }, { children: cards, isAcross: true }], {
-    name: printed.event.host,
-    date: printed.event.day,
-  })
+  return packed(
+    [
+      { children: pages, margin },
+      { children: cards, margin, isAcross: true },
+    ],
+    {
+      name: printed.event.host,
+      date: printed.event.day,
+    },
+  )
 }

@@ -41,33 +41,33 @@ export interface DocumentSection {
   readonly children: readonly FileChild[]
   /** The pages lie across. */
   readonly isAcross?: boolean
+  /** Sheets to hand out: so many millimetres all round, and no number; without it the margins of official documents. */
+  readonly margin?: number
 }
 
-/** Sections as a document on A4, each page with its number: the same sections give the same bytes. */
+const marginsOf = (all: number | undefined) => ({
+  top: convertMillimetersToTwip(all ?? margins.top),
+  left: convertMillimetersToTwip(all ?? margins.left),
+  right: convertMillimetersToTwip(all ?? margins.right),
+  bottom: convertMillimetersToTwip(all ?? margins.bottom),
+})
+
+/** Sections as a document on A4, pages of official documents with their number: the same sections give the same bytes. */
 export const packed = async (
   sections: readonly DocumentSection[],
   { name, date }: Pick<Letterhead, 'name' | 'date'>,
 ): Promise<Buffer> => {
-  const { top, left, right, bottom } = margins
-  const page = {
-    margin: {
-      top: convertMillimetersToTwip(top),
-      left: convertMillimetersToTwip(left),
-      right: convertMillimetersToTwip(right),
-      bottom: convertMillimetersToTwip(bottom),
-    },
-  }
   const size = { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) }
   const footers = { default: new Footer({ children: [pageNumber()] }) }
   const made = new Document({
-    sections: sections.map(({ children, isAcross = false }) => ({
+    sections: sections.map(({ children, isAcross = false, margin }) => ({
       properties: {
         page: {
-          ...page,
+          margin: marginsOf(margin),
           size: { ...size, orientation: isAcross ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
         },
       },
-      footers,
+      ...(margin === undefined && { footers }),
       children: [...children],
     })),
   })

@@ -12,7 +12,7 @@ export const idleOfFirm = 1
 /** A stretch without the pause that was asked for outweighs any idle slots. */
 export const missingPause = 1000
 /** Slots, and tables, that a way out may add at most. */
-export const mostSlotsAdded = 6
+export const mostSlotsAdded = 16
 export const mostTablesAdded = 20
 
 /** The most worth first; ties in the order of their ids. */

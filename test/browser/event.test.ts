@@ -1,0 +1,100 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { startService } from '../support/start-service.ts'
+import { violationsOn } from './support/axe.ts'
+import { openBrowser, openPage } from './support/browser.ts'
+import { chineseOn } from './support/chinese.ts'
+import { enterAs } from './support/enter.ts'
+
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 })
+
+let service: Awaited<ReturnType<typeof startService>>
+let browser: Browser
+
+beforeAll(async () => {
+  ;[service, browser] = await Promise.all([startService(), openBrowser()])
+})
+afterAll(async () => {
+  await browser?.close()
+  await service?.stop()
+})
+
+/** A list of the sample park's needs, made and waited for. */
+const shortlisted = async (page: Page): Promise<void> => {
+  const data = { title: '六月对接会清单', limits: { minimumGrade: 1 } }
+  const made = await page.request.post('/api/v1/shortlists', { data })
+  const { id } = (await made.json()) as { readonly id: string }
+  const state = async (): Promise<string> => {
+    const answer = await page.request.get(`/api/v1/shortlists/${id}`)
+    return ((await answer.json()) as { readonly state: string }).state
+  }
+  await vi.waitFor(async () => expect(await state()).toBe('drafted'), { timeout: 120_000, interval: 500 })
+}
+
+test('an event is made of the park’s list, too short at first; a way out is taken, a meeting moved by keyboard, an expert is absent, it is mended, compared and saved', async () => {
+  const watched = await openPage(browser, { baseURL: service.url })
+  const { page } = watched
+  page.setDefaultTimeout(90_000)
+  await enterAs(page, 'park')
+  await shortlisted(page)
+  await page.goto('/desk/events')
+  await page.getByText('还没有对接会').waitFor()
+  await page.getByRole('link', { name: '安排一场对接会' }).click()
+  await page.getByLabel('哪份对接清单').selectOption({ label: '六月对接会清单' })
+  await page.getByLabel('名称', { exact: true }).fill('六月产学研对接会')
+  await page.getByLabel('日期').fill('2026-06-18')
+  await page.getByLabel('几个时段').fill('3')
+  await page.getByLabel('几张桌子').fill('6')
+  await page.getByRole('button', { name: '排时间表' }).click()
+
+  await page.getByRole('heading', { name: /^没有排上 \d+ 场$/ }).waitFor()
+  expect(await violationsOn(page)).toEqual([])
+  await page.getByRole('button', { name: '就这样重新排' }).first().click()
+  await page.getByText('第 2 版', { exact: true }).first().waitFor()
+  await page.getByRole('heading', { name: /^排上 (\d+) 场，共 \1 场$/ }).waitFor()
+
+  const grid = page.getByRole('table', { name: '时间表' })
+  expect(await grid.getByRole('rowheader').count()).toBeGreaterThan(3)
+  await grid.locator('.meeting').last().focus()
+  await page.keyboard.press('Enter')
+  await expect.poll(() => page.url()).toContain('meeting=')
+  await page.getByRole('region', { name: '这一场' }).getByText('现在在这里').waitFor()
+  expect(await violationsOn(page)).toEqual([])
+  const target = grid.locator('.target').last()
+  await target.focus()
+  await page.keyboard.press('Enter')
+  await page.getByText('第 3 版', { exact: true }).first().waitFor()
+  await grid.getByText('固定').waitFor()
+
+  const gone = page.getByRole('form', { name: '临时有变' })
+  await gone.getByLabel('谁').selectOption({ index: 0 })
+  await gone.getByLabel('原因').fill('临时出差')
+  await gone.getByRole('button', { name: '看看怎么调' }).click()
+  await page.getByText(/^变动 \d+ 场$/).waitFor()
+  await page
+    .getByText(/：临时出差$/)
+    .first()
+    .waitFor()
+  await page.getByRole('button', { name: '就这样调' }).click()
+  await page.getByText('第 4 版', { exact: true }).first().waitFor()
+  await page.getByRole('link', { name: '与第 4 版比较' }).first().click()
+  await page.getByText('从第 1 版到第 4 版').waitFor()
+
+  const saved = page.waitForEvent('download')
+  await page.getByRole('link', { name: '导出 DOCX（含桌牌）' }).click()
+  expect((await saved).suggestedFilename()).toBe('六月产学研对接会-第4版.docx')
+
+  await page.getByRole('link', { name: '按专家' }).click()
+  await expect.poll(() => page.url()).toContain('by=partner')
+  await page.getByRole('button', { name: '换成深色' }).click()
+  for (const width of [390, 1024, 1440]) {
+    await page.setViewportSize({ width, height: 900 })
+    expect(await page.evaluate('document.documentElement.scrollWidth'), `${width} wide`).toBeLessThanOrEqual(width)
+    expect(await violationsOn(page), `${width} wide`).toEqual([])
+  }
+  await page.getByRole('button', { name: 'English' }).click()
+  await page.getByRole('button', { name: 'Sign out' }).waitFor()
+  expect(await chineseOn(page)).toEqual([])
+  await page.context().close()
+  expect(watched.complaints).toEqual([])
+})
