@@ -35,7 +35,7 @@ test('5 the same file twice adds nothing the second time, and the funnel counts 
     await park.locator('.report dl').getByText(told).waitFor()
   }
   await park.goto('/desk/statistics?stage=qualified')
-  const count = await park.getByRole('link', { name: /看“合格”的 \d+ 条需求/ }).getAttribute('aria-label')
+  const count = await park.getByRole('button', { name: /看“合格”的 \d+ 条需求/ }).getAttribute('aria-label')
   const behind = park.locator('section', { has: park.getByRole('heading', { name: '“合格”背后的需求' }) })
   await behind.getByRole('row').nth(1).waitFor()
   expect(count).toContain(`${(await behind.getByRole('row').count()) - 1} 条`)
@@ -48,7 +48,8 @@ test('8 what is left lying is told to its owner, then to the office, and stands 
   await park.getByRole('heading', { name: /已逾期 \d+ 项/ }).waitFor()
   await keepPictures(park, '08-overdue-first')
   await park.getByRole('link', { name: '容一鸣' }).first().click()
-  await park.getByText('确认合作意向').first().waitFor()
+  await park.getByRole('heading', { level: 1, name: '容一鸣' }).waitFor()
+  expect(await park.getByLabel('做什么').inputValue()).toBe('确认合作意向')
 })
 
 test('9 the service ledger tells what was solved by the word of the firm, with firms and sums', async () => {
@@ -70,8 +71,21 @@ test('9 the service ledger tells what was solved by the word of the firm, with f
 
 test('10 firms with the same trouble in other words are brought together, none of them by name to the others', async () => {
   const park = await stage.enter('park')
+  const rows = [
+    '海水泵叶轮点蚀穿孔,盐城沃川泵业有限公司,输送海水的不锈钢叶轮半年就点蚀穿孔，想找耐海水腐蚀的材料或涂层。',
+    '海水换热管点蚀漏水,盐城铜岳换热器有限公司,海水介质的不锈钢换热管一年内点蚀穿孔漏水，想换耐海水腐蚀的材料或涂层。',
+    '海水阀体点蚀,江苏川闸液压件有限公司,海水管路不锈钢阀体点蚀穿孔严重，寻求耐海水点蚀的材料或涂层。',
+  ]
+  const buffer = Buffer.from(['需求名称,企业名称,问题描述', ...rows].join('\n'))
+  await park.goto('/desk/imports')
+  await park.getByLabel('选择文件，或拖到这里').setInputFiles({ name: '腐蚀.csv', mimeType: 'text/csv', buffer })
+  await park.getByRole('button', { name: '开始导入' }).click()
+  await park
+    .locator('.report dl')
+    .getByText(/3\s*新增/)
+    .waitFor()
   await park.goto('/desk/common-needs')
-  await park.getByRole('article').first().waitFor()
+  await park.getByRole('article').filter({ hasText: '点蚀' }).first().waitFor()
   await keepPictures(park, '10-common-needs')
   const rival = await stage.enter('rival')
   expect((await rival.request.get('/api/v1/common-needs')).status()).toBe(403)
