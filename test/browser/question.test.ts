@@ -2,11 +2,19 @@ import { expect, test } from 'vitest'
 import { addressOf, questionFrom } from '../../src/web/rooms/search/question.ts'
 
 test('an address says the whole question, and the question gives the same address back', () => {
-  const address = { q: '焊接', kind: 'expert', region: ['江苏省', '浙江省'], pool: ['m-o-001'], limit: '50' }
+  const address = {
+    q: '焊接',
+    kind: 'expert',
+    region: ['江苏省', '浙江省'],
+    pool: ['m-o-001'],
+    limit: '50',
+    pick: ['expert:e1'],
+  }
   const question = questionFrom({ query: address, hash: '' })
   expect(question).toEqual({
     text: '焊接',
     kind: 'expert',
+    picks: [{ kind: 'expert', id: 'e1' }],
     limit: 50,
     filters: { region: ['江苏省', '浙江省'], industry: [], maturity: [], pool: ['m-o-001'] },
   })
@@ -14,10 +22,18 @@ test('an address says the whole question, and the question gives the same addres
 })
 
 test('what makes no sense in an address counts as absent', () => {
-  const query = { q: ['  ', '后一个'], kind: 'need', limit: '1000', region: [null, ''], other: 'x' }
+  const query = {
+    q: ['  ', '后一个'],
+    kind: 'need',
+    limit: '1000',
+    region: [null, ''],
+    pick: ['need:n1', 'expert:'],
+    other: 'x',
+  }
   expect(questionFrom({ query, hash: '#part' })).toEqual({
     text: '后一个',
     kind: null,
+    picks: [],
     limit: 20,
     filters: { region: [], industry: [], maturity: [], pool: [] },
   })

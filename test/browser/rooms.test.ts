@@ -26,6 +26,7 @@ afterEach(async () => {
 
 /** Every room with an address of its own: who may enter it, and the heading that says one is there. */
 const rooms = [
+  ['enterprise', '/compare?q=%E7%84%8A%E6%8E%A5&pick=expert:m-e-001', '并排对比'],
   ['enterprise', '/needs', '我的需求'],
   ['enterprise', '/needs/new', '写一条需求'],
   ['enterprise', '/needs/m-n-001', '铜铝接头焊后开裂'],

@@ -1,6 +1,7 @@
 import { administrationEn } from './administration.ts'
 import { beyondEn } from './beyond.ts'
 import { byRoleEn } from './by-role.ts'
+import { compareEn } from './compare.ts'
 import { confirmEn } from './confirm.ts'
 import { boardEn, commonEn, deskEn, importsEn } from './desk.ts'
 import { engagementsEn } from './engagements.ts'
@@ -8,6 +9,7 @@ import { eventsEn } from './events.ts'
 import { failureEn } from './failure.ts'
 import { fileEn } from './file.ts'
 import { frameEn } from './frame.ts'
+import { handOverEn } from './hand-over.ts'
 import { houseEn } from './house.ts'
 import { invitationEn } from './invitation.ts'
 import { mailEn } from './mail.ts'
@@ -21,6 +23,7 @@ import { signInEn } from './sign-in.ts'
 import { statisticsEn } from './statistics.ts'
 import { subscriptionEn } from './subscription.ts'
 import { suggestEn } from './suggest.ts'
+import { tourEn } from './tour.ts'
 import { understoodEn } from './understood.ts'
 import type { Messages } from './zh.ts'
 
@@ -61,6 +64,9 @@ export const en: Messages = {
   },
   suggest: suggestEn,
   file: fileEn,
+  compare: compareEn,
+  handOver: handOverEn,
+  tour: tourEn,
   understood: understoodEn,
   frame: frameEn,
   failure: failureEn,

@@ -1,6 +1,7 @@
 import { administrationZh } from './administration.ts'
 import { beyondZh } from './beyond.ts'
 import { byRoleZh } from './by-role.ts'
+import { compareZh } from './compare.ts'
 import { confirmZh } from './confirm.ts'
 import { boardZh, commonZh, deskZh, importsZh } from './desk.ts'
 import { engagementsZh } from './engagements.ts'
@@ -8,6 +9,7 @@ import { eventsZh } from './events.ts'
 import { failureZh } from './failure.ts'
 import { fileZh } from './file.ts'
 import { frameZh } from './frame.ts'
+import { handOverZh } from './hand-over.ts'
 import { houseZh } from './house.ts'
 import { invitationZh } from './invitation.ts'
 import { mailZh } from './mail.ts'
@@ -21,6 +23,7 @@ import { signInZh } from './sign-in.ts'
 import { statisticsZh } from './statistics.ts'
 import { subscriptionZh } from './subscription.ts'
 import { suggestZh } from './suggest.ts'
+import { tourZh } from './tour.ts'
 import { understoodZh } from './understood.ts'
 
 /** Every text of the page in Chinese; the other languages are made to have the same. */
@@ -54,6 +57,9 @@ export const zh = {
   },
   suggest: suggestZh,
   file: fileZh,
+  compare: compareZh,
+  handOver: handOverZh,
+  tour: tourZh,
   understood: understoodZh,
   frame: frameZh,
   failure: failureZh,
