@@ -22,6 +22,8 @@ export const router = createRouter({
       name: 'subscription',
       component: () => import('./rooms/subscription/subscription-room.vue'),
       meta: { place: 'account' },
+    },
+    {
       path: '/compare',
       name: 'compare',
       component: () => import('./rooms/compare/compare-room.vue'),
