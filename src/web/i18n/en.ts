@@ -1,4 +1,5 @@
 import { administrationEn } from './administration.ts'
+import { askEn, examplesEn } from './ask.ts'
 import { beyondEn } from './beyond.ts'
 import { byRoleEn } from './by-role.ts'
 import { compareEn } from './compare.ts'
@@ -47,21 +48,7 @@ export const en: Messages = {
     lostDetail: 'The address may be mistyped, or the page has moved.',
     toSearch: 'Back to the search',
   },
-  ask: {
-    headline: 'Describe a problem. Find who and what can solve it.',
-    lead: 'Plain shop-floor words will do. Every match quotes its evidence, and when nothing fits we say so.',
-    label: 'Describe your technical problem',
-    text: 'The problem',
-    placeholder:
-      'For example: copper-aluminium tube joints look fine after brazing but crack two or three days later; 4% rework, the customer wants 0.1%. Diameter 8–16 mm, three filler wires tried… (Chinese finds most)',
-    hint: 'Materials, sizes, figures and what you have tried make better matches. The libraries are in Chinese.',
-    submit: 'Find experts and results',
-    busy: 'Searching',
-    shortcut: 'Ctrl + Enter to search',
-    empty: 'Please describe your problem first.',
-    tooLong: ({ named }) =>
-      `At most ${named('most')} characters, ${named('over')} too many: keep the problem, the figures and what was tried, and leave out the company profile.`,
-  },
+  ask: askEn,
   suggest: suggestEn,
   file: fileEn,
   compare: compareEn,
@@ -89,15 +76,7 @@ export const en: Messages = {
   mail: mailEn,
   house: houseEn,
   subscription: subscriptionEn,
-  examples: {
-    heading: 'Not sure how to put it? Try one of these',
-    joints: 'Copper-aluminium joints crack after brazing',
-    pickles: 'Bagged pickles swell on the way',
-    plating: 'Replacing hard chrome on piston rods',
-    pump: 'Hot-oil pump seals keep leaking',
-    solder: 'Too many voids in BGA solder joints',
-    sensor: 'Pressure cells drift when cold',
-  },
+  examples: examplesEn,
   kinds: { all: 'All', expert: 'Experts', result: 'Results', label: 'What to show' },
   found: {
     expert: ({ named }) => `${named('full') ? 'first ' : ''}${named('count')}`,

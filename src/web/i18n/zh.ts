@@ -1,4 +1,5 @@
 import { administrationZh } from './administration.ts'
+import { askZh, examplesZh } from './ask.ts'
 import { beyondZh } from './beyond.ts'
 import { byRoleZh } from './by-role.ts'
 import { compareZh } from './compare.ts'
@@ -40,21 +41,7 @@ export const zh = {
     lostDetail: '网址可能写错了，或者页面已经搬走。',
     toSearch: '回到首页查找',
   },
-  ask: {
-    headline: '说出技术难题，找到能解决它的人和成果',
-    lead: '用车间里的话说就行。每一条匹配都附有原文依据，没有合适的也会直说。',
-    label: '描述您遇到的技术问题',
-    text: '问题描述',
-    placeholder:
-      '例如：铜管和铝管接头焊完当天是好的，放两三天就裂，返修率约 4%，客户要求千分之一以下。管径 8～16 mm，换过三家焊丝……',
-    hint: '写明材料、尺寸、指标和试过的办法，匹配会更准。',
-    submit: '查找专家和成果',
-    busy: '正在查找',
-    shortcut: '按 Ctrl + Enter 查找',
-    empty: '请先写下您的问题。',
-    tooLong: (({ named }) =>
-      `最多 ${named('most')} 字，已超出 ${named('over')} 字：请留下问题、指标和试过的办法，删去企业介绍。`) as Filled,
-  },
+  ask: askZh,
   suggest: suggestZh,
   file: fileZh,
   compare: compareZh,
@@ -82,15 +69,7 @@ export const zh = {
   mail: mailZh,
   house: houseZh,
   subscription: subscriptionZh,
-  examples: {
-    heading: '不知道怎么写？点一个试试',
-    joints: '铜铝接头焊后开裂',
-    pickles: '袋装泡菜胀袋',
-    plating: '活塞杆不用电镀硬铬',
-    pump: '高温导热油泵密封老漏',
-    solder: 'BGA 焊点空洞多',
-    sensor: '压力芯体低温零漂',
-  },
+  examples: examplesZh,
   kinds: { all: '全部', expert: '专家', result: '科技成果', label: '看哪一类' },
   found: {
     expert: (({ named }) => `${named('full') ? '前 ' : ''}${named('count')} 位`) as Filled,
