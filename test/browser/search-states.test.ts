@@ -132,7 +132,7 @@ test('in the box Tab leads to a file, to the button, then to the kinds, and an a
   await page.getByRole('article').first().waitFor()
   await box().focus()
   const visited: string[] = []
-  for (const _ of Array.from({ length: 6 })) {
+  for (const _ of Array.from({ length: 7 })) {
     await page.keyboard.press('Tab')
     visited.push(await page.evaluate('document.activeElement.innerText || document.activeElement.type'))
   }
@@ -142,6 +142,7 @@ test('in the box Tab leads to a file, to the button, then to the kinds, and an a
     '全部',
     '专家',
     '科技成果',
+    '存为订阅，有新的就告诉我',
     '江苏省',
   ])
   await page.keyboard.press('Space')
