@@ -15,7 +15,7 @@ import { validatorCompiler } from './answers/validation.ts'
 import { trails } from './audit/trails.ts'
 import { bids } from './bounties/bids.ts'
 import { bounties } from './bounties/bounties.ts'
-import { judges } from './bounties/judges.ts'
+import { namable } from './bounties/namable.ts'
 import { pledges } from './bounties/pledge.ts'
 import { chainRoutes } from './chains/chain-routes.ts'
 import { digests } from './digests/digests.ts'
@@ -150,7 +150,7 @@ const engagementRoutes =
       engagementAttachments,
       engagementLinks,
       bounties,
-      judges,
+      namable,
       pledges,
       bids,
     ])

@@ -1,6 +1,7 @@
 import { createRouter, createWebHistory } from 'vue-router'
 import { accountRooms } from './rooms/account/routes.ts'
 import { administrationRooms } from './rooms/administration/routes.ts'
+import { bountyRooms } from './rooms/bounties/routes.ts'
 import { caseRooms } from './rooms/cases/routes.ts'
 import { deskRooms } from './rooms/desk/routes.ts'
 import { expertRooms } from './rooms/expert/routes.ts'
@@ -15,6 +16,7 @@ export const router = createRouter({
     { path: '/', name: 'search', component: SearchRoom, meta: { place: 'search' } },
     ...needRooms,
     ...deskRooms,
+    ...bountyRooms,
     ...administrationRooms,
     ...accountRooms,
     {

@@ -154,12 +154,12 @@ describe('a bounty', () => {
     park.at('2026-06-11T04:00:00.000Z')
     await step(id, { step: 'take' })
     expect([await acts('upper'), await acts('institution')]).toEqual([['judge'], []])
-    const { judges } = (await as('officer', { url: '/api/v1/needs/need-1/judges' })).json()
-    expect(judges.map(({ accountId, as: role }: { accountId: string; as: string }) => [accountId, role])).toEqual([
+    const { people: named } = (await as('officer', { url: '/api/v1/needs/need-1/people' })).json()
+    expect(named.map(({ accountId, as: role }: { accountId: string; as: string }) => [accountId, role])).toEqual([
       ['colleague', 'office'],
       ['officer', 'office'],
     ])
-    expect((await as('stranger', { url: '/api/v1/needs/need-1/judges' })).statusCode).toBe(404)
+    expect((await as('stranger', { url: '/api/v1/needs/need-1/people' })).statusCode).toBe(404)
   })
 
   it('has no judge nobody knows, and none of the firm', async () => {

@@ -109,7 +109,7 @@ describe('GET /api/openapi.json', () => {
       'post /api/v1/bounties/{id}/bids',
       'post /api/v1/bounties/{id}/bids/{bid}/scores',
       'get /api/v1/bounties/{id}/bids/{bid}/pledge',
-      'get /api/v1/needs/{id}/judges',
+      'get /api/v1/needs/{id}/people',
       'post /api/v1/engagement-links/look',
       'post /api/v1/engagement-links/answer',
     ]

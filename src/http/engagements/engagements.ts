@@ -59,7 +59,10 @@ const changed = z.strictObject({
   broker: account,
   nextAction: someText(200).nullable().default(null),
   nextDue: toldDate,
-  ...contact,
+  // What the reader is not shown he cannot send again: left out, it stays.
+  contactName: someText(100).nullable().optional(),
+  contactPhone: someText(50).nullable().optional(),
+  contactEmail: z.email({ pattern: z.regexes.html5Email }).max(320).nullable().optional(),
 })
 
 const filters = {
@@ -180,7 +183,10 @@ const change = (app: App, ports: HttpPorts): void => {
   }
   app.put('/engagements/:id', { schema, config: { action: 'change engagement' } }, (request, reply) =>
     writeEngagement({ request, reply, ports, whose: ofFirm }, async (engagement, tx) => {
-      const after = { ...engagement, ...(request.body as z.output<typeof changed>) }
+      const { contactName, contactPhone, contactEmail } = engagement
+      const kept = { contactName, contactPhone, contactEmail }
+      const told = { ...kept, ...(request.body as z.output<typeof changed>) }
+      const after = { ...engagement, ...(told as typeof told & typeof kept) }
       await saveEngagement(tx, after)
       const { broker: before } = engagement
       await letBrokerRead(tx, { engagement: after, before, by: request.viewer.accountId, at: ports.now() })

@@ -6343,14 +6343,8 @@ export interface paths {
                         readonly nextAction?: string | null;
                         /** @default null */
                         readonly nextDue?: string | null;
-                        /**
-                         * @description 企业联系人；对方接受后才可见
-                         * @default null
-                         */
                         readonly contactName?: string | null;
-                        /** @default null */
                         readonly contactPhone?: string | null;
-                        /** @default null */
                         readonly contactEmail?: string | null;
                     };
                 };
@@ -8001,14 +7995,14 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/v1/needs/{id}/judges": {
+    readonly "/api/v1/needs/{id}/people": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** 可以请来评榜的人；出榜企业的人不在其中 */
+        /** 可以点名的人：园区和上级科协的人员、有账号的专家；需求企业的人不在其中 */
         readonly get: {
             readonly parameters: {
                 readonly query?: never;
@@ -8027,7 +8021,7 @@ export interface paths {
                     };
                     content: {
                         readonly "application/json": {
-                            readonly judges: readonly {
+                            readonly people: readonly {
                                 readonly accountId: string;
                                 readonly name: string;
                                 /**

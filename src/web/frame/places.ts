@@ -10,7 +10,16 @@ export interface Who {
 
 /** A part of the application, and who has work there. */
 export interface Place {
-  readonly name: 'search' | 'needs' | 'desk' | 'expert' | 'cases' | 'institution' | 'administration' | 'account'
+  readonly name:
+    | 'search'
+    | 'needs'
+    | 'desk'
+    | 'expert'
+    | 'cases'
+    | 'institution'
+    | 'bounties'
+    | 'administration'
+    | 'account'
   readonly path: string
   readonly isFor: (who: Who) => boolean
   /** Reached by one's name in the head, not by the navigation. */
@@ -25,6 +34,7 @@ export const places: readonly Place[] = [
   { name: 'expert', path: '/expert', isFor: ({ role }) => role === 'expert' },
   { name: 'cases', path: '/cases', isFor: ({ role }) => role === 'broker' },
   { name: 'institution', path: '/institution', isFor: ({ role }) => role === 'institution' },
+  { name: 'bounties', path: '/bounties', isFor: ({ may }) => may('list bounties') },
   { name: 'administration', path: '/administration', isFor: ({ may }) => may('administer') },
   { name: 'account', path: '/account', isFor: ({ isSignedIn }) => isSignedIn, isAside: true },
 ]

@@ -1,6 +1,7 @@
 import { administrationEn } from './administration.ts'
 import { askEn, examplesEn } from './ask.ts'
 import { beyondEn } from './beyond.ts'
+import { bountiesEn } from './bounties.ts'
 import { byRoleEn } from './by-role.ts'
 import { compareEn } from './compare.ts'
 import { confirmEn } from './confirm.ts'
@@ -61,6 +62,7 @@ export const en: Messages = {
   moves: movesEn,
   ...byRoleEn,
   administration: administrationEn,
+  bounties: bountiesEn,
   desk: deskEn,
   beyond: beyondEn,
   board: boardEn,

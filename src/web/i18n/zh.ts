@@ -1,6 +1,7 @@
 import { administrationZh } from './administration.ts'
 import { askZh, examplesZh } from './ask.ts'
 import { beyondZh } from './beyond.ts'
+import { bountiesZh } from './bounties.ts'
 import { byRoleZh } from './by-role.ts'
 import { compareZh } from './compare.ts'
 import { confirmZh } from './confirm.ts'
@@ -54,6 +55,7 @@ export const zh = {
   moves: movesZh,
   ...byRoleZh,
   administration: administrationZh,
+  bounties: bountiesZh,
   desk: deskZh,
   beyond: beyondZh,
   board: boardZh,

@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { possibleJudges } from '../../../pipelines/bounties/judges.ts'
+import { peopleToName } from '../../../pipelines/needs/people-to-name.ts'
 import { recordId } from '../answers/fields.ts'
 import { answers } from '../answers/problems.ts'
 import { found } from '../libraries/edits.ts'
@@ -9,22 +9,27 @@ import { permit } from '../permits.ts'
 import type { HttpPorts } from '../ports.ts'
 import { tags } from './bounties.ts'
 
-const judge = z.object({
+const person = z.object({
   accountId: z.string(),
   name: z.string(),
   as: z.enum(['office', 'upper', 'expert']).describe('office 园区科协，upper 上级科协，expert 有账号的专家'),
 })
 const params = z.strictObject({ id: recordId })
 
-/** GET /needs/:id/judges: who could be of the panel of a bounty for a need. */
-export const judges =
+/** GET /needs/:id/people: who could be named for a need: of the panel of a bounty, or to answer for an engagement. */
+export const namable =
   ({ db }: HttpPorts): FastifyPluginAsyncZod =>
   async (app) => {
-    const response = answers({ 200: z.object({ judges: z.array(judge).readonly() }) })
-    const schema = { tags, summary: '可以请来评榜的人；出榜企业的人不在其中', params, response }
-    app.get('/needs/:id/judges', { schema, config: { action: 'create bounty' } }, async (request) => {
+    const response = answers({ 200: z.object({ people: z.array(person).readonly() }) })
+    const schema = {
+      tags,
+      summary: '可以点名的人：园区和上级科协的人员、有账号的专家；需求企业的人不在其中',
+      params,
+      response,
+    }
+    app.get('/needs/:id/people', { schema, config: { action: 'create bounty' } }, async (request) => {
       const need = await found(db, needs, { id: request.params.id, viewer: request.viewer })
       await permit(request, db, { kind: 'need', record: need })
-      return { judges: await possibleJudges(need, request.viewer, db) }
+      return { people: await peopleToName(need, request.viewer, db) }
     })
   }
