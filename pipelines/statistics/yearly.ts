@@ -85,7 +85,8 @@ const append = async (filing: YearlyFiling, tx: Database): Promise<YearlyFiling 
   (await addFiling(tx, filing)) ? filing : 'too late'
 
 // A park files for itself, an association for itself and all below it; whoever stands above reviews.
-const standingOf = async (organisationId: string, viewer: Viewer, db: Database) => {
+/** The parks below an organisation, and what a viewer may do with its form. */
+export const standingOf = async (organisationId: string, viewer: Viewer, db: Database) => {
   const [organisation] = await organisationStore.byIds(db, [organisationId])
   const parks = organisation?.kind === 'park' ? [organisationId] : await parksBelow(db, organisationId)
   const isAbove = viewer.organisationId !== null && (await isBelow(organisationId, viewer.organisationId, db))

@@ -62,6 +62,7 @@ import { exposureRoutes } from './statistics/exposure.ts'
 import { funnelRoutes } from './statistics/funnel.ts'
 import { serviceRoutes } from './statistics/services.ts'
 import { yearlyRoutes } from './statistics/yearly.ts'
+import { yearlyFiles } from './statistics/yearly-files.ts'
 import { health } from './watch/health.ts'
 import { maskedLog } from './watch/masked-log.ts'
 import { measure } from './watch/metrics.ts'
@@ -131,7 +132,7 @@ const version1 =
     await app.register(events(ports))
     await app.register(eventChanges(ports))
     await app.register(eventExport(ports))
-    for (const room of [funnelRoutes, exposureRoutes, serviceRoutes, yearlyRoutes]) await app.register(room(ports))
+    for (const room of [funnelRoutes, exposureRoutes, serviceRoutes, yearlyRoutes, yearlyFiles]) await app.register(room(ports))
     await app.register(chainRoutes(ports))
     await app.register(imports(ports))
     await app.register(templates)

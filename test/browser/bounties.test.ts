@@ -102,7 +102,7 @@ test('a need is put out, three teams bid without knowing of one another, two sco
   }
   await office.reload()
   await office.getByText('截止之前只有应榜的团队自己看得到方案').waitFor()
-  expect(await office.getByText('的团队').count()).toBe(1)
+  expect(await office.getByRole('heading', { level: 3 }).count()).toBe(0)
 
   await office.getByRole('button', { name: '截止应榜' }).click()
   await office.getByRole('alert').getByText('应榜还没有截止').waitFor()

@@ -171,6 +171,9 @@ describe('GET /api/openapi.json', () => {
       'get /api/v1/statistics/yearly/{organisationId}',
       'post /api/v1/statistics/yearly/{organisationId}',
       'post /api/v1/statistics/yearly/{organisationId}/review',
+      'get /api/v1/statistics/yearly/{organisationId}/rows',
+      'get /api/v1/statistics/yearly/{organisationId}/form.csv',
+      'get /api/v1/statistics/yearly/{organisationId}/form.xlsx',
     ]
     const people = [
       'post /api/v1/session',

@@ -59,3 +59,13 @@ export interface YearlyFiling {
 /** The items whose figure differs from what the house counts, and that nobody explains. */
 export const unexplained = (figures: readonly FiledFigure[]): readonly YearlyItem[] =>
   figures.filter(({ value, live, note }) => value !== live && note === null).map(({ item }) => item)
+
+/** One thing that a figure counts. */
+export interface CountedRow {
+  readonly id: string
+  readonly label: string
+  /** The day it counts from; `null`: it is counted as it is now. */
+  readonly on: string | null
+  /** Money in words, a firm, whatever tells the row from the next. */
+  readonly note: string | null
+}

@@ -41,8 +41,10 @@ const view = z
     mayReview: z.boolean(),
   })
   .meta({ id: 'YearlyView' })
-const params = z.strictObject({ organisationId: recordId })
-const querystring = z.strictObject({
+/** Whose form it is. */
+export const ofYear = z.strictObject({ organisationId: recordId })
+/** Of which year. */
+export const askedYear = z.strictObject({
   year: z.coerce.number().int().min(1990).max(2199).optional().describe('不填为今年'),
 })
 const filed = z.strictObject({
@@ -56,7 +58,8 @@ const review = z.strictObject({ reason: someText(500).nullable().default(null).d
 const tags = ['统计']
 const path = '/statistics/yearly/:organisationId'
 
-type Asked = Pick<FastifyRequest, 'params' | 'query'>
+/** What a request says of whose form it means. */
+export type AskedYear = Pick<FastifyRequest, 'params' | 'query'>
 type App = Parameters<FastifyPluginAsyncZod>[0]
 
 /** 年度信息采集: filled in by the house, corrected and filed by the association, reviewed by the level above. */
@@ -70,12 +73,12 @@ const read = (app: App, ports: HttpPorts): void => {
   const schema = {
     tags,
     summary: '一年的采集表，已按系统数填好',
-    params,
-    querystring,
+    params: ofYear,
+    querystring: askedYear,
     response: answers({ 200: view }),
   }
   app.get(path, { schema, config: { action: 'see statistics' } }, (request) =>
-    found(yearOf(request, ports), request.viewer, ports.db),
+    foundYear(yearOf(request, ports), request.viewer, ports.db),
   )
 }
 
@@ -83,8 +86,8 @@ const file = (app: App, ports: HttpPorts): void => {
   const schema = {
     tags,
     summary: '上报一年的采集表',
-    params,
-    querystring,
+    params: ofYear,
+    querystring: askedYear,
     headers: writeHeaders,
     body: filed,
     response: answers({ 201: filing }),
@@ -94,7 +97,7 @@ const file = (app: App, ports: HttpPorts): void => {
       const of = yearOf(request, ports)
       const { figures } = request.body as z.output<typeof filed>
       const filedBy = { of, figures, by: request.viewer.accountId!, at: ports.now() }
-      return answered(await fileYear(filedBy, await found(of, request.viewer, tx), tx))
+      return answered(await fileYear(filedBy, await foundYear(of, request.viewer, tx), tx))
     }),
   )
 }
@@ -103,8 +106,8 @@ const judge = (app: App, ports: HttpPorts): void => {
   const schema = {
     tags,
     summary: '审核下级上报的采集表',
-    params,
-    querystring,
+    params: ofYear,
+    querystring: askedYear,
     headers: writeHeaders,
     body: review,
     response: answers({ 201: filing }),
@@ -113,17 +116,19 @@ const judge = (app: App, ports: HttpPorts): void => {
     answerWrite({ request, reply, ports }, async (tx) => {
       const { reason } = request.body as z.output<typeof review>
       const judged = { reason, by: request.viewer.accountId!, at: ports.now() }
-      return answered(await reviewYear(judged, await found(yearOf(request, ports), request.viewer, tx), tx))
+      return answered(await reviewYear(judged, await foundYear(yearOf(request, ports), request.viewer, tx), tx))
     }),
   )
 }
 
-const yearOf = ({ params: path, query }: Asked, { now }: HttpPorts): FilingOf => ({
-  organisationId: (path as z.output<typeof params>).organisationId,
-  year: (query as z.output<typeof querystring>).year ?? Number(dayOf(now()).slice(0, 4)),
+/** Whose form of which year; this year where none is told. */
+export const yearOf = ({ params: path, query }: AskedYear, { now }: HttpPorts): FilingOf => ({
+  organisationId: (path as z.output<typeof ofYear>).organisationId,
+  year: (query as z.output<typeof askedYear>).year ?? Number(dayOf(now()).slice(0, 4)),
 })
 
-const found = async (of: FilingOf, viewer: Viewer, db: Database): Promise<YearlyView> => {
+/** The form as this viewer reads it; refuses with 404 where it is none of his. */
+export const foundYear = async (of: FilingOf, viewer: Viewer, db: Database): Promise<YearlyView> => {
   const view = await yearlyView(of, viewer, db)
   if (view === undefined) throw new Refused(404, `没有编号为“${of.organisationId}”的单位。`)
   return view

@@ -1,6 +1,7 @@
 import { ask, type Outcome } from './client.ts'
 import type { Answer, Sent } from './operation.ts'
 import type { components } from './schema.generated.ts'
+import { sendForm } from './send-form.ts'
 
 /** 对接: one need and one expert or result, followed from invitation to outcome. */
 export type Engagement = components['schemas']['Engagement']
@@ -40,15 +41,66 @@ export type Happening = Sent<'post', '/api/v1/engagements/{id}/events'>['body']
 export const noteHappening = (id: string, body: Happening, key: string): Promise<Outcome<EngagementInFull>> =>
   ask('post', '/api/v1/engagements/{id}/events', { path: { id }, body, key })
 
-/** Says what is to be done next, and until when; the rest stays. */
-export const planNext = (
-  engagement: Engagement,
-  next: Pick<Engagement, 'nextAction' | 'nextDue'>,
+/** What may be changed of an engagement beside its steps. */
+export type EngagementChange = Partial<Pick<Engagement, 'owner' | 'broker' | 'nextAction' | 'nextDue'>>
+
+/** Says who answers for it, what is to be done next, and until when; the rest stays. */
+export const changeEngagement = (
+  { id, owner, broker, nextAction, nextDue }: Engagement,
+  change: EngagementChange,
   key: string,
 ): Promise<Outcome<EngagementInFull>> => {
-  const { id, owner, broker } = engagement
-  return ask('put', '/api/v1/engagements/{id}', { path: { id }, body: { owner, broker, ...next }, key })
+  const body = { owner, broker, nextAction, nextDue, ...change }
+  return ask('put', '/api/v1/engagements/{id}', { path: { id }, body, key })
 }
+
+export type Problem = EngagementInFull['problems'][number]
+export type ProblemMove = Sent<'put', '/api/v1/engagements/{id}/problems/{problem}'>['body']
+
+export const openProblem = (id: string, title: string, key: string): Promise<Outcome<EngagementInFull>> =>
+  ask('post', '/api/v1/engagements/{id}/problems', { path: { id }, body: { title, note: null }, key })
+
+export const moveProblem = (
+  at: { readonly id: string; readonly problem: string },
+  body: ProblemMove,
+  key: string,
+): Promise<Outcome<EngagementInFull>> =>
+  ask('put', '/api/v1/engagements/{id}/problems/{problem}', { path: at, body, key })
+
+export type EngagementOutcome = components['schemas']['EngagementOutcome']
+export type NewOutcome = Sent<'post', '/api/v1/engagements/{id}/outcomes'>['body']
+
+export const addOutcome = (id: string, body: NewOutcome, key: string): Promise<Outcome<EngagementInFull>> =>
+  ask('post', '/api/v1/engagements/{id}/outcomes', { path: { id }, body, key })
+
+/** A wrong row stays in the ledger and is not counted any more. */
+export const withdrawOutcome = (
+  at: { readonly id: string; readonly outcome: string },
+  why: string,
+  key: string,
+): Promise<Outcome<EngagementInFull>> =>
+  ask('post', '/api/v1/engagements/{id}/outcomes/{outcome}/withdrawal', { path: at, body: { why }, key })
+
+export const rate = (
+  id: string,
+  body: Sent<'post', '/api/v1/engagements/{id}/rating'>['body'],
+  key: string,
+): Promise<Outcome<EngagementInFull>> => ask('post', '/api/v1/engagements/{id}/rating', { path: { id }, body, key })
+
+/** Mails the firm a link to say what it came to; `email` where the engagement has none. */
+export const askFirm = (id: string, email: string | null, key: string): Promise<Outcome<EngagementInFull>> =>
+  ask('post', '/api/v1/engagements/{id}/firm-question', { path: { id }, body: { email }, key })
+
+/** Says that the need may be shown to an expert abroad. */
+export const releaseAbroad = (id: string, key: string): Promise<Outcome<EngagementInFull>> =>
+  ask('post', '/api/v1/engagements/{id}/release', { path: { id }, body: {}, key })
+
+export const attachFile = (id: string, file: File): Promise<Outcome<components['schemas']['Attachment']>> =>
+  sendForm(`/api/v1/engagements/${encodeURIComponent(id)}/attachments`, { file })
+
+/** Where an attachment is saved from. */
+export const attachmentAddress = (id: string, attachment: string): string =>
+  `/api/v1/engagements/${encodeURIComponent(id)}/attachments/${encodeURIComponent(attachment)}`
 
 export type FirmWord = Sent<'post', '/api/v1/engagements/{id}/firm-word'>['body']
 

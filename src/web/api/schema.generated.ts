@@ -10649,6 +10649,184 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/statistics/yearly/{organisationId}/rows": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 采集表里一个数字背后的行 */
+        readonly get: {
+            readonly parameters: {
+                readonly query: {
+                    /** @description 不填为今年 */
+                    readonly year?: number;
+                    readonly item: "parks" | "enterprises" | "associations" | "institutions" | "societies" | "agencies" | "results" | "experts" | "visits" | "meetings" | "diagnoses" | "needs submitted" | "needs qualified" | "needs recommended" | "needs solved" | "intents" | "contracts" | "contract yuan" | "projects" | "launches";
+                };
+                readonly header?: never;
+                readonly path: {
+                    readonly organisationId: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["YearlyRows"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/statistics/yearly/{organisationId}/form.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 采集表，作为 CSV 下载 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description 不填为今年 */
+                    readonly year?: number;
+                };
+                readonly header?: never;
+                readonly path: {
+                    readonly organisationId: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description 文件 */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": unknown;
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/statistics/yearly/{organisationId}/form.xlsx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 采集表和各版，作为 XLSX 下载 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description 不填为今年 */
+                    readonly year?: number;
+                };
+                readonly header?: never;
+                readonly path: {
+                    readonly organisationId: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description 文件 */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": unknown;
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/chains": {
         readonly parameters: {
             readonly query?: never;
@@ -15054,6 +15232,16 @@ export interface components {
             readonly filings: readonly components["schemas"]["YearlyFiling"][];
             readonly mayFile: boolean;
             readonly mayReview: boolean;
+        };
+        readonly YearlyRows: {
+            readonly rows: readonly {
+                readonly id: string;
+                readonly label: string;
+                readonly on: string | null;
+                readonly note: string | null;
+            }[];
+            /** @description 另有几行计入数字，读者无权看 */
+            readonly hidden: number;
         };
     };
     responses: never;

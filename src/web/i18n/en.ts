@@ -10,6 +10,7 @@ import { engagementsEn } from './engagements.ts'
 import { eventsEn } from './events.ts'
 import { failureEn } from './failure.ts'
 import { fileEn } from './file.ts'
+import { followingEn } from './following.ts'
 import { frameEn } from './frame.ts'
 import { handOverEn } from './hand-over.ts'
 import { houseEn } from './house.ts'
@@ -27,6 +28,7 @@ import { subscriptionEn } from './subscription.ts'
 import { suggestEn } from './suggest.ts'
 import { tourEn } from './tour.ts'
 import { understoodEn } from './understood.ts'
+import { yearlyEn } from './yearly.ts'
 import type { Messages } from './zh.ts'
 
 /** Every text of the page in English. What records and reasons say stays in the language of the libraries. */
@@ -67,9 +69,11 @@ export const en: Messages = {
   beyond: beyondEn,
   board: boardEn,
   engagements: engagementsEn,
+  following: followingEn,
   shortlists: shortlistsEn,
   events: eventsEn,
   statistics: statisticsEn,
+  yearly: yearlyEn,
   imports: importsEn,
   common: commonEn,
   signIn: signInEn,

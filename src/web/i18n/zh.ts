@@ -10,6 +10,7 @@ import { engagementsZh } from './engagements.ts'
 import { eventsZh } from './events.ts'
 import { failureZh } from './failure.ts'
 import { fileZh } from './file.ts'
+import { followingZh } from './following.ts'
 import { frameZh } from './frame.ts'
 import { handOverZh } from './hand-over.ts'
 import { houseZh } from './house.ts'
@@ -27,6 +28,7 @@ import { subscriptionZh } from './subscription.ts'
 import { suggestZh } from './suggest.ts'
 import { tourZh } from './tour.ts'
 import { understoodZh } from './understood.ts'
+import { yearlyZh } from './yearly.ts'
 
 /** Every text of the page in Chinese; the other languages are made to have the same. */
 export const zh = {
@@ -60,9 +62,11 @@ export const zh = {
   beyond: beyondZh,
   board: boardZh,
   engagements: engagementsZh,
+  following: followingZh,
   shortlists: shortlistsZh,
   events: eventsZh,
   statistics: statisticsZh,
+  yearly: yearlyZh,
   imports: importsZh,
   common: commonZh,
   signIn: signInZh,

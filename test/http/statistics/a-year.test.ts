@@ -1,6 +1,8 @@
 import type { InjectOptions } from 'fastify'
+import readXlsxFile from 'read-excel-file/node'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { funnelStages } from '../../../src/domain/statistics/funnel.ts'
+import { yearlyItems } from '../../../src/domain/statistics/yearly.ts'
 import type { Viewer } from '../../../src/domain/viewer.ts'
 import { addEngagement } from '../../../src/store/engagements/engagements.ts'
 import { addProblem, appendEvent } from '../../../src/store/engagements/log.ts'
@@ -213,6 +215,72 @@ describe('a year of needs and engagements', () => {
     })
     expect((await ask('city', 'services?pool=p1')).json()).toMatchObject({ firms: null, totals: ledger.totals })
     expect(await fileOf('park', 'services.csv')).toContain('企业f1')
+  })
+
+  it('has behind each figure of the yearly form as many rows as it says, also for who may not read them', async () => {
+    const event = { step: null, state: null, note: '走访', by: null, at: '2026-04-01T04:00:00.000Z' }
+    const visit = { ...event, kind: 'visit to firm', engagementId: 'n1-0' } as const
+    await appendEvent(api.db, { ...visit, id: 'v1', on: '2026-04-01' })
+    await appendEvent(api.db, { ...visit, id: 'v2', on: '2025-12-31' })
+    const shared = {
+      bountyId: null,
+      mode: null,
+      note: null,
+      contractNumber: 'HT-1',
+      by: null,
+      at: event.at,
+      withdrawn: null,
+    }
+    const contract = {
+      ...shared,
+      on: '2026-07-01',
+      kind: 'contract',
+      standing: 'actual',
+      amount: '100万元',
+      yuan: 1_000_000,
+    } as const
+    await addOutcome(api.db, { ...contract, id: 'o1', engagementId: 'n1-0', credits: ['p1', 'city'] })
+    await addOutcome(api.db, { ...contract, id: 'o2', engagementId: 'n2-0', credits: ['p1'], amount: null, yuan: null })
+    for (const [name, of] of [
+      ['park', 'p1'],
+      ['city', 'p1'],
+      ['city', 'city'],
+      ['province', 'city'],
+    ] as const) {
+      const { live } = (await ask(name, `yearly/${of}?year=2026`)).json()
+      for (const [item, number] of Object.entries(live).filter(([item]) => item !== 'contract yuan')) {
+        const { rows, hidden } = (await ask(name, `yearly/${of}/rows?year=2026&item=${item}`)).json()
+        expect([name, of, item, rows.length + hidden]).toEqual([name, of, item, number])
+        if (name === 'park') expect([item, hidden]).toEqual([item, 0])
+      }
+    }
+    const amounts = (await ask('park', 'yearly/p1/rows?year=2026&item=contract yuan')).json().rows
+    expect(amounts).toEqual([{ id: 'o1', label: 'HT-1', on: '2026-07-01', note: '100万元' }])
+    const visits = (await ask('city', 'yearly/p1/rows?year=2026&item=visits')).json()
+    expect(visits).toEqual({ rows: [], hidden: 1 })
+    expect((await ask('firm', 'yearly/p1/rows?item=visits')).statusCode).toBe(403)
+    expect((await ask('park', 'yearly/p2/rows?item=visits')).statusCode).toBe(404)
+  })
+
+  it('goes out on paper as it was filed, as CSV and as a workbook', async () => {
+    const figures = [{ item: 'visits', value: 4, note: '=含电话回访' }]
+    await ask('park', 'yearly/p1?year=2026', { method: 'POST', payload: { figures } })
+    const file = await fileOf('park', 'yearly/p1/form.csv?year=2026')
+    expect(file).toContain("走访企业（家次）,4,0,'=含电话回访")
+    const answer = await api.app.inject({
+      url: '/api/v1/statistics/yearly/p1/form.xlsx?year=2026',
+      headers: { 'x-as': 'park' },
+    })
+    const [form, versions] = await readXlsxFile(answer.rawPayload)
+    expect(form!.data.find(([name]) => name === '走访企业（家次）')).toEqual([
+      '走访企业（家次）',
+      '4',
+      '0',
+      "'=含电话回访",
+    ])
+    expect(form!.data).toHaveLength(yearlyItems.length + 1)
+    expect(versions!.data[1]!.slice(0, 2)).toEqual(['1', '已报，待审核'])
+    expect((await ask('firm', 'yearly/p1/form.csv')).statusCode).toBe(403)
   })
 
   it('is filed once a year: filled in, corrected with a reason, reviewed, every version kept', async () => {

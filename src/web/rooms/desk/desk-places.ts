@@ -9,6 +9,7 @@ export interface DeskPlace {
     | 'shortlists'
     | 'events'
     | 'statistics'
+    | 'yearly'
     | 'common'
     | 'chains'
     | 'exposure'
@@ -28,5 +29,6 @@ export const deskPlaces: readonly DeskPlace[] = [
   { name: 'chains', path: '/desk/chains', action: 'list chains' },
   { name: 'statistics', path: '/desk/statistics', action: 'see statistics' },
   { name: 'exposure', path: '/desk/exposure', action: 'see statistics' },
+  { name: 'yearly', path: '/desk/yearly', action: 'file yearly figures' },
   { name: 'imports', path: '/desk/imports', action: 'import' },
 ]

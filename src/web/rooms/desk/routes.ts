@@ -29,6 +29,7 @@ export const deskRooms: readonly RouteRecordRaw[] = [
       { path: 'chains/:id/edit', component: () => import('./chains/chain-form-room.vue'), meta: at('chains') },
       { path: 'exposure', component: () => import('./exposure/exposure-room.vue'), meta: at('exposure') },
       { path: 'statistics', component: () => import('./statistics/statistics-room.vue'), meta: at('statistics') },
+      { path: 'yearly', component: () => import('./yearly/yearly-room.vue'), meta: at('yearly') },
       { path: 'imports', component: () => import('./imports/imports-room.vue'), meta: at('imports') },
       { path: 'needs', component: () => import('./needs/board-room.vue'), meta: at('needs') },
       { path: 'needs/new', component: () => import('../needs/write-room.vue'), meta: at('needs') },
