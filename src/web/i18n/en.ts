@@ -1,16 +1,14 @@
 import { administrationEn } from './administration.ts'
 import { askEn, examplesEn } from './ask.ts'
 import { beyondEn } from './beyond.ts'
-import { bountiesEn } from './bounties.ts'
 import { byRoleEn } from './by-role.ts'
 import { compareEn } from './compare.ts'
 import { confirmEn } from './confirm.ts'
 import { boardEn, commonEn, deskEn, importsEn } from './desk.ts'
-import { engagementsEn } from './engagements.ts'
 import { eventsEn } from './events.ts'
 import { failureEn } from './failure.ts'
 import { fileEn } from './file.ts'
-import { followingEn } from './following.ts'
+import { followUpEn } from './follow-up.ts'
 import { frameEn } from './frame.ts'
 import { handOverEn } from './hand-over.ts'
 import { houseEn } from './house.ts'
@@ -23,12 +21,10 @@ import { noneEn, whyNotEn } from './no-match.ts'
 import { degradedEn, problemEn } from './problem.ts'
 import { shortlistsEn } from './shortlists.ts'
 import { signInEn } from './sign-in.ts'
-import { statisticsEn } from './statistics.ts'
 import { subscriptionEn } from './subscription.ts'
 import { suggestEn } from './suggest.ts'
 import { tourEn } from './tour.ts'
 import { understoodEn } from './understood.ts'
-import { yearlyEn } from './yearly.ts'
 import type { Messages } from './zh.ts'
 
 /** Every text of the page in English. What records and reasons say stays in the language of the libraries. */
@@ -64,16 +60,12 @@ export const en: Messages = {
   moves: movesEn,
   ...byRoleEn,
   administration: administrationEn,
-  bounties: bountiesEn,
   desk: deskEn,
   beyond: beyondEn,
   board: boardEn,
-  engagements: engagementsEn,
-  following: followingEn,
+  ...followUpEn,
   shortlists: shortlistsEn,
   events: eventsEn,
-  statistics: statisticsEn,
-  yearly: yearlyEn,
   imports: importsEn,
   common: commonEn,
   signIn: signInEn,

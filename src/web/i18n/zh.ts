@@ -1,16 +1,14 @@
 import { administrationZh } from './administration.ts'
 import { askZh, examplesZh } from './ask.ts'
 import { beyondZh } from './beyond.ts'
-import { bountiesZh } from './bounties.ts'
 import { byRoleZh } from './by-role.ts'
 import { compareZh } from './compare.ts'
 import { confirmZh } from './confirm.ts'
 import { boardZh, commonZh, deskZh, importsZh } from './desk.ts'
-import { engagementsZh } from './engagements.ts'
 import { eventsZh } from './events.ts'
 import { failureZh } from './failure.ts'
 import { fileZh } from './file.ts'
-import { followingZh } from './following.ts'
+import { followUpZh } from './follow-up.ts'
 import { frameZh } from './frame.ts'
 import { handOverZh } from './hand-over.ts'
 import { houseZh } from './house.ts'
@@ -23,12 +21,10 @@ import { noneZh, whyNotZh } from './no-match.ts'
 import { degradedZh, problemZh } from './problem.ts'
 import { shortlistsZh } from './shortlists.ts'
 import { signInZh } from './sign-in.ts'
-import { statisticsZh } from './statistics.ts'
 import { subscriptionZh } from './subscription.ts'
 import { suggestZh } from './suggest.ts'
 import { tourZh } from './tour.ts'
 import { understoodZh } from './understood.ts'
-import { yearlyZh } from './yearly.ts'
 
 /** Every text of the page in Chinese; the other languages are made to have the same. */
 export const zh = {
@@ -57,16 +53,12 @@ export const zh = {
   moves: movesZh,
   ...byRoleZh,
   administration: administrationZh,
-  bounties: bountiesZh,
   desk: deskZh,
   beyond: beyondZh,
   board: boardZh,
-  engagements: engagementsZh,
-  following: followingZh,
+  ...followUpZh,
   shortlists: shortlistsZh,
   events: eventsZh,
-  statistics: statisticsZh,
-  yearly: yearlyZh,
   imports: importsZh,
   common: commonZh,
   signIn: signInZh,
