@@ -61,7 +61,7 @@ interface Priced {
 
 const wholeOf = (model: LinearModel, priced: Priced, { whole }: Sifter): LinearSolution | null => {
   const solved = (taken: ReadonlySet<number>, start: readonly number[] | null): LinearSolution =>
-    spread(whole(partOf(model, taken), start && start.filter((_, i) => taken.has(i))), taken, model)
+    spread(whole(partOf(model, taken), start?.filter((_, i) => taken.has(i)) ?? null), taken, model)
   const { taken, reduced, bound } = priced
   const few = solved(taken, priced.start)
   if (few.values === null) return null
