@@ -35,9 +35,14 @@ const kinds: Readonly<Record<string, string>> = {
 }
 const nounOf = (path: string): string => path.split('/')[3] ?? ''
 
+/** What an address must ask for. */
+const queries: Readonly<Record<string, string>> = {
+  '/api/v1/statistics/yearly/{organisationId}/rows': '?item=parks',
+}
+
 /** The address of somebody's record. */
 export const addressOf = ({ path }: Operation, owner: Owner): string =>
-  path.replace(/\{\w+\}/, `${kinds[nounOf(path)] ?? 'none-'}${owner}`)
+  `${path.replace(/\{\w+\}/, `${kinds[nounOf(path)] ?? 'none-'}${owner}`)}${queries[path] ?? ''}`
 
 const why = { reason: '为了看一看' }
 const email = 'nobody@firm.example'
