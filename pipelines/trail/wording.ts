@@ -64,6 +64,7 @@ export const actNames: Readonly<Record<AuditedAct, string>> = {
   'read event': '查看对接会，看到',
   'create event': '安排对接会',
   'change event': '调整对接会',
+  'plan trip': '安排专家走访，看到',
   'list chains': '列出产业链',
   'read chain': '查看产业链，看到',
   'create chain': '新增产业链',

@@ -3,8 +3,13 @@ import { lineByHand } from '../../pipelines/shortlist/change.ts'
 import { type ComputingPorts, computeShortlist } from '../../pipelines/shortlist/compute.ts'
 import { type Mended, type Mending, mend } from '../../pipelines/shortlist/mend.ts'
 import { takeUp } from '../../pipelines/shortlist/take-up.ts'
+import { teamFor } from '../../pipelines/teams/team.ts'
+import { planTrip, type TripOrder } from '../../pipelines/trips/plan-trip.ts'
 import type { Audience } from '../domain/audience.ts'
+import type { Need } from '../domain/need.ts'
 import type { Pair, ShortlistLine } from '../domain/shortlist.ts'
+import type { Team } from '../domain/team.ts'
+import type { TripPlan } from '../domain/trip.ts'
 import { keepTurning } from './keep-turning.ts'
 import type { Engines } from './open-engines.ts'
 
@@ -31,6 +36,8 @@ export const shortlistMaking = (engines: Engines, onFailure: (id: string, error:
     line: (pair: Pair, circles: readonly Audience[] | null): Promise<ShortlistLine> =>
       lineByHand(pair, { circles, by: 'hand' }, ports()),
     mend: (current: Current, mending: Mending): Promise<Mended> => mend(current, mending, ports()),
+    team: (need: Need, asking: Parameters<typeof teamFor>[1]): Promise<Team> => teamFor(need, asking, ports()),
+    trip: (order: TripOrder): Promise<TripPlan> => planTrip(order, ports()),
     /** Goes on with what processes that died were computing, until the returned function is called. */
     keepTakingUp: (): (() => Promise<void>) =>
       // A database that is away for a while is asked again with the next look.

@@ -14,7 +14,12 @@ import type { ReadingDraft, Unread } from '../../pipelines/read-need.ts'
 import type { Current } from '../../pipelines/shortlist/change.ts'
 import type { Mended, Mending } from '../../pipelines/shortlist/mend.ts'
 import type { Suggestions } from '../../pipelines/suggest.ts'
+import type { teamFor } from '../../pipelines/teams/team.ts'
+import type { TripOrder } from '../../pipelines/trips/plan-trip.ts'
+import type { Need } from '../domain/need.ts'
 import type { Pair, ShortlistLine } from '../domain/shortlist.ts'
+import type { Team } from '../domain/team.ts'
+import type { TripPlan } from '../domain/trip.ts'
 import type { Viewer } from '../domain/viewer.ts'
 import type { Database } from '../ports/database.ts'
 import type { Queue } from '../ports/queue.ts'
@@ -47,6 +52,10 @@ export interface HttpPorts {
     /** The line of a pair that somebody wants on a list. */
     readonly line: (pair: Pair, circles: Viewer['circles']) => Promise<ShortlistLine>
     readonly mend: (current: Current, mending: Mending) => Promise<Mended>
+    /** Whom those who come are brought to. */
+    readonly trip: (order: TripOrder) => Promise<TripPlan>
+    /** The smallest team for a need that asks for several things. */
+    readonly team: (need: Need, asking: Parameters<typeof teamFor>[1]) => Promise<Team>
   }
   /** What a code of `data/taxonomies/industries.json` is called. */
   readonly industryName: (code: string) => string

@@ -51,6 +51,7 @@ import { needSources } from './matching/need-sources.ts'
 import { readings } from './matching/readings.ts'
 import { search } from './matching/search.ts'
 import { suggestions } from './matching/suggestions.ts'
+import { needTeam } from './matching/team.ts'
 import { needRoutes } from './needs/need-routes.ts'
 import { describeApi } from './openapi.ts'
 import type { HttpPorts } from './ports.ts'
@@ -63,6 +64,7 @@ import { funnelRoutes } from './statistics/funnel.ts'
 import { serviceRoutes } from './statistics/services.ts'
 import { yearlyRoutes } from './statistics/yearly.ts'
 import { yearlyFiles } from './statistics/yearly-files.ts'
+import { trips } from './trips/trips.ts'
 import { health } from './watch/health.ts'
 import { maskedLog } from './watch/masked-log.ts'
 import { measure } from './watch/metrics.ts'
@@ -118,6 +120,7 @@ const version1 =
     await app.register(ownExpert(ports))
     await app.register(libraryRoutes(organisations, ports))
     await app.register(matches(ports))
+    await app.register(needTeam(ports))
     await app.register(needSources(ports))
     await app.register(search(ports))
     await app.register(suggestions(ports))
@@ -132,6 +135,7 @@ const version1 =
     await app.register(events(ports))
     await app.register(eventChanges(ports))
     await app.register(eventExport(ports))
+    await app.register(trips(ports))
     for (const room of [funnelRoutes, exposureRoutes, serviceRoutes, yearlyRoutes, yearlyFiles])
       await app.register(room(ports))
     await app.register(chainRoutes(ports))

@@ -41,6 +41,8 @@ const rooms = [
   ['park', '/desk/shortlists/new', '新建清单'],
   ['park', '/desk/events', '对接会'],
   ['park', '/desk/events/new', '安排一场对接会'],
+  ['park', '/desk/trips', '专家走访'],
+  ['park', '/desk/trips?expert=m-e-001&day=2026-12-18', '专家走访'],
   ['park', '/desk/statistics?stage=submitted', '统计'],
   ['park', '/desk/statistics?show=services', '统计'],
   ['park', '/desk/chains', '产业链'],

@@ -53,6 +53,7 @@ const doneToNeed = (path: string): readonly number[] => {
 /** What a route that asks for something in its query is asked. */
 const queryOf = ({ path }: Operation): string => {
   if (path.endsWith('/suggestions')) return `?text=${encodeURIComponent('焊接')}`
+  if (path.includes('/trips/')) return '?expert=expert-open&day=2026-06-18&pool=p1'
   return path.endsWith('/fillers') ? '?node=n1' : ''
 }
 

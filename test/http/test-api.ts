@@ -69,6 +69,8 @@ export const openTestApi = (own: Partial<HttpPorts> = {}): TestApi => {
         begin: () => {},
         line: async ({ needId, kind, id }) =>
           aLine({ needId, kind, candidateId: id, id: `${needId}-${id}`, by: 'hand' }),
+        team: async () => ({ parts: [], members: [], isSmallest: true }),
+        trip: async ({ day }) => ({ day, visitors: [], visits: [], passed: [], refused: [], isOptimal: true }),
         mend: async ({ latest }, { gone }) => ({
           lines: latest.lines.filter(({ candidateId }) => gone.every(({ id }) => id !== candidateId)),
         }),

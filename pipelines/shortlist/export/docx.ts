@@ -1,62 +1,8 @@
-import { AlignmentType, Paragraph } from 'docx'
-import type { Letterhead, ShortlistLine } from '../../../src/domain/shortlist.ts'
-import { faces, packed, run, sizes } from './official.ts'
+import type { Paragraph } from 'docx'
+import type { ShortlistLine } from '../../../src/domain/shortlist.ts'
+import { packed } from './official.ts'
+import { body, foot, head, heading, plain, title } from './paper.ts'
 import type { Sent } from './sent.ts'
-
-/** Twips of two characters of the body, and of a line. */
-const indent = 2 * sizes.body * 10
-const lineHeight = 560
-
-const body = (text: string): Paragraph =>
-  new Paragraph({
-    children: [run(text, faces.body)],
-    indent: { firstLine: indent },
-    spacing: { line: lineHeight, lineRule: 'exact' },
-  })
-const plain = (text: string): Paragraph =>
-  new Paragraph({ children: [run(text, faces.body)], spacing: { line: lineHeight, lineRule: 'exact' } })
-const heading = (text: string): Paragraph =>
-  new Paragraph({
-    children: [run(text, faces.heading)],
-    indent: { firstLine: indent },
-    spacing: { line: lineHeight, lineRule: 'exact' },
-  })
-const title = (text: string, own: { readonly pageBreakBefore?: boolean } = {}): Paragraph =>
-  new Paragraph({
-    children: [run(text, faces.title, { size: sizes.title })],
-    alignment: AlignmentType.CENTER,
-    spacing: { after: 300 },
-    ...own,
-  })
-const right = (text: string): Paragraph =>
-  new Paragraph({
-    children: [run(text, faces.body)],
-    alignment: AlignmentType.RIGHT,
-    indent: { right: 2 * indent },
-    spacing: { line: lineHeight, lineRule: 'exact' },
-  })
-
-const dateInWords = (date: string): string => {
-  const [year, month, day] = date.split('-')
-  return `${year}年${Number(month)}月${Number(day)}日`
-}
-
-const head = ({ reference }: Letterhead): readonly Paragraph[] =>
-  reference === null
-    ? []
-    : [
-        new Paragraph({
-          children: [run(reference, faces.body)],
-          alignment: AlignmentType.CENTER,
-          spacing: { after: 200 },
-        }),
-      ]
-const foot = ({ name, date, contact, telephone }: Letterhead): readonly Paragraph[] => [
-  ...(contact === null ? [] : [body(`联系人：${contact}${telephone === null ? '' : `，电话：${telephone}`}。`)]),
-  plain(''),
-  right(name),
-  right(`${dateInWords(date)}（盖章）`),
-]
 
 /** 推荐清单: each need with those recommended for it and why, and behind it a letter of invitation for every expert. */
 export const docxOf = async (sent: Sent): Promise<Buffer> => {

@@ -120,6 +120,7 @@ const table = {
   'create shortlist': officesOf,
   'change shortlist': officesOf,
   'approve shortlist': officesOf,
+  'plan trip': officesOf,
   'list chains': officesOf,
   'read chain': officesOf,
   'create chain': officesOf,

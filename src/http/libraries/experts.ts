@@ -54,6 +54,7 @@ export const experts: Library<Expert, Written, z.output<typeof expertAnswered>> 
   filters: {
     pool: anyOf(recordId),
     region: anyOf(someText(100)),
+    name: anyOf(someText(100)),
     category: anyOf(someText(50)),
     organisationId: anyOf(recordId),
   },

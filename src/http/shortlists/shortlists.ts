@@ -5,7 +5,6 @@ import { homePool } from '../../domain/permissions.ts'
 import type { Shortlist, ShortlistVersion } from '../../domain/shortlist.ts'
 import type { Viewer } from '../../domain/viewer.ts'
 import type { Database } from '../../ports/database.ts'
-import { organisationStore } from '../../store/libraries/organisations.ts'
 import { storeSeenBy } from '../../store/libraries/records.ts'
 import {
   addShortlist,
@@ -24,6 +23,7 @@ import { permitOwned } from '../permits.ts'
 import type { HttpPorts } from '../ports.ts'
 import { shortlistAnswered, shortlistInFull, versionHead } from './answered.ts'
 import { foundShortlist, ofPool } from './found.ts'
+import { plainLetterhead } from './letterhead.ts'
 import { letterhead, limits, params, tags } from './schemas.ts'
 import { openShortlist, openVersion } from './view.ts'
 
@@ -77,7 +77,7 @@ const create = (app: App, ports: HttpPorts): void => {
         state: 'computing',
         needs: sent.needs,
         limits: sent.limits,
-        letterhead: sent.letterhead ?? (await plainLetterhead(tx, pool, ports.now())),
+        letterhead: sent.letterhead ?? (await plainLetterhead(tx, pool, dayOf(ports.now()))),
         progress: null,
         conflict: null,
         version: 0,
@@ -96,12 +96,6 @@ const refuseUnknown = async (tx: Database, { circles }: Viewer, ids: readonly st
   const seen = new Set((await storeSeenBy('need', circles).byIds(tx, ids)).map(({ id }) => id))
   const unknown = ids.find((id) => !seen.has(id))
   if (unknown !== undefined) throw new Refused(422, `没有编号为“${unknown}”的需求。`)
-}
-
-const plainLetterhead = async (tx: Database, pool: string, now: string): Promise<Shortlist['letterhead']> => {
-  const [organisation] = await organisationStore.byIds(tx, [pool])
-  const none = { reference: null, contact: null, telephone: null, occasion: null }
-  return { name: organisation?.name ?? pool, date: dayOf(now), ...none }
 }
 
 const list = (app: App, ports: HttpPorts): void => {

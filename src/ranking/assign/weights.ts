@@ -11,6 +11,9 @@ export const exposure = { days: 90, each: 0.02, most: 0.1 } as const
 /** What it is worth that one more part of a need is covered by somebody. */
 export const coveredPart = 0.5
 
+/** What each free place of a member adds to his worth for a team, up to so many: of two who are equal the freer one. */
+export const freePlace = { each: 0.001, most: 5 } as const
+
 /** Pairs of a need that a model looks at; a plan takes few, and the best ones. */
 export const prunedTo = 50
 

@@ -101,3 +101,15 @@ export const runningOf = async (db: Database, expertIds: readonly string[]): Pro
       and state in ('accepted', 'met', 'intent', 'signed', 'launched') group by candidate_id`.execute(db)
   return new Map(rows.map(({ id, running }) => [id, running]))
 }
+
+/** The needs that an expert is in contact about already, whoever asks: from the proposal on, until it was declined or closed. */
+export const engagedNeedsOf = async (db: Database, expertId: string): Promise<readonly string[]> => {
+  const rows = await db
+    .selectFrom('engagements')
+    .select('needId')
+    .where('kind', '=', 'expert')
+    .where('candidateId', '=', expertId)
+    .where('state', 'not in', ['declined', 'closed'])
+    .execute()
+  return rows.map(({ needId }) => needId)
+}

@@ -94,6 +94,7 @@ export const does: Readonly<Record<string, Reaches>> = {
   'create shortlist': { ...officers, association: [] },
   'change shortlist': { ...officers, association: [] },
   'approve shortlist': { ...officers, association: [] },
+  'plan trip': { ...officers, association: [] },
   'list chains': { park: owners, association: owners, administrator: owners },
   'read chain': { ...officers, association: [] },
   'create chain': { ...officers, association: [] },

@@ -8,6 +8,7 @@ export interface DeskPlace {
     | 'engagements'
     | 'shortlists'
     | 'events'
+    | 'trips'
     | 'statistics'
     | 'yearly'
     | 'common'
@@ -25,6 +26,7 @@ export const deskPlaces: readonly DeskPlace[] = [
   { name: 'engagements', path: '/desk/engagements', action: 'list engagements' },
   { name: 'shortlists', path: '/desk/shortlists', action: 'list shortlists' },
   { name: 'events', path: '/desk/events', action: 'list events' },
+  { name: 'trips', path: '/desk/trips', action: 'plan trip' },
   { name: 'common', path: '/desk/common-needs', action: 'see common needs' },
   { name: 'chains', path: '/desk/chains', action: 'list chains' },
   { name: 'statistics', path: '/desk/statistics', action: 'see statistics' },

@@ -22,6 +22,7 @@ export const deskRooms: readonly RouteRecordRaw[] = [
       { path: 'events', component: () => import('./events/events-room.vue'), meta: at('events') },
       { path: 'events/new', component: () => import('./events/event-room.vue'), meta: at('events') },
       { path: 'events/:id', component: () => import('./events/event-room.vue'), meta: at('events') },
+      { path: 'trips', component: () => import('./trips/trips-room.vue'), meta: at('trips') },
       { path: 'common-needs', component: () => import('./common-needs/common-needs-room.vue'), meta: at('common') },
       { path: 'chains', component: () => import('./chains/chains-room.vue'), meta: at('chains') },
       { path: 'chains/new', component: () => import('./chains/chain-form-room.vue'), meta: at('chains') },
