@@ -2303,7 +2303,7 @@ export interface paths {
                                  * @description 所需的权限，见 docs/permissions.md
                                  * @enum {string}
                                  */
-                                readonly action: "look around" | "manage own account" | "act by mail link" | "search" | "read a text" | "see common needs" | "list needs" | "read need" | "match need" | "create need" | "replace need" | "remove need" | "submit need" | "return need" | "publish need" | "take up need" | "settle need" | "escalate need" | "hand back need" | "recall need" | "withdraw need" | "merge need" | "seal need" | "unseal need" | "confirm need" | "ask the firm to confirm need" | "confirm by link" | "see history of need" | "see reviewers of need" | "name reviewers of need" | "see numbers of needs" | "list results" | "read result" | "match result" | "create result" | "replace result" | "remove result" | "list experts" | "read expert" | "match expert" | "create expert" | "replace expert" | "remove expert" | "see oneself as expert" | "change oneself as expert" | "list organisations" | "read organisation" | "create organisation" | "replace organisation" | "remove organisation" | "give feedback" | "withdraw feedback" | "see feedback" | "list engagements" | "read engagement" | "create engagement" | "change engagement" | "advance engagement" | "record engagement" | "invite for engagement" | "release engagement" | "answer engagement" | "confirm engagement" | "rate engagement" | "see contacts of engagement" | "see outcomes" | "list bounties" | "read bounty" | "create bounty" | "advance bounty" | "bid for bounty" | "judge bounty" | "look at link of engagement" | "answer link of engagement" | "list shortlists" | "read shortlist" | "create shortlist" | "change shortlist" | "approve shortlist" | "list chains" | "read chain" | "create chain" | "change chain" | "remove chain" | "list events" | "read event" | "create event" | "change event" | "see statistics" | "file yearly figures" | "review yearly figures" | "import" | "invite" | "administer" | "see audit log";
+                                readonly action: "look around" | "manage own account" | "act by mail link" | "search" | "read a text" | "see common needs" | "list needs" | "read need" | "match need" | "create need" | "replace need" | "remove need" | "submit need" | "return need" | "publish need" | "take up need" | "settle need" | "escalate need" | "hand back need" | "recall need" | "withdraw need" | "merge need" | "seal need" | "unseal need" | "confirm need" | "ask the firm to confirm need" | "confirm by link" | "see history of need" | "see reviewers of need" | "name reviewers of need" | "see numbers of needs" | "list results" | "read result" | "match result" | "create result" | "replace result" | "remove result" | "list experts" | "read expert" | "match expert" | "create expert" | "replace expert" | "remove expert" | "see oneself as expert" | "change oneself as expert" | "list organisations" | "read organisation" | "create organisation" | "replace organisation" | "remove organisation" | "give feedback" | "withdraw feedback" | "see feedback" | "list engagements" | "read engagement" | "create engagement" | "change engagement" | "advance engagement" | "record engagement" | "invite for engagement" | "release engagement" | "answer engagement" | "confirm engagement" | "rate engagement" | "see contacts of engagement" | "see outcomes" | "list bounties" | "read bounty" | "create bounty" | "advance bounty" | "bid for bounty" | "judge bounty" | "look at link of engagement" | "answer link of engagement" | "list shortlists" | "read shortlist" | "create shortlist" | "change shortlist" | "approve shortlist" | "plan trip" | "list chains" | "read chain" | "create chain" | "change chain" | "remove chain" | "list events" | "read event" | "create event" | "change event" | "see statistics" | "file yearly figures" | "review yearly figures" | "import" | "invite" | "administer" | "see audit log";
                                 readonly from: readonly ("draft" | "submitted" | "returned" | "published" | "matching" | "engaged" | "solved" | "partly solved" | "unsolved" | "withdrawn" | "merged" | "escalated")[];
                                 /**
                                  * @description same 状态不变；settled 由办结的人写明
@@ -4229,6 +4229,7 @@ export interface paths {
                 readonly query?: {
                     readonly pool?: readonly string[];
                     readonly region?: readonly string[];
+                    readonly name?: readonly string[];
                     readonly category?: readonly string[];
                     readonly organisationId?: readonly string[];
                     readonly after?: string;
@@ -5444,6 +5445,65 @@ export interface paths {
                     };
                     content: {
                         readonly "application/json": components["schemas"]["MatchAnswer"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/needs/{id}/team": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 为一条要几样东西的需求组一个最小的团队 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description organisation 尽量同一单位，city 尽量同城；人数最少在先 */
+                    readonly near?: "organisation" | "city";
+                };
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Team"];
                     };
                 };
                 /** @description 出错：RFC 9457 problem+json */
@@ -9948,6 +10008,141 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/trips/plan": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 专家来访：走访哪些企业、哪些需求 */
+        readonly get: {
+            readonly parameters: {
+                readonly query: {
+                    /** @description 来访的专家，可以几位 */
+                    readonly expert: readonly string[];
+                    /** @description 哪一天来 */
+                    readonly day: string;
+                    /** @description 到哪个园区；不填为本人所属的 */
+                    readonly pool?: string;
+                    /** @description 每位专家上午走访几家 */
+                    readonly morning?: number;
+                    /** @description 下午走访几家 */
+                    readonly afternoon?: number;
+                    /** @description 不走访的单位 */
+                    readonly without?: readonly string[];
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["TripPlan"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/trips/plan/export": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 导出行程单 */
+        readonly get: {
+            readonly parameters: {
+                readonly query: {
+                    /** @description 来访的专家，可以几位 */
+                    readonly expert: readonly string[];
+                    /** @description 哪一天来 */
+                    readonly day: string;
+                    /** @description 到哪个园区；不填为本人所属的 */
+                    readonly pool?: string;
+                    /** @description 每位专家上午走访几家 */
+                    readonly morning?: number;
+                    /** @description 下午走访几家 */
+                    readonly afternoon?: number;
+                    /** @description 不走访的单位 */
+                    readonly without?: readonly string[];
+                    readonly format?: "xlsx" | "docx";
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description 文件 */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": unknown;
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/statistics/funnel": {
         readonly parameters: {
             readonly query?: never;
@@ -13055,7 +13250,7 @@ export interface components {
             /** @description 当前身份的编号 */
             readonly hat: string | null;
             /** @description 当前身份可以做的事；对哪些记录，见 docs/permissions.md */
-            readonly may: readonly ("look around" | "manage own account" | "act by mail link" | "search" | "read a text" | "see common needs" | "list needs" | "read need" | "match need" | "create need" | "replace need" | "remove need" | "submit need" | "return need" | "publish need" | "take up need" | "settle need" | "escalate need" | "hand back need" | "recall need" | "withdraw need" | "merge need" | "seal need" | "unseal need" | "confirm need" | "ask the firm to confirm need" | "confirm by link" | "see history of need" | "see reviewers of need" | "name reviewers of need" | "see numbers of needs" | "list results" | "read result" | "match result" | "create result" | "replace result" | "remove result" | "list experts" | "read expert" | "match expert" | "create expert" | "replace expert" | "remove expert" | "see oneself as expert" | "change oneself as expert" | "list organisations" | "read organisation" | "create organisation" | "replace organisation" | "remove organisation" | "give feedback" | "withdraw feedback" | "see feedback" | "list engagements" | "read engagement" | "create engagement" | "change engagement" | "advance engagement" | "record engagement" | "invite for engagement" | "release engagement" | "answer engagement" | "confirm engagement" | "rate engagement" | "see contacts of engagement" | "see outcomes" | "list bounties" | "read bounty" | "create bounty" | "advance bounty" | "bid for bounty" | "judge bounty" | "look at link of engagement" | "answer link of engagement" | "list shortlists" | "read shortlist" | "create shortlist" | "change shortlist" | "approve shortlist" | "list chains" | "read chain" | "create chain" | "change chain" | "remove chain" | "list events" | "read event" | "create event" | "change event" | "see statistics" | "file yearly figures" | "review yearly figures" | "import" | "invite" | "administer" | "see audit log")[];
+            readonly may: readonly ("look around" | "manage own account" | "act by mail link" | "search" | "read a text" | "see common needs" | "list needs" | "read need" | "match need" | "create need" | "replace need" | "remove need" | "submit need" | "return need" | "publish need" | "take up need" | "settle need" | "escalate need" | "hand back need" | "recall need" | "withdraw need" | "merge need" | "seal need" | "unseal need" | "confirm need" | "ask the firm to confirm need" | "confirm by link" | "see history of need" | "see reviewers of need" | "name reviewers of need" | "see numbers of needs" | "list results" | "read result" | "match result" | "create result" | "replace result" | "remove result" | "list experts" | "read expert" | "match expert" | "create expert" | "replace expert" | "remove expert" | "see oneself as expert" | "change oneself as expert" | "list organisations" | "read organisation" | "create organisation" | "replace organisation" | "remove organisation" | "give feedback" | "withdraw feedback" | "see feedback" | "list engagements" | "read engagement" | "create engagement" | "change engagement" | "advance engagement" | "record engagement" | "invite for engagement" | "release engagement" | "answer engagement" | "confirm engagement" | "rate engagement" | "see contacts of engagement" | "see outcomes" | "list bounties" | "read bounty" | "create bounty" | "advance bounty" | "bid for bounty" | "judge bounty" | "look at link of engagement" | "answer link of engagement" | "list shortlists" | "read shortlist" | "create shortlist" | "change shortlist" | "approve shortlist" | "plan trip" | "list chains" | "read chain" | "create chain" | "change chain" | "remove chain" | "list events" | "read event" | "create event" | "change event" | "see statistics" | "file yearly figures" | "review yearly figures" | "import" | "invite" | "administer" | "see audit log")[];
             /** @description 必须先做的事：修改密码，设置两步验证，或补填动态验证码 */
             readonly owes: ("password" | "second factor" | "code") | null;
             /** @description 还可以从哪里登录（统一身份认证的名称）；没有配置为 null */
@@ -14991,6 +15186,33 @@ export interface components {
                 readonly title: string;
             }[];
         };
+        readonly Team: {
+            /** @description 需求要的几样东西；只要一样时为空 */
+            readonly parts: readonly {
+                readonly label: string;
+                /** @description 够格的专家数；0 为没有人 */
+                readonly candidates: number;
+            }[];
+            readonly members: readonly {
+                readonly expertId: string;
+                readonly name: string;
+                readonly subtitle: string;
+                readonly covers: readonly {
+                    /** @description 需求的第几个部分，从 0 起 */
+                    readonly part: number;
+                    readonly score: number;
+                    readonly grade: 0 | 1 | 2 | 3;
+                    readonly gradeName: string;
+                    readonly reasons: readonly string[];
+                    readonly quotes: readonly {
+                        readonly source: string;
+                        readonly text: string;
+                    }[];
+                }[];
+            }[];
+            /** @description 没有更小的团队，同样大小的没有更好的 */
+            readonly isSmallest: boolean;
+        };
         readonly NeedToConfirm: {
             readonly organisation: string | null;
             /** @description 涉敏需求不经链接显示，为 null */
@@ -15242,6 +15464,73 @@ export interface components {
             }[];
             /** @description 另有几行计入数字，读者无权看 */
             readonly hidden: number;
+        };
+        readonly TripPlan: {
+            /** Format: date */
+            readonly day: string;
+            readonly visitors: readonly {
+                readonly expertId: string;
+                readonly name: string;
+                readonly subtitle: string;
+                readonly visits: number;
+                /** @description 为什么不安排；能安排的为 null */
+                readonly refusal: ("same record" | "same organisation" | "declined before" | "no capacity" | "other purpose" | "own wish" | "engaged already" | "left out") | null;
+            }[];
+            readonly visits: readonly {
+                /** @enum {string} */
+                readonly half: "morning" | "afternoon";
+                readonly place: number;
+                readonly expertId: string;
+                readonly firm: {
+                    readonly organisationId: string | null;
+                    readonly name: string;
+                    readonly region: string | null;
+                };
+                readonly needs: readonly {
+                    readonly needId: string;
+                    readonly title: string;
+                    readonly score: number;
+                    readonly grade: 0 | 1 | 2 | 3;
+                    readonly gradeName: string;
+                    readonly reasons: readonly string[];
+                    readonly quotes: readonly {
+                        readonly source: string;
+                        readonly text: string;
+                    }[];
+                }[];
+            }[];
+            /** @description 合适而没有排上的，及原因 */
+            readonly passed: readonly {
+                readonly expertId: string;
+                readonly firm: {
+                    readonly organisationId: string | null;
+                    readonly name: string;
+                    readonly region: string | null;
+                };
+                readonly needs: readonly {
+                    readonly needId: string;
+                    readonly title: string;
+                    readonly score: number;
+                    readonly grade: 0 | 1 | 2 | 3;
+                    readonly gradeName: string;
+                    readonly reasons: readonly string[];
+                    readonly quotes: readonly {
+                        readonly source: string;
+                        readonly text: string;
+                    }[];
+                }[];
+                readonly why: string;
+            }[];
+            /** @description 不能安排的：已谢绝、正在对接、同一单位等 */
+            readonly refused: readonly {
+                readonly expertId: string;
+                readonly needId: string;
+                readonly title: string;
+                /** @enum {string} */
+                readonly code: "same record" | "same organisation" | "declined before" | "no capacity" | "other purpose" | "own wish" | "engaged already" | "left out";
+            }[];
+            /** @description 没有哪种安排更好 */
+            readonly isOptimal: boolean;
         };
     };
     responses: never;
