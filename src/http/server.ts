@@ -39,6 +39,7 @@ import { templates } from './imports/templates.ts'
 import { experts } from './libraries/experts.ts'
 import { libraryRoutes } from './libraries/library-routes.ts'
 import { needs } from './libraries/needs.ts'
+import { organisationNames } from './libraries/organisation-names.ts'
 import { organisations } from './libraries/organisations.ts'
 import { ownExpert } from './libraries/own-expert.ts'
 import { results } from './libraries/results.ts'
@@ -61,6 +62,7 @@ import { shortlistExport } from './shortlists/export.ts'
 import { shortlists } from './shortlists/shortlists.ts'
 import { exposureRoutes } from './statistics/exposure.ts'
 import { funnelRoutes } from './statistics/funnel.ts'
+import { parkRoutes } from './statistics/parks.ts'
 import { serviceRoutes } from './statistics/services.ts'
 import { yearlyRoutes } from './statistics/yearly.ts'
 import { yearlyFiles } from './statistics/yearly-files.ts'
@@ -117,7 +119,7 @@ const version1 =
     await app.register(needRoutes(ports))
     await app.register(libraryRoutes(results, ports))
     await app.register(libraryRoutes(experts, ports))
-    await app.register(ownExpert(ports))
+    for (const room of [ownExpert, organisationNames]) await app.register(room(ports))
     await app.register(libraryRoutes(organisations, ports))
     await app.register(matches(ports))
     await app.register(needTeam(ports))
@@ -136,7 +138,7 @@ const version1 =
     await app.register(eventChanges(ports))
     await app.register(eventExport(ports))
     await app.register(trips(ports))
-    for (const room of [funnelRoutes, exposureRoutes, serviceRoutes, yearlyRoutes, yearlyFiles])
+    for (const room of [funnelRoutes, exposureRoutes, serviceRoutes, parkRoutes, yearlyRoutes, yearlyFiles])
       await app.register(room(ports))
     await app.register(chainRoutes(ports))
     await app.register(imports(ports))

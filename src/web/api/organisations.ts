@@ -1,4 +1,5 @@
 import { ask, type Outcome } from './client.ts'
+import type { Answer } from './operation.ts'
 import type { components } from './schema.generated.ts'
 
 export type Organisation = components['schemas']['Organisation']
@@ -9,6 +10,16 @@ export const listFirms = async (park: string, signal: AbortSignal): Promise<Outc
   const outcome = await ask('get', '/api/v1/organisations', { query, signal })
   return 'problem' in outcome ? outcome : { answer: outcome.answer.records }
 }
+
+/** An organisation as a choice. */
+export type NamedOrganisation = Answer<'get', '/api/v1/organisation-names'>['organisations'][number]
+
+/** Organisations by a part of their name. */
+export const findOrganisations = (
+  text: string,
+  signal: AbortSignal,
+): Promise<Outcome<Answer<'get', '/api/v1/organisation-names'>>> =>
+  ask('get', '/api/v1/organisation-names', { query: { text, limit: 50 }, signal })
 
 export const readOrganisation = (id: string, signal: AbortSignal): Promise<Outcome<Organisation>> =>
   ask('get', '/api/v1/organisations/{id}', { path: { id }, signal })

@@ -3809,6 +3809,70 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/escalations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 上报给本单位的需求 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            /** @description 上报给本单位、还没有退回的需求，新的在前 */
+                            readonly escalations: readonly {
+                                readonly need: components["schemas"]["Need"];
+                                /** @description 哪个单位上报的 */
+                                readonly from: string | null;
+                                readonly reason: string | null;
+                                /** Format: date-time */
+                                readonly at: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/results": {
         readonly parameters: {
             readonly query?: never;
@@ -4989,6 +5053,71 @@ export interface paths {
                 };
             };
         };
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/organisation-names": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 按名称查找组织 */
+        readonly get: {
+            readonly parameters: {
+                readonly query: {
+                    /** @description 名称的一部分，或编号 */
+                    readonly text: string;
+                    readonly limit?: number;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly organisations: readonly {
+                                readonly id: string;
+                                readonly name: string;
+                                /** @enum {string} */
+                                readonly kind: "enterprise" | "park" | "association" | "university" | "institute" | "society" | "agency";
+                            }[];
+                        };
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -10651,6 +10780,63 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/statistics/parks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 下级各园区：需求、对接、逾期、动静，和年度采集表；不含需求原文 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description 采集表的年份，不填为今年 */
+                    readonly year?: number;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ParksBelow"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/statistics/yearly/{organisationId}": {
         readonly parameters: {
             readonly query?: never;
@@ -15364,6 +15550,34 @@ export interface components {
             /** @enum {string} */
             readonly standstill: "going on" | "returned" | "withdrawn" | "merged" | "declined" | "unsolved";
             readonly engagements: number;
+        };
+        readonly ParksBelow: {
+            readonly year: number;
+            readonly parks: readonly {
+                readonly id: string;
+                readonly name: string;
+                /** @description 已提交、没有撤销的需求 */
+                readonly needs: number;
+                /** @description 其中等待园区审核的 */
+                readonly waiting: number;
+                /** @description 进行中的对接 */
+                readonly open: number;
+                /** @description 其中已逾期的 */
+                readonly overdue: number;
+                /** @description 最近一次有动静的时刻；从来没有为 null */
+                readonly last: string | null;
+                /** @description 很久没有动静 */
+                readonly asleep: boolean;
+                /** @description 这一年采集表的最后一版；没有报为 null */
+                readonly filing: {
+                    /** @enum {string} */
+                    readonly state: "filed" | "returned" | "accepted";
+                    readonly version: number;
+                    /** Format: date-time */
+                    readonly at: string;
+                    readonly reason: string | null;
+                } | null;
+            }[];
         };
         readonly ServiceLedger: {
             /** Format: date */

@@ -30,7 +30,7 @@ export interface Place {
 export const places: readonly Place[] = [
   { name: 'search', path: '/', isFor: () => true },
   { name: 'needs', path: '/needs', isFor: ({ may }) => may('create need') && !may('publish need') },
-  { name: 'desk', path: '/desk', isFor: ({ may }) => may('publish need') && may('create need') },
+  { name: 'desk', path: '/desk', isFor: ({ may }) => may('publish need') },
   { name: 'expert', path: '/expert', isFor: ({ role }) => role === 'expert' },
   { name: 'cases', path: '/cases', isFor: ({ role }) => role === 'broker' },
   { name: 'institution', path: '/institution', isFor: ({ role }) => role === 'institution' },

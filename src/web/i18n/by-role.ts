@@ -1,4 +1,5 @@
 import { accountEn, accountZh } from './account.ts'
+import { areaEn, areaZh } from './area.ts'
 import { expertEn, expertZh, fittingEn, fittingZh } from './expert.ts'
 import { casesEn, casesZh, institutionEn, institutionZh } from './work.ts'
 
@@ -9,6 +10,7 @@ export const byRoleZh = {
   fitting: fittingZh,
   cases: casesZh,
   institution: institutionZh,
+  area: areaZh,
 }
 
 /** The same in English. */
@@ -18,4 +20,5 @@ export const byRoleEn: typeof byRoleZh = {
   fitting: fittingEn,
   cases: casesEn,
   institution: institutionEn,
+  area: areaEn,
 }

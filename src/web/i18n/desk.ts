@@ -5,6 +5,8 @@ export const deskZh = {
   rooms: '工作台',
   places: {
     today: '今日',
+    escalations: '上报',
+    filings: '年度采集',
     needs: '需求',
     engagements: '对接',
     shortlists: '对接清单',
@@ -29,6 +31,8 @@ export const deskEn: typeof deskZh = {
   rooms: 'Desk',
   places: {
     today: 'Today',
+    escalations: 'Escalations',
+    filings: 'Yearly collection',
     needs: 'Needs',
     engagements: 'Engagements',
     shortlists: 'Shortlists',

@@ -25,6 +25,11 @@ export const movesZh = {
   begin: '写下',
   import: '随文件导入',
   confirm: '确认',
+  reviewers: '可以看的人',
+  reviewersLead: '涉敏需求只给列在这里的人看；用邮箱指定，对方要有账号。最后一位不能去掉。',
+  reviewerEmail: '邮箱',
+  addReviewer: '加一位',
+  removeReviewer: '去掉',
   'name reviewer': '指定审阅人',
   'remove reviewer': '取消审阅人',
 }
@@ -56,6 +61,12 @@ export const movesEn: typeof movesZh = {
   begin: 'Written down',
   import: 'Came in a file',
   confirm: 'Confirmed',
+  reviewers: 'Who may read it',
+  reviewersLead:
+    'A sensitive need is for those listed here alone; named by e-mail, who must have an account. The last one stays.',
+  reviewerEmail: 'E-mail',
+  addReviewer: 'Add',
+  removeReviewer: 'Remove',
   'name reviewer': 'Reviewer named',
   'remove reviewer': 'Reviewer removed',
 }

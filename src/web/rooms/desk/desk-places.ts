@@ -4,6 +4,8 @@ import type { Action } from '../../viewer.ts'
 export interface DeskPlace {
   readonly name:
     | 'today'
+    | 'escalations'
+    | 'filings'
     | 'needs'
     | 'engagements'
     | 'shortlists'
@@ -17,20 +19,24 @@ export interface DeskPlace {
     | 'imports'
   readonly path: string
   readonly action: Action
+  /** An upper level decides there, or reads; a room of one park is closed to it. */
+  readonly isForArea?: true
 }
 
 /** In the order of a morning. */
 export const deskPlaces: readonly DeskPlace[] = [
-  { name: 'today', path: '/desk', action: 'publish need' },
+  { name: 'today', path: '/desk', action: 'publish need', isForArea: true },
+  { name: 'escalations', path: '/desk/escalations', action: 'review yearly figures', isForArea: true },
   { name: 'needs', path: '/desk/needs', action: 'publish need' },
-  { name: 'engagements', path: '/desk/engagements', action: 'list engagements' },
+  { name: 'engagements', path: '/desk/engagements', action: 'list engagements', isForArea: true },
   { name: 'shortlists', path: '/desk/shortlists', action: 'list shortlists' },
   { name: 'events', path: '/desk/events', action: 'list events' },
   { name: 'trips', path: '/desk/trips', action: 'plan trip' },
-  { name: 'common', path: '/desk/common-needs', action: 'see common needs' },
-  { name: 'chains', path: '/desk/chains', action: 'list chains' },
-  { name: 'statistics', path: '/desk/statistics', action: 'see statistics' },
-  { name: 'exposure', path: '/desk/exposure', action: 'see statistics' },
-  { name: 'yearly', path: '/desk/yearly', action: 'file yearly figures' },
+  { name: 'common', path: '/desk/common-needs', action: 'see common needs', isForArea: true },
+  { name: 'chains', path: '/desk/chains', action: 'list chains', isForArea: true },
+  { name: 'statistics', path: '/desk/statistics', action: 'see statistics', isForArea: true },
+  { name: 'exposure', path: '/desk/exposure', action: 'see statistics', isForArea: true },
+  { name: 'filings', path: '/desk/filings', action: 'review yearly figures', isForArea: true },
+  { name: 'yearly', path: '/desk/yearly', action: 'file yearly figures', isForArea: true },
   { name: 'imports', path: '/desk/imports', action: 'import' },
 ]

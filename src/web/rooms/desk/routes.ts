@@ -9,7 +9,10 @@ export const deskRooms: readonly RouteRecordRaw[] = [
     component: () => import('./desk-frame.vue'),
     meta: { place: 'desk' },
     children: [
-      { path: '', component: () => import('./today-room.vue'), meta: at('today') },
+      { path: '', component: () => import('./front-room.vue'), meta: at('today') },
+      { path: 'escalations', component: () => import('./area/escalations-room.vue'), meta: at('escalations') },
+      { path: 'escalations/:id', component: () => import('./needs/park-need-room.vue'), meta: at('escalations') },
+      { path: 'filings', component: () => import('./area/filings-room.vue'), meta: at('filings') },
       { path: 'engagements', component: () => import('./engagements/engagements-room.vue'), meta: at('engagements') },
       {
         path: 'engagements/:id',
