@@ -1,5 +1,5 @@
 import { ask, type Outcome } from './client.ts'
-import type { Answer, Sent } from './operation.ts'
+import type { Answer } from './operation.ts'
 import type { components } from './schema.generated.ts'
 
 /** The parks below one in numbers, and whether each has filed its year. */
@@ -14,17 +14,3 @@ export type Escalations = Answer<'get', '/api/v1/escalations'>
 
 export const listEscalations = (signal: AbortSignal): Promise<Outcome<Escalations>> =>
   ask('get', '/api/v1/escalations', { signal })
-
-/** Accepts a park's yearly filing, or returns it with a reason. */
-export const reviewFiling = (
-  organisationId: string,
-  year: number,
-  body: Sent<'post', '/api/v1/statistics/yearly/{organisationId}/review'>['body'],
-  key: string,
-): Promise<Outcome<unknown>> =>
-  ask('post', '/api/v1/statistics/yearly/{organisationId}/review', {
-    path: { organisationId },
-    query: { year },
-    body,
-    key,
-  })
