@@ -36,6 +36,7 @@ const rooms = [
   ['park', '/desk/needs?show=open', '需求'],
   ['park', '/desk/needs/m-n-001?show=matches', '铜铝接头焊后开裂'],
   ['park', '/desk/needs/m-n-018?show=beyond', '车内气味大'],
+  ['park', '/desk/needs/m-n-016?show=matches', '电池托盘'],
   ['park', '/desk/engagements', '对接'],
   ['park', '/desk/shortlists', '对接清单'],
   ['park', '/desk/shortlists/new', '新建清单'],

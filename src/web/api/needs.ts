@@ -63,6 +63,14 @@ export const readSources = async (
   return { answer: { ...outcome.answer, sources } }
 }
 
+/** The smallest team for a need that asks for several things. */
+export const readTeam = (
+  id: string,
+  near: 'organisation' | 'city' | undefined,
+  signal: AbortSignal,
+): Promise<Outcome<components['schemas']['Team']>> =>
+  ask('get', '/api/v1/needs/{id}/team', { path: { id }, query: near === undefined ? {} : { near }, signal })
+
 /** What the service understood of a text: pieces of it, letter by letter. */
 export type NeedReading = components['schemas']['NeedReading']
 
