@@ -16,6 +16,9 @@ export const administration: Audience = 'administration'
 /** Experts outside of the mainland: results and experts that are public are for them as well, needs only one by one. */
 export const abroad: Audience = 'abroad'
 export const organisationMembers = (id: string): Audience => `organisation:${id}`
+/** Ids of the organisations whose members these circles are. */
+export const organisationsIn = (circles: readonly Audience[]): readonly string[] =>
+  circles.flatMap((circle) => (circle.startsWith('organisation:') ? [circle.slice('organisation:'.length)] : []))
 export const officeOf = (id: string): Audience => `office:${id}`
 export const parkMembers = (id: string): Audience => `park:${id}`
 export const accountOnly = (id: string): Audience => `account:${id}`

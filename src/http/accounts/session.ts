@@ -3,8 +3,9 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { demoPassword } from '../../../pipelines/identity/demo-people.ts'
 import type { SignedIn } from '../../../pipelines/identity/recognise.ts'
-import { signedIn } from '../../../pipelines/identity/recognise.ts'
+import { signedIn, viewerIn } from '../../../pipelines/identity/recognise.ts'
 import { type SignInRefusal, showCode, signIn } from '../../../pipelines/identity/sign-in.ts'
+import { organisationsIn } from '../../domain/audience.ts'
 import { actions } from '../../domain/permissions/table.ts'
 import { actionsOf } from '../../domain/permissions.ts'
 import { roles, visitor } from '../../domain/viewer.ts'
@@ -47,6 +48,7 @@ const answered = z
       .describe('可以选用的身份'),
     hat: z.string().nullable().describe('当前身份的编号'),
     may: z.array(z.enum(actions)).readonly().describe('当前身份可以做的事；对哪些记录，见 docs/permissions.md'),
+    actsFor: z.array(z.string()).readonly().describe('当前身份所代表的单位：本单位，联络员还有其服务的企业'),
     owes: z
       .enum(['password', 'second factor', 'code'])
       .nullable()
@@ -169,7 +171,7 @@ const view = async (found: SignedIn | undefined, ports: HttpPorts): Promise<Answ
   demo: found === undefined ? await invented(ports) : [],
 })
 
-const nobody = { account: null, hats: [], hat: null, may: actionsOf(visitor), owes: null, signedOn: false }
+const nobody = { account: null, hats: [], hat: null, may: actionsOf(visitor), actsFor: [], owes: null, signedOn: false }
 
 const personOf = async (
   { account, hats, hat, owes, session }: SignedIn,
@@ -186,6 +188,7 @@ const personOf = async (
     hats: hats.map((hat) => ({ ...hat, organisation: nameOf(hat.organisationId) })),
     hat: hat?.id ?? null,
     may: actionsOf(owes === null && hat !== null ? hat : visitor),
+    actsFor: organisationsIn((await viewerIn(db, id, hat)).circles ?? []),
     owes,
     signedOn: session.signOn !== null,
   }

@@ -23,6 +23,13 @@ test('1 an engineer describes a cracked joint and finds both trades, each with t
 test('7 a liaison writes for a firm by telephone; nothing is published before the firm or its park has agreed', async () => {
   const liaison = await stage.enter('liaison')
   await liaison.goto('/needs/new')
+  const firms = liaison.getByLabel('代哪家企业写').getByRole('option')
+  await firms.nth(1).waitFor({ state: 'attached' })
+  expect((await firms.allTextContents()).slice(1).toSorted()).toEqual([
+    '江苏恒枢精密机床有限公司',
+    '盐城沃川泵业有限公司',
+    '盐城铜岳换热器有限公司',
+  ])
   await liaison.getByLabel('代哪家企业写').selectOption({ label: '盐城沃川泵业有限公司' })
   await liaison.getByLabel('从哪里听来的').selectOption('电话')
   await liaison.getByLabel('一句话说清是什么难题').fill('泵壳角焊缝气孔多')
