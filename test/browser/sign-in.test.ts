@@ -11,7 +11,7 @@ let watched: WatchedPage
 let page: Page
 
 beforeAll(async () => {
-  ;[service, browser] = await Promise.all([startService(), openBrowser()])
+  ;[service, browser] = await Promise.all([startService({ isFirst: true }), openBrowser()])
 })
 afterAll(async () => {
   await browser?.close()

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
+import { copyPrepared } from './prepared-data.ts'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -48,15 +49,24 @@ export interface StartOptions {
   readonly command?: 'start' | 'serve'
   readonly dataDir?: string
   readonly environment?: Environment
+  /** Whether it is to be the very first start, and not one on data that was prepared. */
+  readonly isFirst?: boolean
 }
 
-/** `npm start` on a free port and a data directory of its own, with the sample libraries as they are in their files; ready when it resolves, rejects with what it wrote to stderr. */
+/**
+ * `npm start` on a free port and a data directory of its own, with the sample libraries as they are in their files; ready when it
+ * resolves, rejects with what it wrote to stderr. Unless it is told to be the first start, its data were prepared by one.
+ */
 export const startService = async ({
   command = 'start',
   dataDir,
   environment = {},
+  isFirst = false,
 }: StartOptions = {}): Promise<RunningService> => {
   const folder = dataDir ?? (await mkdtemp(join(tmpdir(), 'zhiqiao-service-')))
+  const { SAMPLES = 'libraries', ...others } = environment
+  const isUsual = dataDir === undefined && command === 'start' && Object.keys(others).length === 0
+  if (isUsual && !isFirst && SAMPLES !== 'off') await copyPrepared(folder, SAMPLES, fillWith(SAMPLES))
   const child = spawnMain([command], { PORT: '0', DATA_DIR: folder, SAMPLES: 'libraries', ...environment })
   const ended = once(child, 'exit')
   const complaint = text(child.stderr)
@@ -72,6 +82,11 @@ export const startService = async ({
     throw new Error(`the service did not start (${child.signalCode ?? `exit code ${code}`}): ${await complaint}`)
   }
   return { ...said, stop: () => end('SIGTERM'), kill: async () => void (await end('SIGKILL')) }
+}
+
+const fillWith = (SAMPLES: string) => async (dataDir: string) => {
+  const service = await startService({ dataDir, environment: { SAMPLES } })
+  await service.stop()
 }
 
 /** Reads on after the address was printed, or a full pipe would hold the service up. */
