@@ -30,10 +30,14 @@ const visit = async (person: string | null, address: string, options = {}) => {
 }
 
 test.each([
-  ['enterprise', ['找专家·找成果', '我的需求']],
-  ['liaison', ['找专家·找成果', '我的需求']],
-  ['park', ['找专家·找成果', '工作台']],
-  ['admin', ['找专家·找成果', '工作台', '管理']],
+  ['enterprise', ['找专家·找成果', '我的需求', '揭榜挂帅']],
+  ['liaison', ['找专家·找成果', '我的需求', '揭榜挂帅']],
+  ['park', ['找专家·找成果', '工作台', '揭榜挂帅']],
+  ['association', ['找专家·找成果', '工作台', '揭榜挂帅']],
+  ['expert', ['找专家·找成果', '我的对接', '揭榜挂帅']],
+  ['broker', ['找专家·找成果', '经办对接', '揭榜挂帅']],
+  ['institution', ['找专家·找成果', '本单位', '揭榜挂帅']],
+  ['admin', ['找专家·找成果', '工作台', '揭榜挂帅', '管理']],
 ])('%s finds the rooms of the role in the navigation', async (person, rooms) => {
   const page = await visit(person, '/')
   const links = page.getByRole('navigation', { name: '主导航' }).getByRole('link')
