@@ -66,7 +66,8 @@ test('from a match to an invitation that is out, with what comes next and contac
   await page.getByText('已逾期').first().waitFor()
 
   await page.getByLabel('说了什么，定了什么').fill('企业同意寄样')
-  await page.getByRole('button', { name: '记下' }).click()
+  const note = page.locator('form', { has: page.getByLabel('说了什么，定了什么') })
+  await note.getByRole('button', { name: '记下' }).click()
   await page.getByText('企业同意寄样').waitFor()
   expect(await violationsOn(page)).toEqual([])
 
