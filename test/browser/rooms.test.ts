@@ -59,7 +59,7 @@ const rooms = [
   ['expert', '/bounties', '揭榜挂帅'],
   ['association', '/desk', '本地区'],
   ['association', '/desk/escalations', '上报'],
-  ['association', '/desk/filings', '年度采集'],
+  ['association', '/desk/filings', '采集进度'],
   ['admin', '/administration', '邀请人员'],
   ['admin', '/administration/organisations', '组织'],
   ['expert', '/expert', '邀请'],

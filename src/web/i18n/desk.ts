@@ -6,7 +6,7 @@ export const deskZh = {
   places: {
     today: '今日',
     escalations: '上报',
-    filings: '年度采集',
+    filings: '采集进度',
     needs: '需求',
     engagements: '对接',
     shortlists: '对接清单',
@@ -32,7 +32,7 @@ export const deskEn: typeof deskZh = {
   places: {
     today: 'Today',
     escalations: 'Escalations',
-    filings: 'Yearly collection',
+    filings: 'Who has filed',
     needs: 'Needs',
     engagements: 'Engagements',
     shortlists: 'Shortlists',
