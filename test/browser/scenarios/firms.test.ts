@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { keepPictures, openStage } from './stage.ts'
+import { keepPictures, openScenarios } from './stage.ts'
 
-const stage = openStage()
+const stage = openScenarios()
 
 test('1 an engineer describes a cracked joint and finds both trades, each with the words that show it, and hands it to the park', async () => {
   const page = await stage.enter('enterprise')

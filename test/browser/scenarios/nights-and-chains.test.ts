@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { keepPictures, openStage } from './stage.ts'
+import { keepPictures, openScenarios } from './stage.ts'
 
-const stage = openStage()
+const stage = openScenarios()
 
 test('2 from a link of the chain that is missing to a list that can be sent, twice the same', async () => {
   const park = await stage.enter('park')

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { keepPictures, openStage } from './stage.ts'
+import { keepPictures, openScenarios } from './stage.ts'
 
-const stage = openStage()
+const stage = openScenarios()
 
 test('3 where the park has nobody it says so, shows whom others have by whose they are, and reports upwards in one click', async () => {
   const above = await stage.enter('association')

@@ -1,55 +1,16 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest'
-import { type RunningService, startService } from '../../support/start-service.ts'
-import { openBrowser, openPage } from '../support/browser.ts'
-import { enterAs } from '../support/enter.ts'
+import { expect } from 'vitest'
+import { openStage, type Stage } from '../support/stage.ts'
 
 const pictures = join(import.meta.dirname, '../../../dist/scenarios')
 const widths = [1440, 1024, 390]
 const schemes = ['light', 'dark'] as const
 
-/** One running service with the sample park at work, and the people who open it. */
-export interface Stage {
-  readonly service: RunningService
-  /** A page of somebody's own, signed in; `null`: a visitor. What goes wrong on it fails the scenario. */
-  readonly enter: (person: string | null) => Promise<Page>
-}
-
-/** Sets the stage for the scenarios of a file: `npm start` as a newcomer has it. */
-export const openStage = (): Stage => {
-  vi.setConfig({ testTimeout: 180_000, hookTimeout: 240_000 })
-  let service: RunningService
-  let browser: Browser
-  let complaints: (readonly string[])[] = []
-  beforeAll(async () => {
-    ;[service, browser] = await Promise.all([startService({ environment: { SAMPLES: 'on' } }), openBrowser()])
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await service?.stop()
-  })
-  afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail') await keepFailure(browser, task.name)
-    await Promise.all(browser.contexts().map((context) => context.close()))
-    const said = complaints.flat()
-    complaints = []
-    expect(said).toEqual([])
-  })
-  return {
-    get service() {
-      return service
-    },
-    enter: async (person) => {
-      const watched = await openPage(browser, { baseURL: service.url, locale: 'zh-CN' })
-      complaints.push(watched.complaints)
-      watched.page.setDefaultTimeout(60_000)
-      if (person !== null) await enterAs(watched.page, person)
-      return watched.page
-    },
-  }
-}
+/** The stage of the scenarios of a file: `npm start` as a newcomer has it, the sample park at work. */
+export const openScenarios = (): Stage =>
+  openStage({ start: { environment: { SAMPLES: 'on' } }, timeout: 180_000, wait: 60_000, onFailure: keepFailure })
 
 const keepFailure = async (browser: Browser, name: string): Promise<void> => {
   await mkdir(pictures, { recursive: true })
