@@ -1,33 +1,16 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import type { Page } from 'playwright-core'
+import { beforeEach, expect, test } from 'vitest'
 import { demoPassword } from '../../pipelines/identity/demo-people.ts'
 import { codeAt } from '../../pipelines/identity/one-time-codes.ts'
-import { startService } from '../support/start-service.ts'
-import { openBrowser, openPage, type WatchedPage } from './support/browser.ts'
 import { enterAs } from './support/enter.ts'
+import { openStage } from './support/stage.ts'
 
-vi.setConfig({ testTimeout: 90_000, hookTimeout: 180_000 })
+const stage = openStage()
 
-let service: Awaited<ReturnType<typeof startService>>
-let browser: Browser
-let watched: WatchedPage
 let page: Page
 
-beforeAll(async () => {
-  ;[service, browser] = await Promise.all([startService(), openBrowser()])
-})
-afterAll(async () => {
-  await browser?.close()
-  await service?.stop()
-})
 beforeEach(async () => {
-  watched = await openPage(browser, { baseURL: service.url })
-  page = watched.page
-  page.setDefaultTimeout(15_000)
-})
-afterEach(async () => {
-  await page.context().close()
-  expect(watched.complaints).toEqual([])
+  page = await stage.enter(null)
 })
 
 const enter = async (email: string) => {
@@ -70,16 +53,15 @@ test('a second factor is set up, recovery codes are shown once, and one of them 
 })
 
 test('other sessions end, a name is corrected, and a role is changed to where its work is', async () => {
-  const elsewhere = await openPage(browser, { baseURL: service.url })
-  await enterAs(elsewhere.page, 'two-hats')
+  const elsewhere = await stage.enter('two-hats')
   await enterAs(page, 'two-hats')
   await page.goto('/account/security')
   await page.getByText('就是这里').waitFor()
   await page.getByRole('button', { name: '结束别处的所有登录' }).click()
   await expect.poll(() => page.locator('tbody tr').count()).toBe(1)
-  await elsewhere.page.goto('/account')
-  await elsewhere.page.getByRole('heading', { name: '请先登录' }).waitFor()
-  await elsewhere.page.context().close()
+  await elsewhere.goto('/account')
+  await elsewhere.getByRole('heading', { name: '请先登录' }).waitFor()
+  await elsewhere.context().close()
 
   await page.getByRole('link', { name: '账号与身份' }).click()
   await page.getByLabel('姓名').fill('裴云起（示例）')

@@ -1,34 +1,18 @@
 import { readFile } from 'node:fs/promises'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
-import { startService } from '../support/start-service.ts'
+import type { Page } from 'playwright-core'
+import { beforeEach, expect, test } from 'vitest'
 import { violationsOn } from './support/axe.ts'
-import { openBrowser, openPage, type WatchedPage } from './support/browser.ts'
 import { chineseOn } from './support/chinese.ts'
 import { enterAs } from './support/enter.ts'
+import { openStage } from './support/stage.ts'
 
 // From a match onwards: side by side, handed to the park, asked again every night; by the keyboard too.
-vi.setConfig({ testTimeout: 90_000, hookTimeout: 180_000 })
+const stage = openStage()
 
-let service: Awaited<ReturnType<typeof startService>>
-let browser: Browser
-let watched: WatchedPage
 let page: Page
 
-beforeAll(async () => {
-  ;[service, browser] = await Promise.all([startService(), openBrowser()])
-})
-afterAll(async () => {
-  await browser?.close()
-  await service?.stop()
-})
 beforeEach(async () => {
-  watched = await openPage(browser, { baseURL: service.url })
-  page = watched.page
-})
-afterEach(async () => {
-  await page.context().close()
-  expect(watched.complaints).toEqual([])
+  page = await stage.enter(null)
 })
 
 const problem = '铜管和铝管的钎焊接头焊完放两三天就开裂，要求返修率不高于 1%，想找懂铜铝焊料的人'

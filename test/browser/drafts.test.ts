@@ -1,35 +1,18 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
-import { startService } from '../support/start-service.ts'
-import { openBrowser, openPage, type WatchedPage } from './support/browser.ts'
+import type { Page } from 'playwright-core'
+import { beforeEach, expect, test } from 'vitest'
 import { enterAs } from './support/enter.ts'
+import { openStage } from './support/stage.ts'
 
 // Whatever ends under a need that is being written, its words are there afterwards.
-vi.setConfig({ testTimeout: 90_000, hookTimeout: 180_000 })
+const stage = openStage()
 
-let service: Awaited<ReturnType<typeof startService>>
-let browser: Browser
-let watched: WatchedPage
 let page: Page
 
-beforeAll(async () => {
-  ;[service, browser] = await Promise.all([startService(), openBrowser()])
-})
-afterAll(async () => {
-  await browser?.close()
-  await service?.stop()
-})
 beforeEach(async () => {
-  watched = await openPage(browser, { baseURL: service.url })
-  page = watched.page
-  await enterAs(page, 'enterprise')
+  page = await stage.enter('enterprise')
   await page.goto('/needs/new')
   await page.getByLabel('一句话说清是什么难题').fill('翅片管胀接后漏氟')
   await page.getByLabel('用自己的话说说情况').fill('检漏合格率只有 97%，要求不低于 99.5%')
-})
-afterEach(async () => {
-  await page.context().close()
-  expect(watched.complaints).toEqual([])
 })
 
 const signInAgain = async (): Promise<void> => {

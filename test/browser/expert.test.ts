@@ -1,45 +1,23 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
-import { startService } from '../support/start-service.ts'
-import { openBrowser, openPage, type WatchedPage } from './support/browser.ts'
-import { enterAs } from './support/enter.ts'
+import type { Page } from 'playwright-core'
+import { beforeEach, expect, test } from 'vitest'
+import { openStage } from './support/stage.ts'
 
-vi.setConfig({ testTimeout: 90_000, hookTimeout: 180_000 })
+const stage = openStage()
 
-let service: Awaited<ReturnType<typeof startService>>
-let browser: Browser
-let watched: WatchedPage
 let page: Page
 
-beforeAll(async () => {
-  ;[service, browser] = await Promise.all([startService(), openBrowser()])
-})
-afterAll(async () => {
-  await browser?.close()
-  await service?.stop()
-})
 beforeEach(async () => {
-  watched = await openPage(browser, { baseURL: service.url })
-  page = watched.page
-  page.setDefaultTimeout(15_000)
-  await enterAs(page, 'expert')
-})
-afterEach(async () => {
-  await page.context().close()
-  expect(watched.complaints).toEqual([])
+  page = await stage.enter('expert')
 })
 
 /** His park's officer asks him for a need of a firm. */
 const inviteHim = async (): Promise<void> => {
-  const office = await browser.newContext({ baseURL: service.url })
-  const officer = await office.newPage()
-  await enterAs(officer, 'park')
+  const officer = await stage.enter('park')
   const data = { needId: 'm-n-001', kind: 'expert', candidateId: 'm-e-001' }
   const begun = await officer.request.post('/api/v1/engagements', { data })
   const { id } = (await begun.json()) as { readonly id: string }
   const email = { data: { email: 'song@institute.example' } }
   expect((await officer.request.post(`/api/v1/engagements/${id}/invitation`, email)).status()).toBe(201)
-  await office.close()
 }
 
 /** Whether a search for what he works on proposes him. */

@@ -1,39 +1,21 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
-import { startService } from '../support/start-service.ts'
-import { openBrowser, openPage, type WatchedPage } from './support/browser.ts'
+import type { Page } from 'playwright-core'
+import { beforeEach, expect, test } from 'vitest'
+import { openStage } from './support/stage.ts'
 
 // Through the real service: what is said of a match on the page holds in the next search.
 const problem = '铜铝接头焊后开裂，想找懂钎焊和焊料的人'
 const twoProblems =
   '本次征集两项内容。1、铅锌矿尾砂胶结充填强度上不去，希望找懂充填材料的专家，28天强度不低于2 MPa。2、皮带机托辊故障靠人巡检听声音，想上自动巡检机器人。两项互不相关，可分别谈。'
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 180_000 })
+const stage = openStage({ timeout: 60_000 })
 
-let service: Awaited<ReturnType<typeof startService>>
-let browser: Browser
-let watched: WatchedPage
 let page: Page
 
-beforeAll(async () => {
-  ;[service, browser] = await Promise.all([startService(), openBrowser()])
-})
-afterAll(async () => {
-  await browser?.close()
-  await service?.stop()
-})
 beforeEach(async () => {
-  watched = await openPage(browser)
-  page = watched.page
-  const data = { email: 'park@demo.example', password: 'zhiqiao-demo' }
-  await page.request.post(`${service.url}/api/v1/session`, { data })
-})
-afterEach(async () => {
-  await page.context().close()
-  expect(watched.complaints, 'script errors, and what the content security policy refused').toEqual([])
+  page = await stage.enter('park')
 })
 
-const ask = (text: string) => page.goto(`${service.url}/?kind=expert&q=${encodeURIComponent(text)}`)
+const ask = (text: string) => page.goto(`/?kind=expert&q=${encodeURIComponent(text)}`)
 const firstCard = () => page.getByRole('article').first()
 const firstName = async () => (await firstCard().getByRole('heading').first().textContent())?.trim()
 

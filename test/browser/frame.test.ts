@@ -1,32 +1,13 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
-import { startService } from '../support/start-service.ts'
+import { expect, test } from 'vitest'
 import { violationsOn } from './support/axe.ts'
-import { openBrowser, openPage, type WatchedPage } from './support/browser.ts'
-import { enterAs } from './support/enter.ts'
+import { openStage } from './support/stage.ts'
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 180_000 })
+const stage = openStage({ timeout: 60_000 })
 
-let service: Awaited<ReturnType<typeof startService>>
-let browser: Browser
-let watched: WatchedPage
-
-beforeAll(async () => {
-  ;[service, browser] = await Promise.all([startService(), openBrowser()])
-})
-afterAll(async () => {
-  await browser?.close()
-  await service?.stop()
-})
-afterEach(async () => {
-  await watched.page.context().close()
-  expect(watched.complaints).toEqual([])
-})
 const visit = async (person: string | null, address: string, options = {}) => {
-  watched = await openPage(browser, { baseURL: service.url, ...options })
-  if (person !== null) await enterAs(watched.page, person)
-  await watched.page.goto(address)
-  return watched.page
+  const page = await stage.enter(person, options)
+  await page.goto(address)
+  return page
 }
 
 test.each([
@@ -58,7 +39,7 @@ test('nobody is sent to a foreign page after signing in', async () => {
   const page = await visit(null, '/sign-in?next=//elsewhere.example')
   await page.getByRole('button', { name: '企业 · 沈砚秋' }).click()
   await page.getByRole('navigation', { name: '主导航' }).waitFor()
-  expect(new URL(page.url()).host).toBe(new URL(service.url).host)
+  expect(new URL(page.url()).host).toBe(new URL(stage.service.url).host)
 })
 
 test('a room of another role says so', async () => {
@@ -88,11 +69,11 @@ test('dark is chosen once and kept', async () => {
 })
 
 test('an index that is away is said at the top', async () => {
-  watched = await openPage(browser, { baseURL: service.url })
+  const page = await stage.enter(null)
   const parts = { database: 'ok', index: 'away', embedder: 'ok' }
-  await watched.page.route('**/readyz', (route) => route.fulfill({ json: { ok: true, parts } }))
-  await watched.page.goto('/')
-  await watched.page.getByRole('status').getByText('检索暂时不可用').waitFor()
+  await page.route('**/readyz', (route) => route.fulfill({ json: { ok: true, parts } }))
+  await page.goto('/')
+  await page.getByRole('status').getByText('检索暂时不可用').waitFor()
 })
 
 test.each(['light', 'dark'] as const)('the frame and the search keep WCAG 2.2 AA in %s', async (colorScheme) => {

@@ -1,31 +1,13 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
-import { startService } from '../support/start-service.ts'
-import { openBrowser, openPage, type WatchedPage } from './support/browser.ts'
-import { enterAs } from './support/enter.ts'
+import type { Page } from 'playwright-core'
+import { beforeEach, expect, test } from 'vitest'
+import { openStage } from './support/stage.ts'
 
-vi.setConfig({ testTimeout: 90_000, hookTimeout: 180_000 })
+const stage = openStage()
 
-let service: Awaited<ReturnType<typeof startService>>
-let browser: Browser
-let watched: WatchedPage
 let page: Page
 
-beforeAll(async () => {
-  ;[service, browser] = await Promise.all([startService(), openBrowser()])
-})
-afterAll(async () => {
-  await browser?.close()
-  await service?.stop()
-})
 beforeEach(async () => {
-  watched = await openPage(browser, { baseURL: service.url })
-  page = watched.page
-  await enterAs(page, 'enterprise')
-})
-afterEach(async () => {
-  await page.context().close()
-  expect(watched.complaints).toEqual([])
+  page = await stage.enter('enterprise')
 })
 
 const problem = '翅片管胀接后漏氟，检漏合格率只有 97%，要求不低于 99.5%，换过两种胀头都不行，希望联合攻关'

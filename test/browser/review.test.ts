@@ -1,39 +1,15 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
-import { startService } from '../support/start-service.ts'
+import type { Page } from 'playwright-core'
+import { beforeEach, expect, test } from 'vitest'
 import { violationsOn } from './support/axe.ts'
-import { openBrowser, openPage, type WatchedPage } from './support/browser.ts'
-import { enterAs } from './support/enter.ts'
+import { openStage } from './support/stage.ts'
 
-vi.setConfig({ testTimeout: 90_000, hookTimeout: 180_000 })
+const stage = openStage()
 
-let service: Awaited<ReturnType<typeof startService>>
-let browser: Browser
-let people: readonly WatchedPage[]
 let firm: Page
 let park: Page
 
-beforeAll(async () => {
-  ;[service, browser] = await Promise.all([startService(), openBrowser()])
-})
-afterAll(async () => {
-  await browser?.close()
-  await service?.stop()
-})
 beforeEach(async () => {
-  const come = async (person: string) => {
-    const watched = await openPage(browser, { baseURL: service.url })
-    await enterAs(watched.page, person)
-    return watched
-  }
-  people = [await come('enterprise'), await come('park')]
-  ;[firm, park] = [people[0]!.page, people[1]!.page]
-})
-afterEach(async () => {
-  for (const { page, complaints } of people) {
-    await page.context().close()
-    expect(complaints).toEqual([])
-  }
+  ;[firm, park] = [await stage.enter('enterprise'), await stage.enter('park')]
 })
 
 const submit = async (title: string): Promise<void> => {

@@ -1,28 +1,9 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
-import { startService } from '../support/start-service.ts'
+import { expect, test } from 'vitest'
 import { violationsOn } from './support/axe.ts'
-import { openBrowser, openPage, type WatchedPage } from './support/browser.ts'
 import { chineseOn } from './support/chinese.ts'
-import { enterAs } from './support/enter.ts'
+import { openStage } from './support/stage.ts'
 
-vi.setConfig({ testTimeout: 90_000, hookTimeout: 180_000 })
-
-let service: Awaited<ReturnType<typeof startService>>
-let browser: Browser
-let watched: WatchedPage
-
-beforeAll(async () => {
-  ;[service, browser] = await Promise.all([startService(), openBrowser()])
-})
-afterAll(async () => {
-  await browser?.close()
-  await service?.stop()
-})
-afterEach(async () => {
-  await watched.page.context().close()
-  expect(watched.complaints).toEqual([])
-})
+const stage = openStage()
 
 /** Every room with an address of its own: who may enter it, and the heading that says one is there. */
 const rooms = [
@@ -84,11 +65,10 @@ const rooms = [
 ] as const
 
 const visit = async (person: string, address: string, options = {}) => {
-  watched = await openPage(browser, { baseURL: service.url, ...options })
-  await enterAs(watched.page, person)
-  await watched.page.goto(address)
-  await watched.page.waitForLoadState('networkidle')
-  return watched.page
+  const page = await stage.enter(person, options)
+  await page.goto(address)
+  await page.waitForLoadState('networkidle')
+  return page
 }
 
 test.each(rooms)(

@@ -1,33 +1,17 @@
 import { Document, Packer, Paragraph } from 'docx'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
-import { startService } from '../support/start-service.ts'
+import type { Page } from 'playwright-core'
+import { beforeEach, expect, test } from 'vitest'
 import { violationsOn } from './support/axe.ts'
-import { openBrowser, openPage, type WatchedPage } from './support/browser.ts'
+import { openStage } from './support/stage.ts'
 
 // The one box: what goes into it, what is understood of it, and that nothing of it is lost.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 180_000 })
+const stage = openStage({ timeout: 60_000 })
 
-let service: Awaited<ReturnType<typeof startService>>
-let browser: Browser
-let watched: WatchedPage
 let page: Page
 
-beforeAll(async () => {
-  ;[service, browser] = await Promise.all([startService(), openBrowser()])
-})
-afterAll(async () => {
-  await browser?.close()
-  await service?.stop()
-})
 beforeEach(async () => {
-  watched = await openPage(browser, { baseURL: service.url })
-  page = watched.page
+  page = await stage.enter(null)
   await page.goto('/')
-})
-afterEach(async () => {
-  await page.context().close()
-  expect(watched.complaints).toEqual([])
 })
 
 const problem = '铜管和铝管的钎焊接头焊完放两三天就开裂，要求返修率不高于 1%，管径 8 mm。想找懂铜铝焊料的人'

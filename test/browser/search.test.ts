@@ -1,42 +1,24 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
-import { startService } from '../support/start-service.ts'
-import { openBrowser, openPage, type WatchedPage } from './support/browser.ts'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { beforeEach, expect, test } from 'vitest'
 import { chineseOn } from './support/chinese.ts'
+import { openStage } from './support/stage.ts'
 
 // The whole way through the real service: its page, its API, the sample libraries.
 const problem = '铜管和铝管的钎焊接头焊完放两三天就开裂，想找懂铜铝焊料的人'
 
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 180_000 })
+const stage = openStage({ timeout: 30_000 })
 
-let service: Awaited<ReturnType<typeof startService>>
-let browser: Browser
-let watched: WatchedPage
 let page: Page
 
-beforeAll(async () => {
-  ;[service, browser] = await Promise.all([startService(), openBrowser()])
-})
-afterAll(async () => {
-  await browser?.close()
-  await service?.stop()
-})
-
 const visit = async (address: string, options: BrowserContextOptions = {}): Promise<void> => {
-  watched = await openPage(browser, options)
-  page = watched.page
-  await page.goto(service.url + address)
+  page = await stage.enter(null, options)
+  await page.goto(address)
 }
 const asked = (more = ''): string => `/?q=${encodeURIComponent(problem)}${more}`
 const cards = (kind: '专家' | '科技成果') =>
   page.getByRole('region', { name: new RegExp(`^${kind}`) }).getByRole('article')
 
 beforeEach(() => visit('/'))
-afterEach(async () => {
-  await page.context().close()
-  expect(watched.complaints, 'script errors, and what the content security policy refused').toEqual([])
-})
-
 test('an example on the empty page brings ranked experts and results with their proof', async () => {
   await page.getByRole('link', { name: /铜铝接头焊后开裂/ }).click()
   const first = cards('专家').first()
@@ -60,7 +42,7 @@ test('an empty box says what is missing and asks nothing', async () => {
 })
 
 test('the points in the table of a card add up to its score', async () => {
-  await page.goto(service.url + asked())
+  await page.goto(asked())
   const card = cards('科技成果').first()
   await card.getByText('全部依据与得分明细').click()
   const points = await card.locator('tbody td:last-child').allTextContents()
@@ -71,7 +53,7 @@ test('the points in the table of a card add up to its score', async () => {
 })
 
 test('a number nothing in the libraries reaches is told as such, with the miss quoted on the nearest', async () => {
-  await page.goto(`${service.url}/?kind=result&q=${encodeURIComponent('耐温3000℃的橡胶密封圈')}`)
+  await page.goto(`/?kind=result&q=${encodeURIComponent('耐温3000℃的橡胶密封圈')}`)
   await page.getByRole('heading', { name: '成果库暂无合适匹配' }).waitFor()
   await page.getByRole('heading', { name: '最接近的几项' }).waitFor()
   const row = cards('科技成果')
@@ -81,7 +63,7 @@ test('a number nothing in the libraries reaches is told as such, with the miss q
 })
 
 test('kind and filters stand in the address, survive a reload, and are undone by going back', async () => {
-  await page.goto(service.url + asked())
+  await page.goto(asked())
   await page.getByRole('link', { name: /^科技成果/ }).click()
   const region = page.getByRole('group', { name: '地区' }).getByRole('checkbox').first()
   await region.focus()
@@ -102,7 +84,7 @@ test('kind and filters stand in the address, survive a reload, and are undone by
 })
 
 test('a maturity narrows the results and leaves the experts alone', async () => {
-  await page.goto(service.url + asked(`&maturity=${encodeURIComponent('产业化')}`))
+  await page.goto(asked(`&maturity=${encodeURIComponent('产业化')}`))
   await cards('科技成果').first().waitFor()
   const told = await cards('科技成果').locator('dl').allInnerTexts()
   expect(told.filter((facts) => !/成熟度\s*产业化/.test(facts))).toEqual([])
@@ -116,7 +98,7 @@ test.each([
   ['the nearest when nothing fits', `/?q=${encodeURIComponent('耐温3000℃的橡胶密封圈')}`, 1440],
 ])('in English no Chinese is left on %s but what records, reasons and examples say', async (_, address, width) => {
   await page.setViewportSize({ width, height: 900 })
-  await page.goto(service.url + address)
+  await page.goto(address)
   await page.getByRole('button', { name: 'English' }).click()
   await page.getByRole('button', { name: 'Find experts and results' }).waitFor()
   if (address !== '/') await page.getByRole('article').first().waitFor()
@@ -128,21 +110,21 @@ test.each([390, 1024, 1440])('nothing is wider than a window of %i pixels', asyn
   await page.setViewportSize({ width, height: 900 })
   const missed = `/?kind=result&q=${encodeURIComponent('耐温3000℃的橡胶密封圈')}`
   for (const address of ['/', asked(), asked('&kind=result'), missed]) {
-    await page.goto(service.url + address)
+    await page.goto(address)
     if (address !== '/') await page.getByRole('article').first().waitFor()
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
   }
 })
 
 test('the page comes under a policy that lets no foreign and no inline script run', async () => {
-  const answer = await page.request.get(`${service.url}/`)
+  const answer = await page.request.get('/')
   const policy = answer.headers()['content-security-policy'] ?? ''
   expect(policy).toContain("default-src 'self'")
   expect(policy).not.toMatch(/unsafe-(inline|eval)/)
 })
 
 test('an unknown address says so and leads back', async () => {
-  await page.goto(`${service.url}/nowhere`)
+  await page.goto('/nowhere')
   await page.getByRole('heading', { name: '没有这个页面' }).waitFor()
   await page.getByRole('link', { name: '回到首页查找' }).click()
   await page.getByRole('textbox').waitFor()

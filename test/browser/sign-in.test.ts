@@ -1,33 +1,17 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
-import { startService } from '../support/start-service.ts'
-import { openBrowser, openPage, type WatchedPage } from './support/browser.ts'
+import type { Page } from 'playwright-core'
+import { beforeEach, expect, test } from 'vitest'
+import { openStage } from './support/stage.ts'
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 180_000 })
+const stage = openStage({ start: { isFirst: true }, timeout: 60_000 })
 
-let service: Awaited<ReturnType<typeof startService>>
-let browser: Browser
-let watched: WatchedPage
 let page: Page
 
-beforeAll(async () => {
-  ;[service, browser] = await Promise.all([startService({ isFirst: true }), openBrowser()])
-})
-afterAll(async () => {
-  await browser?.close()
-  await service?.stop()
-})
 beforeEach(async () => {
-  watched = await openPage(browser)
-  page = watched.page
-})
-afterEach(async () => {
-  await page.context().close()
-  expect(watched.complaints, 'script errors, and what the content security policy refused').toEqual([])
+  page = await stage.enter(null)
 })
 
 const enter = async (email: string, password: string) => {
-  await page.goto(`${service.url}/sign-in`)
+  await page.goto('/sign-in')
   await page.getByLabel('邮箱').fill(email)
   await page.getByLabel('密码').fill(password)
   await page.keyboard.press('Enter')
@@ -50,7 +34,7 @@ test('by the keyboard, with what is wrong said in words; signing out leaves noth
 })
 
 test('as one of the sample data with one click, and in another hat another library is seen', async () => {
-  await page.goto(`${service.url}/sign-in`)
+  await page.goto('/sign-in')
   await page.getByRole('button', { name: '裴云起' }).click()
   const hats = page.getByLabel('身份')
   await hats.waitFor()
@@ -67,7 +51,7 @@ test('as one of the sample data with one click, and in another hat another libra
 })
 
 test('the first administrator chooses a password before anything else', async () => {
-  const { email, password } = service.first!
+  const { email, password } = stage.service.first!
   await enter(email, password)
   const owed = page.getByRole('heading', { name: '请先换成自己的密码' })
   await owed.waitFor()
@@ -80,7 +64,7 @@ test('the first administrator chooses a password before anything else', async ()
 })
 
 test('a visitor who gives feedback is told to sign in', async () => {
-  await page.goto(`${service.url}/?kind=expert&q=${encodeURIComponent('铜铝接头焊后开裂，想找懂钎焊和焊料的人')}`)
+  await page.goto(`/?kind=expert&q=${encodeURIComponent('铜铝接头焊后开裂，想找懂钎焊和焊料的人')}`)
   await page.getByRole('article').first().getByRole('button', { name: '感兴趣' }).click()
   await page.getByRole('link', { name: '没有记下：请先登录。' }).click()
   await page.getByRole('heading', { name: '登录' }).waitFor()

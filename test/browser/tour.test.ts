@@ -1,36 +1,19 @@
 import { mkdirSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
-import { startService } from '../support/start-service.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { violationsOn } from './support/axe.ts'
-import { openBrowser, openPage, type WatchedPage } from './support/browser.ts'
+import { openStage } from './support/stage.ts'
 
 // A newcomer follows the tour to its end. Its four pictures go to the folder PICTURES names, else to a temporary one.
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 })
+const stage = openStage({ timeout: 180_000 })
 
-let service: Awaited<ReturnType<typeof startService>>
-let browser: Browser
-let watched: WatchedPage
 let page: Page
-
-beforeAll(async () => {
-  ;[service, browser] = await Promise.all([startService(), openBrowser()])
-})
-afterAll(async () => {
-  await browser?.close()
-  await service?.stop()
-})
-afterEach(async () => {
-  await page.context().close()
-  expect(watched.complaints).toEqual([])
-})
 
 const pictures = process.env.PICTURES ?? mkdtempSync(join(tmpdir(), 'zhiqiao-tour-'))
 const open = async (): Promise<void> => {
-  watched = await openPage(browser, { baseURL: service.url, viewport: { width: 1120, height: 700 } })
-  page = watched.page
+  page = await stage.enter(null, { viewport: { width: 1120, height: 700 } })
   await page.goto('/')
   await page.getByRole('button', { name: /^第一次来/ }).click()
 }
