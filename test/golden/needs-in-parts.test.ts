@@ -1,15 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { answer, type MatchAnswer } from '../../pipelines/answer.ts'
-import { loadSamples } from '../../pipelines/load-samples.ts'
 import { match } from '../../pipelines/match.ts'
 import { matchParts } from '../../pipelines/match-parts.ts'
-import { openPglite } from '../../src/adapters/database/pglite.ts'
-import { type Engines, openEngines } from '../../src/engines/open-engines.ts'
-import type { Store } from '../../src/engines/store.ts'
 import { askedBy } from '../../src/ranking/asked.ts'
 import { partsAsked } from '../../src/ranking/asked-parts.ts'
 import { needStore } from '../../src/store/libraries/needs.ts'
-import { template } from '../support/test-database.ts'
+import { openSampleHouse } from './sample-house.ts'
 
 /** A need of the samples that asks for two things, and who must lead for each; `null`: nobody in the libraries. */
 interface Golden {
@@ -41,19 +37,9 @@ const goldens: readonly Golden[] = [
 ]
 
 describe('needs of the samples that ask for two things', { timeout: 180_000 }, () => {
-  let store: Store
-  let engines: Engines
-  beforeAll(async () => {
-    store = { ...(await openPglite(null, await template())), listen: null, isNew: true }
-    await loadSamples(store.db, () => {})
-    engines = { ...(await openEngines(store, null)), now: () => '2026-06-01T00:00:00.000Z' }
-  }, 180_000)
-  afterAll(async () => {
-    await engines.close()
-    await store.close()
-  })
+  const house = openSampleHouse()
   const ask = async (id: string, kind: Golden['kind'], limit = 6): Promise<MatchAnswer> =>
-    (await answer({ asked: { kind: 'need', id }, kind, filters: {}, circles: null, limit }, engines))!
+    (await answer({ asked: { kind: 'need', id }, kind, filters: {}, circles: null, limit }, house.engines))!
 
   it.each(goldens)('$need ($kind): $because', async ({ need, kind, best }) => {
     const { parts, matches } = await ask(need, kind)
@@ -69,7 +55,7 @@ describe('needs of the samples that ask for two things', { timeout: 180_000 }, (
       text: '本需求包含两项内容。（1）铜铝管接头焊后开裂；（2）卫星轨道碎片的激光测距与编目。两项可分别找单位。',
     }
     const question = { asked, kind: 'expert', filters: {}, circles: null, limit: 6 } as const
-    const { parts, matches, advice } = (await answer(question, engines))!
+    const { parts, matches, advice } = (await answer(question, house.engines))!
     expect(advice).toBeNull()
     expect(parts[0]!.advice).toBeNull()
     const nearest = matches.find(({ id }) => id === parts[1]!.advice!.nearest!.id)
@@ -91,7 +77,7 @@ describe('needs of the samples that ask for two things', { timeout: 180_000 }, (
   })
 
   it('that ask for one thing are answered as ever', async () => {
-    const needs = await needStore.page(store.db, { limit: 40 })
+    const needs = await needStore.page(house.db, { limit: 40 })
     const single = needs.filter((need) => partsAsked(askedBy('need', need)).length === 0)
     expect(single.length).toBeGreaterThan(30)
     for (const need of single) {
@@ -103,8 +89,8 @@ describe('needs of the samples that ask for two things', { timeout: 180_000 }, (
         limit: 5,
         profile: 'search',
       } as const
-      const { parts, shown, matches, refused } = await matchParts(request, engines)
-      const alone = await match(request, engines)
+      const { parts, shown, matches, refused } = await matchParts(request, house.engines)
+      const alone = await match(request, house.engines)
       expect(parts).toEqual([])
       expect(shown.map(({ covers }) => covers)).toEqual([null])
       expect({ matches, refused }).toEqual({ matches: alone.matches, refused: alone.refused })

@@ -1,12 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { MatchView } from '../../pipelines/answer/view.ts'
 import { answer } from '../../pipelines/answer.ts'
-import { loadSamples } from '../../pipelines/load-samples.ts'
-import { openPglite } from '../../src/adapters/database/pglite.ts'
 import { type Passage, piecesOf } from '../../src/domain/piece.ts'
-import { type Engines, openEngines } from '../../src/engines/open-engines.ts'
-import type { Store } from '../../src/engines/store.ts'
-import { template } from '../support/test-database.ts'
+import { openSampleHouse } from './sample-house.ts'
 
 /** What must stand in the first three places, in whatever order among themselves. */
 interface Golden {
@@ -193,22 +189,12 @@ const passagesOf = (kind: MatchView['kind'], record: MatchView['record']): reado
   piecesOf(kind, record as never).flatMap(({ title, keywords, body }) => [title, keywords, body])
 
 describe('the first three of the sample libraries', () => {
-  let store: Store
-  let engines: Engines
-  beforeAll(async () => {
-    store = { ...(await openPglite(null, await template())), listen: null, isNew: true }
-    await loadSamples(store.db, () => {})
-    engines = await openEngines(store, null)
-  }, 240_000)
-  afterAll(async () => {
-    await engines?.close()
-    await store?.close()
-  })
+  const house = openSampleHouse()
 
   const placesOf = async (need: string, kind: 'expert' | 'result') => {
     const found = await answer(
       { asked: { kind: 'need', id: need }, kind, filters: {}, circles: null, limit: 3 },
-      engines,
+      house.engines,
     )
     return found?.matches.map(({ id }) => id).sort()
   }
@@ -221,7 +207,7 @@ describe('the first three of the sample libraries', () => {
     const asked = goldens.map(
       ({ need, kind }) => ({ asked: { kind: 'need', id: need }, kind, filters: {}, circles: null, limit: 10 }) as const,
     )
-    const answers = await Promise.all(asked.map((question) => answer(question, engines)))
+    const answers = await Promise.all(asked.map((question) => answer(question, house.engines)))
     const matches = answers.flatMap((each) => each!.matches)
     for (const { kind, record, reasons, score } of matches) {
       const passages = new Map(passagesOf(kind, record).map(({ field, text }) => [field, text]))
@@ -244,7 +230,7 @@ describe('the first three of the sample libraries', () => {
       circles: null,
       limit: 50,
     } as const
-    const { matches, refused } = (await answer(polishing, engines))!
+    const { matches, refused } = (await answer(polishing, house.engines))!
     // A start-up mentor for silicon carbide; the need tells of its 融资 in praise of itself and asks for polishing.
     expect(refused).toContainEqual({ kind: 'expert', id: 'e-e-060', code: 'other purpose' })
     expect(matches.map(({ id }) => id)).not.toContain('e-e-060')

@@ -1,13 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { loadSamples } from '../../pipelines/load-samples.ts'
+import { describe, expect, it } from 'vitest'
 import { planShortlist } from '../../pipelines/shortlist.ts'
-import { openPglite } from '../../src/adapters/database/pglite.ts'
-import { openHighsSolver } from '../../src/adapters/solver/highs.ts'
 import type { ShortlistLimits } from '../../src/domain/shortlist.ts'
-import { type Engines, openEngines } from '../../src/engines/open-engines.ts'
-import type { Store } from '../../src/engines/store.ts'
 import { needStore } from '../../src/store/libraries/needs.ts'
-import { template } from '../support/test-database.ts'
+import { openSampleHouse } from './sample-house.ts'
 
 /** Who stands beside a need, best first, and why they and no others. */
 interface Golden {
@@ -89,23 +84,11 @@ const limits: ShortlistLimits = {
 }
 
 describe('shortlists of the sample parks', { timeout: 180_000 }, () => {
-  const solver = openHighsSolver()
-  let store: Store
-  let engines: Engines
-  beforeAll(async () => {
-    store = { ...(await openPglite(null, await template())), listen: null, isNew: true }
-    await loadSamples(store.db, () => {})
-    engines = { ...(await openEngines(store, null)), now: () => '2026-06-01T00:00:00.000Z' }
-  }, 180_000)
-  afterAll(async () => {
-    await solver.close()
-    await engines.close()
-    await store.close()
-  })
+  const house = openSampleHouse()
   const planned = async (ids: readonly string[], own: Partial<ShortlistLimits> = {}) => {
-    const found = await needStore.byIds(store.db, ids)
+    const found = await needStore.byIds(house.db, ids)
     const needs = ids.map((id) => found.find((need) => need.id === id)!)
-    const ports = { ...engines, solver, elapsed: () => performance.now(), seconds: 30 }
+    const ports = { ...house.engines, elapsed: () => performance.now(), seconds: 30 }
     return planShortlist({ needs, limits: { ...limits, ...own }, circles: null }, ports)
   }
 
