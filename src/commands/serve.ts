@@ -62,6 +62,7 @@ export const serve = async (store: Store, house: House, beside: Beside = async (
     const queue = lateQueue(house.config, store.db)
     const server = await openServer({
       ...portsOf(engines, house.config),
+      ready: () => readiness(engines, queue.open),
       queue: queue.open,
       shortlists,
       limits,
@@ -104,7 +105,16 @@ const portsOf = (
   config: House['config'],
 ): Omit<
   HttpPorts,
-  'logger' | 'limits' | 'files' | 'signOn' | 'moveAnchor' | 'leaveNothing' | 'trustedProxies' | 'shortlists' | 'queue'
+  | 'logger'
+  | 'ready'
+  | 'limits'
+  | 'files'
+  | 'signOn'
+  | 'moveAnchor'
+  | 'leaveNothing'
+  | 'trustedProxies'
+  | 'shortlists'
+  | 'queue'
 > => {
   const identity = identityIn(config)
   // Taken apart here: should the index turn to its next version meanwhile, one answer still comes out of one of them.
@@ -132,7 +142,6 @@ const portsOf = (
     },
     afterChange: engines.afterChange,
     webRoot: existsSync(webRoot) ? webRoot : null,
-    ready: () => readiness(engines),
   }
 }
 

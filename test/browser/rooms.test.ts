@@ -64,6 +64,9 @@ const rooms = [
   ['enterprise', '/subscription', '推荐设置'],
 ] as const
 
+// 1440 at 100 % and at 200 % zoom, 1280 at 400 %, a tablet, a phone.
+const widths = [1440, 720, 320, 1024, 390]
+
 const visit = async (person: string, address: string, options = {}) => {
   const page = await stage.enter(person, options)
   await page.goto(address)
@@ -76,7 +79,7 @@ test.each(rooms)(
   async (person, address, title) => {
     const page = await visit(person, address, { viewport: { width: 390, height: 844 } })
     await page.getByRole('heading', { level: 1, name: title }).waitFor()
-    for (const width of [390, 1024, 1440]) {
+    for (const width of widths) {
       await page.setViewportSize({ width, height: 900 })
       expect(await page.evaluate('document.documentElement.scrollWidth'), `${width} wide`).toBeLessThanOrEqual(width)
     }

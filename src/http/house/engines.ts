@@ -27,7 +27,7 @@ export const engines =
       const { ok, parts } = await ports.ready()
       return {
         ok,
-        parts: { ...parts, queue: await queueState(ports) },
+        parts: { ...parts },
         engines: { ...ports.engines },
         records: {
           need: await storeOf('need').count(ports.db),
@@ -41,12 +41,3 @@ export const engines =
       }
     })
   }
-
-const queueState = async ({ queue }: HttpPorts): Promise<'ok' | 'away'> => {
-  try {
-    await (await queue()).counts()
-    return 'ok'
-  } catch {
-    return 'away'
-  }
-}

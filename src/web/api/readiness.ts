@@ -1,7 +1,7 @@
 /** A part that a person may notice missing. `service`: nothing answers at all. */
-export type PartAway = 'service' | 'database' | 'index' | 'embedder'
+export type PartAway = 'service' | 'database' | 'index' | 'embedder' | 'queue'
 
-const parts = ['database', 'index', 'embedder'] as const
+const parts = ['database', 'index', 'embedder', 'queue'] as const
 
 /** The parts of the service that are away now. */
 export const fetchPartsAway = async (): Promise<readonly PartAway[]> => {

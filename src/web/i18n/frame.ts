@@ -19,7 +19,10 @@ export const frameZh = {
     database: '数据库暂时不可用，现在不能保存；写到一半的内容保存在这台电脑上，稍后再提交。',
     index: '检索暂时不可用，查找和匹配可能不全；其余照常。',
     embedder: '外部语义模型暂时不可用，已由本机模型代替，匹配仍可使用。',
+    queue: '任务队列暂时不可用，夜间邮件和定时提醒会推迟，恢复后自动补上；其余照常。',
   },
+  onItsWay: '正在打开……',
+  missed: '这一页没能打开：网络断了，或者服务刚刚更新过。',
   closed: {
     signedOut: { title: '请先登录', advice: '这里是登录后才能看的内容。登录后会回到这个页面。' },
     otherHat: {
@@ -50,7 +53,10 @@ export const frameEn: typeof frameZh = {
     database: 'The database is away: nothing can be saved now. What you are writing is kept on this computer.',
     index: 'The search index is away: matches may be incomplete. Everything else works.',
     embedder: 'The outside model of meaning is away; the built-in one stands in.',
+    queue: 'The queue of jobs is away: nightly mails and reminders come later. Everything else works.',
   },
+  onItsWay: 'Opening…',
+  missed: 'This page could not be opened: the network is gone, or the service was just updated.',
   closed: {
     signedOut: {
       title: 'Please sign in',
