@@ -13,6 +13,7 @@ const benches = [
   'timetable',
   'store',
   'audit',
+  'page',
 ] as const
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('-'))
 const unknown = wanted.filter((name) => !benches.some((bench) => bench === name))

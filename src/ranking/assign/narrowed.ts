@@ -3,7 +3,8 @@ import { demandKey, offerKey, type Pairing, type Problem } from './problem.ts'
 
 /**
  * The part of a problem in which these limits are in conflict whenever they are in the whole: what others want can be left
- * empty, so only the needs that the limits speak of count. A quota that must be filled speaks of all.
+ * empty, so only the needs that the limits speak of count. A quota that must be filled speaks of all: where none of the limits is
+ * one, none must be filled in the part, as those who would fill it may not be there.
  */
 export const narrowed = (problem: Problem, limits: readonly Limit[]): Problem => {
   if (limits.some((limit) => limit.kind === 'quota' && limit.side === 'least')) return problem
@@ -16,6 +17,7 @@ export const narrowed = (problem: Problem, limits: readonly Limit[]): Problem =>
     demands: problem.demands.filter(isOf),
     offers: problem.offers.filter((offer) => offered.has(offerKey(offer))),
     pairings,
+    quotas: problem.quotas.map((quota) => ({ ...quota, least: null })),
   }
 }
 
