@@ -17,8 +17,8 @@ const withoutServer = Object.entries(servers).flatMap(([server, variable]) => {
 
 // A machine without a browser still passes; what is left out is said by name. CI installs one and leaves nothing out.
 const chromium = process.env.CHROMIUM ?? '/usr/bin/chromium'
-const inBrowser = globSync('test/browser/*.test.ts').filter((file) =>
-  readFileSync(file, 'utf8').includes('openBrowser'),
+const inBrowser = globSync('test/browser/**/*.test.ts').filter((file) =>
+  /open(Browser|Stage|Scenarios)/.test(readFileSync(file, 'utf8')),
 )
 const leftOut = existsSync(chromium) || process.env.CI ? [] : inBrowser
 if (leftOut.length > 0) console.warn(`Skipped, for there is no Chromium at ${chromium}: ${leftOut.join(', ')}`)
@@ -29,6 +29,8 @@ export default defineConfig({
     exclude: [...configDefaults.exclude, ...leftOut, ...withoutServer],
     testTimeout: 60_000,
     hookTimeout: 180_000,
+    // What is waited for comes late on a machine that does much else.
+    expect: { poll: { timeout: 15_000 } },
     // Databases are opened per file: two at a time is what two cores bear.
     maxWorkers: 2,
   },
