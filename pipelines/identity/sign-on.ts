@@ -1,4 +1,4 @@
-import type { AccountRow } from '../../src/ports/account-tables.ts'
+import type { AccountRow, SignOnRow } from '../../src/ports/account-tables.ts'
 import { type Database, inTransaction } from '../../src/ports/database.ts'
 import type { SignOn, SignOnFailure, Vouched } from '../../src/ports/sign-on.ts'
 import { useLink } from '../../src/store/identity/account-links.ts'
@@ -19,9 +19,19 @@ export type SignOnRefusal = SignOnFailure | 'expired' | 'unknown'
 /** Milliseconds somebody may take over at the service. */
 const lasts = 15 * 60_000
 
-/** Begins: where to send the browser, and the token it comes back with. `invitation` is the token of a link somebody was sent. */
+/** What is told when one sets out. */
+interface SettingOut {
+  /** Where the service sends its answer. */
+  readonly back: string
+  /** Token of a link somebody was sent. */
+  readonly invitation: string | null
+  /** The page of ours he goes on to. */
+  readonly next: string | null
+}
+
+/** Begins: where to send the browser, and the token it comes back with. */
 export const beginSignOn = async (
-  { back, invitation }: { readonly back: string; readonly invitation: string | null },
+  { back, invitation, next }: SettingOut,
   { db, now, service }: SignOnPorts,
 ): Promise<{ readonly url: string; readonly token: string } | SignOnFailure> => {
   const begun = await service.begin(back)
@@ -30,19 +40,33 @@ export const beginSignOn = async (
   const at = now()
   const expires = new Date(Date.parse(at) + lasts).toISOString()
   const invited = invitation === null ? null : tokenHash(invitation)
-  await addSignOn(db, { ...begun.secrets, tokenHash: tokenHash(token), invitation: invited, expires }, at)
+  await addSignOn(db, { ...begun.secrets, tokenHash: tokenHash(token), invitation: invited, next, expires }, at)
   return { url: begun.url, token }
 }
 
-/** Ends: the token of a session, or why there is none. It opens what an account has, and gives nobody a hat. */
+/** How it ended: with the token of a session or why there is none, and where he was on his way to. */
+export interface SignedOn {
+  readonly outcome: { readonly token: string } | SignOnRefusal
+  readonly next: string | null
+}
+
+/** Ends. It opens what an account has, and gives nobody a hat. */
 export const finishSignOn = async (
   { answer, token, origin }: { readonly answer: URL; readonly token: string; readonly origin: Origin },
   ports: SignOnPorts,
-): Promise<{ readonly token: string } | SignOnRefusal> => {
+): Promise<SignedOn> => {
   const begun = await takeSignOn(ports.db, tokenHash(token), ports.now())
-  if (begun === undefined) return 'expired'
+  if (begun === undefined) return { outcome: 'expired', next: null }
   const vouched = await ports.service.finish(answer, begun)
-  if (typeof vouched === 'string') return vouched
+  const outcome = typeof vouched === 'string' ? vouched : await openFor(vouched, { begun, origin }, ports)
+  return { outcome, next: begun.next }
+}
+
+const openFor = async (
+  vouched: Vouched,
+  { begun, origin }: { readonly begun: SignOnRow; readonly origin: Origin },
+  ports: SignOnPorts,
+): Promise<SignedOn['outcome']> => {
   const account = await inTransaction(ports.db, (db) => accountOf(vouched, begun.invitation, { ...ports, db }))
   if (account === undefined || account.disabled || (account.demo && ports.isProduction)) return 'unknown'
   return { token: await openSession(account, { ...origin, signOn: shown(vouched, account) }, ports) }

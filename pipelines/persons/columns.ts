@@ -21,7 +21,7 @@ export const columns = {
   accountLinks: { personal: 'account_id', plain: 'token_hash' },
   attempts: { personal: 'subject' },
   outsideIdentities: { personal: 'issuer subject account_id' },
-  signOns: { plain: 'token_hash state nonce verifier invitation' },
+  signOns: { words: 'next', plain: 'token_hash state nonce verifier invitation' },
   recoveryCodes: { personal: 'account_id', plain: 'code_hash' },
   processingGrounds: { personal: 'subject_id', plain: 'subject_kind purpose ground origin' },
   forgotten: { plain: 'digest' },

@@ -60,6 +60,8 @@ export interface SignOnRow {
   readonly nonce: string
   readonly verifier: string
   readonly invitation: string | null
+  /** A page of ours that he was sent from; `null`: none. */
+  readonly next: string | null
   readonly expires: string
 }
 

@@ -60,6 +60,17 @@ test('one comes in by the hall, and signs out of both', async () => {
   expect(complaints.filter((each) => !each.startsWith('asked https://fonts.googleapis.com/'))).toEqual([])
 })
 
+test('one comes back to the room one asked for', async () => {
+  const { page } = await openPage(browser)
+  provider.be({ subject: 'hall-lu', email: 'park@demo.example' })
+  await page.goto(`${service.url}/desk/needs?show=open`)
+  await page.locator('main').getByRole('link', { name: '登录' }).click()
+  await page.getByRole('button', { name: '用园区办事大厅登录' }).click()
+  await page.getByRole('heading', { level: 1, name: '需求' }).waitFor()
+  expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe('/desk/needs?show=open')
+  await page.context().close()
+})
+
 test('whom nobody has invited is told so, in words', async () => {
   const { page } = await openPage(browser)
   provider.be({ subject: 'hall-nobody', email: 'nobody@elsewhere.example' })

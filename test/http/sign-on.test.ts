@@ -54,6 +54,22 @@ describe('signing on by the hall', () => {
     return { to: answer.headers.location, headers: { cookie: `${session}`.split(';')[0]! } }
   }
 
+  it('goes on to the page one was sent from, of this house alone, also where something is still owed or it was refused', async () => {
+    const next = '/desk/needs?show=open'
+    expect((await come({ next })).to).toBe('/sign-in?refused=unknown&next=%2Fdesk%2Fneeds%3Fshow%3Dopen')
+    await addPerson(api.db)
+    expect((await come({ next })).to).toBe(next)
+    for (const elsewhere of ['//evil.example', '/\\evil.example', 'https://evil.example', '/\t/evil.example', 'desk']) {
+      const answer = await api.ask({ method: 'POST', url: '/api/v1/sign-on', payload: { next: elsewhere } })
+      expect([elsewhere, answer.statusCode]).toEqual([elsewhere, 400])
+    }
+    await addPerson(api.db, { id: 'wang', email: 'wang@firm.example' }, [
+      aHat({ id: 'w', role: 'park', organisationId: 'o' }),
+    ])
+    provider.be({ subject: 'hall-wang', email: 'wang@firm.example' })
+    expect((await come({ next })).to).toBe('/sign-in?next=%2Fdesk%2Fneeds%3Fshow%3Dopen')
+  })
+
   it('opens the account of the verified address, with the hats it has, and knows him by another address afterwards', async () => {
     await addPerson(api.db)
     const { to, headers } = await come()

@@ -11,6 +11,8 @@ import { identityOf, originOf } from './who-asks.ts'
 const tags = ['登录']
 const config = { action: 'manage own account' } as const
 const callback = '/api/v1/sign-on/callback'
+/** A page of this house, as it stands in a header: a browser takes `//` and `/\` for the address of another. */
+const ofOurs = /^\/(?![/\\])[\x21-\x7e]*$/
 
 type App = Parameters<FastifyPluginAsyncZod>[0]
 
@@ -29,6 +31,13 @@ const configured = (ports: HttpPorts): SignOnPorts => {
 const begin = (app: App, ports: HttpPorts): void => {
   const body = z.strictObject({
     invitation: z.string().min(1).max(1000).nullable().default(null).describe('邀请邮件链接中 # 之后的部分'),
+    next: z
+      .string()
+      .max(2000)
+      .regex(ofOurs, '应为本站的一个地址：以 / 开头，其他文字用 % 编码')
+      .nullable()
+      .default(null)
+      .describe('登录后接着去的页面；不填为首页'),
   })
   const response = answers({ 200: z.object({ url: z.string().describe('请浏览器打开的地址') }) })
   const schema = { tags, summary: '从统一身份登录：先到那边去', body, response }
@@ -52,17 +61,18 @@ const finish = (app: App, ports: HttpPorts): void => {
     const { publicUrl } = ports.identity
     const answer = new URL(`${publicUrl}${callback}?${new URLSearchParams({ ...request.query })}`)
     const token = tokenIn(request.headers, publicUrl, 'sign_on') ?? ''
-    const outcome = await finishSignOn({ answer, token, origin: originOf(request, ports) }, house)
+    const { outcome, next } = await finishSignOn({ answer, token, origin: originOf(request, ports) }, house)
+    const onwards = next === null ? '' : `next=${encodeURIComponent(next)}`
     const over = cookieWith(null, publicUrl, 'sign_on')
     if (typeof outcome === 'string') {
       await noteAct(request, { act: 'fail to sign in', by: null }, ports)
-      return reply.header('set-cookie', over).redirect(`/sign-in?refused=${outcome}`)
+      return reply.header('set-cookie', over).redirect(`/sign-in?refused=${outcome}${onwards && `&${onwards}`}`)
     }
     const found = await signedIn(outcome.token, house)
     await noteAct(request, { act: 'sign in', by: found?.account.id ?? null }, ports)
     return reply
       .header('set-cookie', [over, cookieWith(outcome.token, publicUrl)])
-      .redirect(found?.owes === null ? '/' : '/sign-in')
+      .redirect(found?.owes === null ? (next ?? '/') : `/sign-in${onwards && `?${onwards}`}`)
   })
 }
 

@@ -23,9 +23,9 @@ export const wearHat = (hat: string): Promise<Outcome<Session>> => ask('put', '/
 /** Signs out. */
 export const signOut = (): Promise<Outcome<unknown>> => ask('delete', '/api/v1/session', {})
 
-/** Where to go to sign in by the other service; `invitation` is the token of a link, `null` without. */
-export const signOn = (invitation: string | null): Promise<Outcome<{ readonly url: string }>> =>
-  ask('post', '/api/v1/sign-on', { body: { invitation } })
+/** Where to go to sign in by the other service; `invitation` is the token of a link, `next` the page to come back to, `null` without. */
+export const signOn = (invitation: string | null, next: string | null): Promise<Outcome<{ readonly url: string }>> =>
+  ask('post', '/api/v1/sign-on', { body: { invitation, next } })
 
 /** Where to go to sign out there, too; `null` when it does not say. */
 export const signOnExit = async (): Promise<string | null> => {
