@@ -4,9 +4,11 @@ import { refuse } from '../../../pipelines/engagements/refused.ts'
 import { yuanIn } from '../../../pipelines/engagements/yuan.ts'
 import { dayOf } from '../../domain/day.ts'
 import { contractModes, outcomeKinds, sharedTotals } from '../../domain/engagement/outcome.ts'
+import type { Database } from '../../ports/database.ts'
 import { addOutcome, standingOutcomes, withdrawOutcome } from '../../store/engagements/outcomes.ts'
+import { organisationStore } from '../../store/libraries/organisations.ts'
 import { anyOf, recordId, someText, told, words } from '../answers/fields.ts'
-import { answers } from '../answers/problems.ts'
+import { answers, Refused } from '../answers/problems.ts'
 import { writeHeaders } from '../answers/writes.ts'
 import type { HttpPorts } from '../ports.ts'
 import { answered, readingOf } from './engagements.ts'
@@ -28,7 +30,7 @@ const outcome = z
         '委托开发 commissioned development，许可 licence，转让 assignment，作价入股 equity for technology，先使用后付费 use first, pay later，先投后股 invest first, convert later，共建 joint building',
       ),
     note: told(2000),
-    credits: words(200).describe('共享这项成效的单位编号；不填为需求所在园区'),
+    credits: words(200).describe('共享这项成效的单位编号；需求所在园区总在内'),
   })
   .refine(({ kind, contractNumber, mode }) => kind === 'contract' || (contractNumber === null && mode === null), {
     path: ['mode'],
@@ -71,13 +73,20 @@ const add = (app: App, ports: HttpPorts): void => {
     writeEngagement({ request, reply, ports, whose: ofFirm }, async (engagement, tx) => {
       const told = request.body as z.output<typeof outcome>
       if (told.standing === 'actual' && told.on > dayOf(ports.now())) refuse('in the future')
-      const credits = told.credits.length > 0 || engagement.pool === null ? told.credits : [engagement.pool]
+      const credits = [...new Set([...(engagement.pool === null ? [] : [engagement.pool]), ...told.credits])]
+      await refuseUnknown(told.credits, tx)
       const yuan = told.amount === null ? null : yuanIn(told.amount)
       const row = { ...told, credits, yuan, by: request.viewer.accountId, at: ports.now(), withdrawn: null }
       await addOutcome(tx, { ...row, id: ports.newId(), engagementId: engagement.id, bountyId: null })
       return answered(engagement, { status: 201, reading: readingOf(request.viewer, ports, tx) })
     }),
   )
+}
+
+const refuseUnknown = async (ids: readonly string[], tx: Database): Promise<void> => {
+  const found = await organisationStore.byIds(tx, ids)
+  const missing = ids.find((id) => !found.some((each) => each.id === id))
+  if (missing !== undefined) throw new Refused(422, `没有编号为“${missing}”的单位，不能与它共享成效。`)
 }
 
 const withdraw = (app: App, ports: HttpPorts): void => {

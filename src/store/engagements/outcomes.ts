@@ -40,7 +40,7 @@ export interface OutcomeFilter {
   readonly standing?: EngagementOutcome['standing'] | undefined
   readonly from?: string | undefined
   readonly to?: string | undefined
-  /** Of needs in these parks, `null`: in any; the sensitive are then left out. */
+  /** Of needs in these parks or shared by them, `null`: of any; the sensitive are then left out. */
   readonly pools?: readonly string[] | null | undefined
 }
 
@@ -62,7 +62,7 @@ export const standingOutcomes = async (
     ...(pools === undefined ? [] : [sql`not exists (select 1 from needs where needs.id = ${needId} and sensitive)`]),
     ...(pools === undefined || pools === null
       ? []
-      : [sql`coalesce(engagements.pool, bounties.pool) = any(${[...pools]})`]),
+      : [sql`(coalesce(engagements.pool, bounties.pool) = any(${[...pools]}) or credits && ${[...pools]}::text[])`]),
   ]
   const { rows } = await sql<EngagementOutcome>`select ledger.* from engagement_outcomes as ledger
     left join engagements on engagements.id = engagement_id left join bounties on bounties.id = bounty_id

@@ -74,6 +74,7 @@ export const furnishPark = async (
     anOrganisation({ id: 'park-1', name: '射阳示例园区', kind: 'park' }),
     anOrganisation({ id: 'm-office', name: '示例园区科协', kind: 'association', park: 'park-1' }),
     anOrganisation({ id: 'm-firm', name: '示例机械有限公司', park: 'park-1' }),
+    anOrganisation({ id: 'm-uni', name: '某理工大学', kind: 'university' }),
   ])
   const need = { id: 'need-1', organisationId: 'm-firm', pool: 'park-1', visibility: 'organisation' } as const
   const description = `薄板焊后变形。电话 ${secrets.firmPhone}。`

@@ -48,8 +48,10 @@ describe('an engagement', () => {
     await post('officer', `engagements/${id}/outcomes`, {
       ...contract,
       amount: '约120万元',
-      credits: ['park-1', 'm-uni'],
+      credits: ['m-uni'],
     })
+    const unknown = await post('officer', `engagements/${id}/outcomes`, { ...contract, credits: ['nobody'] })
+    expect([unknown.statusCode, unknown.json().detail]).toEqual([422, '没有编号为“nobody”的单位，不能与它共享成效。'])
     await post('officer', `engagements/${id}/outcomes`, { kind: 'launch', standing: 'planned', on: '2027-01-01' })
     await post('officer', `engagements/${id}/steps`, { step: 'sign' })
     await post('officer', `engagements/${id}/steps`, { step: 'launch' })
@@ -110,6 +112,18 @@ describe('an engagement', () => {
       for (const secret of Object.values(secrets)) expect(body).not.toContain(secret)
     }
     expect((await read('expert', id)).json().need.organisation).toBe(null)
+  })
+
+  it('keeps the firm’s contacts when its next step, or who answers for it, is changed', async () => {
+    await furnishPark(park.db)
+    const id = await propose()
+    const payload = { owner: 'officer', broker: 'broker', nextAction: '约时间看焊机', nextDue: '2026-06-09' }
+    const changed = await as('officer', { method: 'PUT', url: `/api/v1/engagements/${id}`, payload })
+    expect(changed.json()).toMatchObject({ nextAction: '约时间看焊机', nextDue: '2026-06-09', broker: 'broker' })
+    await post('officer', `engagements/${id}/invitation`)
+    await post('expert', `engagements/${id}/answer`, { accepts: true })
+    const { firm } = (await as('officer', { url: `/api/v1/engagements/${id}/contacts` })).json()
+    expect(firm).toMatchObject({ name: '沈工', phone: secrets.firmPhone })
   })
 
   it('lets the broker read its need as long as it is his, and never a sensitive one', async () => {
