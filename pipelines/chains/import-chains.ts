@@ -3,11 +3,14 @@ import type { Database } from '../../src/ports/database.ts'
 import { addChain, chainByTitle, saveChain } from '../../src/store/chains/chains.ts'
 import type { ToldChain } from './read-links.ts'
 
-/** What importing came to; a chain that goes in a circle is left out. */
+/** Links that a picture can still show. */
+const most = 60
+
+/** What importing came to; a chain that is none is left out. */
 export interface ImportedChains {
   readonly added: number
   readonly changed: number
-  readonly refused: readonly string[]
+  readonly refused: readonly { readonly title: string; readonly reason: string }[]
 }
 
 /** Writes chains as a table tells them: one of the same name in the same place is replaced, its links known by their names. */
@@ -16,12 +19,13 @@ export const importChains = async (
   told: readonly ToldChain[],
   { pool, now, newId }: { readonly pool: string; readonly now: string; readonly newId: () => string },
 ): Promise<ImportedChains> => {
-  const refused: string[] = []
+  const refused: ImportedChains['refused'][number][] = []
   let [added, changed] = [0, 0]
   for (const each of told) {
     const before = await chainByTitle(tx, pool, each.title)
     const chain = chainOf(each, { id: before?.id ?? newId(), before, pool, now })
-    if (chainFaults(chain.nodes).length > 0) refused.push(each.title)
+    const reason = whyNone(chain)
+    if (reason !== null) refused.push({ title: each.title, reason })
     else if (before === undefined) added += Number(await addChain(tx, chain))
     else {
       await saveChain(tx, chain)
@@ -29,6 +33,12 @@ export const importChains = async (
     }
   }
   return { added, changed, refused }
+}
+
+const whyNone = ({ nodes }: Chain): string | null => {
+  if (nodes.length > most) return `有 ${nodes.length} 个环节，一条链至多 ${most} 个`
+  const [fault] = chainFaults(nodes)
+  return fault === undefined ? null : `环节“${fault.node}”绕一圈成了自己的上游`
 }
 
 interface Placed {

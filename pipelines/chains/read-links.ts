@@ -22,10 +22,17 @@ export interface ToldChain {
   readonly nodes: readonly (Omit<ChainNode, 'id' | 'from'> & { readonly from: readonly string[] })[]
 }
 
-/** What a table of links says, and which rows were left out and why. */
+/** Something about a row, in Chinese. */
+export interface RowRemark {
+  readonly row: number
+  readonly reason: string
+}
+
+/** What a table of links says, which rows were left out and why, and what of the others could not be understood. */
 export interface ToldChains {
   readonly chains: readonly ToldChain[]
-  readonly setAside: readonly { readonly row: number; readonly reason: string }[]
+  readonly setAside: readonly RowRemark[]
+  readonly noted: readonly RowRemark[]
 }
 
 const columnOf = (header: string): LinkColumn | undefined =>
@@ -55,17 +62,37 @@ export const readLinks = async (path: string, name: string): Promise<ToldChains>
       if (node === '') return [{ row, reason: '没有写环节名称' }]
       return isRepeat(rows, i) ? [{ row, reason: `同一条链上已有环节“${node}”` }] : []
     }),
+    noted: kept.flatMap((link) => remarksOn(link, kept)),
   }
+}
+
+// A link is taken in all the same; what is missing of it is easier to mend on the page than to find out.
+const remarksOn = (link: ToldRow, all: readonly ToldRow[]): readonly RowRemark[] => {
+  const { row, node, chain, mark, stretch } = link
+  const names = new Set(all.filter((each) => each.chain === chain).map((each) => each.node))
+  const strange = namesIn(link.from).filter((name) => !names.has(name))
+  const reasons = [
+    ...strange.map((name) => `“${chain}”上没有环节“${name}”，“${node}”没有连到它`),
+    ...(mark !== '' && markOf(mark) === null ? [`标记“${mark}”应为补链、强链或延链，“${node}”暂无标记`] : []),
+    ...(stretch !== '' && stretchOf(stretch) === null
+      ? [`位置“${stretch}”应为上游、中游或下游，已按上下游关系推断`]
+      : []),
+  ]
+  return reasons.map((reason) => ({ row, reason }))
 }
 
 type ToldRow = Readonly<Record<LinkColumn, string>> & { readonly row: number }
 
 const isTold = ({ cells }: GridRow): boolean => cells.some((cell) => cell.trim() !== '')
 
-const toldBy = ({ number, cells }: GridRow, columns: readonly (LinkColumn | undefined)[]): ToldRow => {
-  const told = (column: LinkColumn): string => tidy(cells[columns.indexOf(column)] ?? '')
+/** Characters of the name of a link. */
+const longestName = 60
+
+const toldBy = ({ number, cells: row }: GridRow, columns: readonly (LinkColumn | undefined)[]): ToldRow => {
+  const told = (column: LinkColumn): string => tidy(row[columns.indexOf(column)] ?? '')
   const names = Object.keys(columnNames) as LinkColumn[]
-  return { ...(Object.fromEntries(names.map((each) => [each, told(each)])) as Record<LinkColumn, string>), row: number }
+  const cells = Object.fromEntries(names.map((each) => [each, told(each)])) as Record<LinkColumn, string>
+  return { ...cells, node: cells.node.slice(0, longestName), row: number }
 }
 
 // A chain's name often stands beside its first link alone.
@@ -89,17 +116,19 @@ const parts = (text: string): readonly string[] => [
   ),
 ]
 
+const namesIn = (text: string): readonly string[] => parts(text).map((name) => name.slice(0, longestName))
+
 const chainOf = (title: string, links: readonly ToldRow[]): ToldChain => {
   const names = new Set(links.map(({ node }) => node))
   const told = links.map((link) => ({
     ...link,
-    takes: parts(link.from).filter((each) => names.has(each) && each !== link.node),
+    takes: namesIn(link.from).filter((each) => names.has(each) && each !== link.node),
   }))
   const taken = new Set(told.flatMap(({ takes }) => takes))
   return {
     title,
     nodes: told.map(({ node, stretch, mark, words, note, takes }) => ({
-      name: node.slice(0, 60),
+      name: node,
       stretch: stretchOf(stretch) ?? placeOf(takes.length > 0, taken.has(node)),
       mark: markOf(mark),
       words: parts(words)

@@ -9,7 +9,7 @@ import { readLinks } from '../../../pipelines/chains/read-links.ts'
 import { ExpectedFailure } from '../../domain/failure.ts'
 import { homePool } from '../../domain/permissions.ts'
 import { inTransaction } from '../../ports/database.ts'
-import { recordId, strings } from '../answers/fields.ts'
+import { recordId } from '../answers/fields.ts'
 import { answers, Refused } from '../answers/problems.ts'
 import { fileIn } from '../answers/uploads.ts'
 import { noteWrite } from '../audit/trail.ts'
@@ -29,12 +29,17 @@ const form = z.strictObject({
     .describe('CSV 或 XLSX，列：产业链、环节、上游环节、位置、标记、描述词、说明；不超过 5 MB'),
 })
 const querystring = z.strictObject({ pool: recordId.optional().describe('哪个园区或上级科协的；不填为本人所属的') })
+const remarks = z.array(z.object({ row: z.int(), reason: z.string() })).readonly()
 const answered = z
   .object({
     added: z.int(),
     changed: z.int().describe('同名的链按新表改写'),
-    refused: strings.describe('绕成圈而没有导入的链'),
-    setAside: z.array(z.object({ row: z.int(), reason: z.string() })).readonly(),
+    refused: z
+      .array(z.object({ title: z.string(), reason: z.string() }))
+      .readonly()
+      .describe('没有导入的链：绕成圈，或环节太多'),
+    setAside: remarks.describe('没有导入的行'),
+    noted: remarks.describe('已导入、但有看不懂之处的行'),
   })
   .meta({ id: 'ChainImport' })
 
@@ -54,11 +59,11 @@ export const chainImports =
       if (pool === null) throw new Refused(422, '缺少 pool：请写明是哪个园区的产业链。')
       permitOwned(request, ofPool({ pool }))
       const { bytes, name } = await fileIn(request, '表格', largest)
-      const { chains, setAside } = await linksIn(bytes, name)
+      const { chains, setAside, noted } = await linksIn(bytes, name)
       const body = await inTransaction(ports.db, async (tx) => {
         const written = await importChains(tx, chains, { pool, now: ports.now(), newId: ports.newId })
         await noteWrite(request, tx, { now: ports.now, answered: written })
-        return { ...written, setAside }
+        return { ...written, setAside, noted }
       })
       return reply.code(201).send(body)
     })

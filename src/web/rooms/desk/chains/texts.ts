@@ -66,7 +66,10 @@ const zh = {
     columns: 'CSV 或 XLSX，一行一个环节：产业链、环节、上游环节、位置、标记、描述词、说明。同名的链按新表改写。',
     send: '导入',
     done: (added: number, changed: number) => `新增 ${added} 条，改写 ${changed} 条`,
-    refused: '绕成圈而没有导入：',
+    formats: 'CSV（UTF-8 或 GBK）或 Excel（xlsx），不超过 5 MB',
+    sample: '下载样表',
+    leftOut: '没有导入：',
+    noted: '已导入，请核对：',
     row: (row: number) => `第 ${row} 行`,
   },
   form: {
@@ -163,7 +166,10 @@ const en: typeof zh = {
       'CSV or XLSX, a row for each link: chain, link, links it takes from, stretch, mark, words, note, under Chinese headers. A chain of the same name is replaced.',
     send: 'Import',
     done: (added, changed) => `${added} added, ${changed} replaced`,
-    refused: 'Left out, for they go in a circle:',
+    formats: 'CSV (UTF-8 or GBK) or Excel (xlsx), up to 5 MB',
+    sample: 'Download a sample table',
+    leftOut: 'Left out:',
+    noted: 'Taken in, please check:',
     row: (row) => `Row ${row}`,
   },
   form: {
