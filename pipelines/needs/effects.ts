@@ -11,6 +11,7 @@ import type { NeedVerb } from '../../src/domain/need-moves.ts'
 import type { Visibility } from '../../src/domain/record.ts'
 import type { Viewer } from '../../src/domain/viewer.ts'
 import type { Database } from '../../src/ports/database.ts'
+import { grantsOf } from '../../src/store/libraries/grants.ts'
 import { organisationStore } from '../../src/store/libraries/organisations.ts'
 import { writerOf } from '../../src/store/needs/need-history.ts'
 import { proxyOf } from '../../src/store/needs/need-proxies.ts'
@@ -100,6 +101,13 @@ const unseal: Effecting = async ({ need }) =>
 
 const recall: Effecting = async () => ({ ...unchanged, change: { visibility: 'organisation' }, keeps: isAccount })
 
+const handBack: Effecting = async ({ need }, tx) => {
+  const isAbove = (await grantsOf(tx, 'need', [need.id])).get(need.id)?.some(isOffice) === true
+  return isAbove
+    ? { ...unchanged, keeps: (audience) => !isOffice(audience) }
+    : { because: '这条需求没有上报过，没有可以退回的下级。' }
+}
+
 const end: Effecting = async ({ need, into }) => ({
   ...unchanged,
   keeps: (audience) => need.sensitive && isAccount(audience),
@@ -110,7 +118,7 @@ const end: Effecting = async ({ need, into }) => ({
 export const effects: Readonly<Partial<Record<NeedVerb, Effecting>>> = {
   publish,
   escalate,
-  'hand-back': async () => ({ ...unchanged, keeps: (audience) => !isOffice(audience) }),
+  'hand-back': handBack,
   recall,
   withdraw: end,
   merge: end,

@@ -51,7 +51,14 @@ export const needMoves: Readonly<Record<NeedVerb, NeedMove>> = {
     from: ['published', 'matching', 'partly solved', 'unsolved', 'escalated'],
     to: 'escalated',
   },
-  'hand-back': { name: '退回下级', action: 'hand back need', from: ['escalated'], to: 'published', owesReason: true },
+  // Also once it was taken up: how else should those who took it up answer?
+  'hand-back': {
+    name: '答复并退回下级',
+    action: 'hand back need',
+    from: ['escalated', 'matching'],
+    to: 'published',
+    owesReason: true,
+  },
   recall: { name: '撤回发布', action: 'recall need', from: open, to: 'submitted', owesReason: true },
   withdraw: { name: '撤销', action: 'withdraw need', from: living, to: 'withdrawn' },
   merge: { name: '合并', action: 'merge need', from: ['submitted', 'published', 'matching'], to: 'merged' },

@@ -193,8 +193,14 @@ describe('a need', () => {
       deed: 'escalate',
       detail: 's',
     })
+    expect((await as('association').post(`needs/${id}/take-up`)).json().state).toBe('matching')
+    expect((await as('association').post(`needs/${id}/hand-back`)).statusCode).toBe(400)
     await as('association').post(`needs/${id}/hand-back`, { reason: '本市也没有' })
     expect(await as('association').sees(id)).toBe(false)
+    expect((await as('park').get(`needs/${id}/history`)).json().events.at(-1)).toMatchObject({ reason: '本市也没有' })
+    await as('park').post(`needs/${id}/take-up`)
+    const nothing = await as('park').post(`needs/${id}/hand-back`, { reason: '没有上报过' })
+    expect([nothing.statusCode, nothing.json().detail]).toEqual([409, expect.stringContaining('没有上报过')])
     await as('park').post(`needs/${id}/escalate`)
     expect((await as('association').post(`needs/${id}/publish`, { scope: 'region' })).json().state).toBe('published')
   })

@@ -6,6 +6,8 @@ import { may } from '../viewer.ts'
 
 /** Moves that need more than a reason or a choice of three: they are made where their needs stand side by side. */
 const elsewhere: readonly string[] = ['merge', 'engage']
+/** Of those above a park alone: below a park there is nobody to answer to. */
+const above: readonly string[] = ['hand-back']
 
 /** The moves that the hat one wears may make with a need in its state. */
 export const useMoves = () => {
@@ -14,7 +16,9 @@ export const useMoves = () => {
     (_, signal) => fetchMoves(signal),
   )
   const own = computed(() =>
-    (data.value?.moves ?? []).filter(({ action, verb }) => may(action) && !elsewhere.includes(verb)),
+    (data.value?.moves ?? []).filter(
+      ({ action, verb }) => may(action) && !elsewhere.includes(verb) && !(above.includes(verb) && may('create need')),
+    ),
   )
   const movesOf = ({ state, sensitive }: Pick<Need, 'state' | 'sensitive'>): readonly NeedMove[] =>
     own.value.filter(({ from, verb }) => from.includes(state) && verb !== (sensitive ? 'seal' : 'unseal'))
