@@ -3,6 +3,7 @@ import { isAsleep, type ParkActivity } from '../../src/domain/statistics/park-ac
 import type { YearlyFiling } from '../../src/domain/statistics/yearly.ts'
 import type { Viewer } from '../../src/domain/viewer.ts'
 import type { Database } from '../../src/ports/database.ts'
+import { associationsBelow } from '../../src/store/organisation-graph.ts'
 import { parkActivity } from '../../src/store/statistics/park-activity.ts'
 import { lastFilings } from '../../src/store/statistics/yearly-filings.ts'
 import { poolsOf } from './scope.ts'
@@ -13,6 +14,24 @@ export interface ParkBelow extends Omit<ParkActivity, 'pool'> {
   readonly name: string
   readonly asleep: boolean
   readonly filing: YearlyFiling | null
+}
+
+/** An association right below, and whether its year is filed. */
+export type AssociationBelow = Pick<ParkBelow, 'id' | 'name' | 'filing'>
+
+/** The associations that file their year to a viewer's own. */
+export const associationsOfViewer = async (
+  { viewer, year }: { readonly viewer: Viewer; readonly year: number },
+  db: Database,
+): Promise<readonly AssociationBelow[]> => {
+  if (viewer.role !== 'association' || viewer.organisationId === null) return []
+  const below = await associationsBelow(db, viewer.organisationId)
+  const filings = await lastFilings(
+    db,
+    below.map(({ id }) => id),
+    year,
+  )
+  return below.map(({ id, name }) => ({ id, name, filing: filings.get(id) ?? null }))
 }
 
 const silent = { needs: 0, waiting: 0, open: 0, overdue: 0, last: null }

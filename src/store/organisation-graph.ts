@@ -37,6 +37,21 @@ export const associationsAbove = async (db: Database, ids: readonly string[]): P
   return rows.map(({ otherId }) => otherId)
 }
 
+/** The associations an association approves or guides itself, offices of parks left out: a park files for its office. In order of name. */
+export const associationsBelow = async (
+  db: Database,
+  id: string,
+): Promise<readonly { readonly id: string; readonly name: string }[]> => {
+  const { rows } = await sql<{ id: string; name: string }>`
+    select distinct organisations.id, name from organisations
+      join organisation_graph as graph on graph.organisation_id = organisations.id and graph.other_id = ${id}
+        and graph.relation in ('approved-by', 'guided-by')
+    where kind = 'association' and organisations.id <> ${id} and not exists (
+      select 1 from organisation_graph as over where over.organisation_id = organisations.id and over.relation = 'looks-after')
+    order by name, organisations.id`.execute(db)
+  return rows
+}
+
 /** The organisations whose office looks after a park. */
 export const officesOver = async (db: Database, park: string): Promise<readonly string[]> => {
   const rows = await db

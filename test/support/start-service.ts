@@ -5,6 +5,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
+import { readConfig } from '../../src/config.ts'
+import { openStore } from '../../src/engines/store.ts'
+import type { Database } from '../../src/ports/database.ts'
 import { copyPrepared } from './prepared-data.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -49,6 +52,8 @@ export interface StartOptions {
   readonly command?: 'start' | 'serve'
   readonly dataDir?: string
   readonly environment?: Environment
+  /** What is put into the prepared data before it starts. */
+  readonly furnish?: (db: Database) => Promise<void>
   /** Whether it is to be the very first start, and not one on data that was prepared. */
   readonly isFirst?: boolean
 }
@@ -61,12 +66,14 @@ export const startService = async ({
   command = 'start',
   dataDir,
   environment = {},
+  furnish,
   isFirst = false,
 }: StartOptions = {}): Promise<RunningService> => {
   const folder = dataDir ?? (await mkdtemp(join(tmpdir(), 'zhiqiao-service-')))
   const { SAMPLES = 'libraries', ...others } = environment
   const isUsual = dataDir === undefined && command === 'start' && Object.keys(others).length === 0
   if (isUsual && !isFirst && SAMPLES !== 'off') await copyPrepared(folder, SAMPLES, fillWith(SAMPLES))
+  if (furnish !== undefined) await furnished(folder, furnish)
   const child = spawnMain([command], { PORT: '0', DATA_DIR: folder, SAMPLES: 'libraries', ...environment })
   const ended = once(child, 'exit')
   const complaint = text(child.stderr)
@@ -82,6 +89,12 @@ export const startService = async ({
     throw new Error(`the service did not start (${child.signalCode ?? `exit code ${code}`}): ${await complaint}`)
   }
   return { ...said, stop: () => end('SIGTERM'), kill: async () => void (await end('SIGKILL')) }
+}
+
+const furnished = async (DATA_DIR: string, furnish: (db: Database) => Promise<void>): Promise<void> => {
+  const store = await openStore(readConfig({ DATA_DIR }))
+  await furnish(store.db)
+  await store.close()
 }
 
 const fillWith = (SAMPLES: string) => async (dataDir: string) => {

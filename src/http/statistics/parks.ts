@@ -1,15 +1,28 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { parksOfViewer } from '../../../pipelines/statistics/parks.ts'
+import { associationsOfViewer, parksOfViewer } from '../../../pipelines/statistics/parks.ts'
 import { dayOf } from '../../domain/day.ts'
 import { filingStates } from '../../domain/statistics/yearly.ts'
 import { answers } from '../answers/problems.ts'
 import type { HttpPorts } from '../ports.ts'
 
 const count = z.int().min(0)
+const filing = z
+  .object({
+    state: z.enum(filingStates),
+    version: z.int(),
+    at: z.iso.datetime(),
+    reason: z.string().nullable(),
+  })
+  .nullable()
+  .describe('这一年采集表的最后一版；没有报为 null')
 const answered = z
   .object({
     year: z.int(),
+    associations: z
+      .array(z.object({ id: z.string(), name: z.string(), filing }))
+      .readonly()
+      .describe('直接下级的科协；园区科协由其园区上报'),
     parks: z
       .array(
         z.object({
@@ -21,15 +34,7 @@ const answered = z
           overdue: count.describe('其中已逾期的'),
           last: z.iso.datetime().nullable().describe('最近一次有动静的时刻；从来没有为 null'),
           asleep: z.boolean().describe('很久没有动静'),
-          filing: z
-            .object({
-              state: z.enum(filingStates),
-              version: z.int(),
-              at: z.iso.datetime(),
-              reason: z.string().nullable(),
-            })
-            .nullable()
-            .describe('这一年采集表的最后一版；没有报为 null'),
+          filing,
         }),
       )
       .readonly(),
@@ -48,6 +53,10 @@ export const parkRoutes =
     app.get('/statistics/parks', { schema, config: { action: 'see statistics' } }, async ({ viewer, query }) => {
       const at = now()
       const year = query.year ?? Number(dayOf(at).slice(0, 4))
-      return { year, parks: await parksOfViewer({ viewer, year, now: at }, db) }
+      return {
+        year,
+        associations: await associationsOfViewer({ viewer, year }, db),
+        parks: await parksOfViewer({ viewer, year, now: at }, db),
+      }
     })
   }

@@ -28,13 +28,13 @@ export const areaZh = {
   groups: { waiting: '待处理', taken: '已处理' },
   back: '返回上报',
   year: '年份',
-  filedOf: (({ named }) => `${named('parks')} 个园区，已报 ${named('filed')} 个。`) as Filled,
+  filedOf: (({ named }) => `${named('all')} 个下级单位，已报 ${named('filed')} 个。`) as Filled,
   filing: { filed: '待审核', returned: '已退回', accepted: '已通过', missing: '没有报' },
   version: (({ named }) => `第 ${named('version')} 版，${named('day')}`) as Filled,
   openForm: '打开采集表',
   accept: '通过',
   return: '退回',
-  whyReturned: '退回的原因（园区会看到）',
+  whyReturned: '退回的原因（上报单位会看到）',
 }
 
 /** The same in English. */
@@ -65,11 +65,11 @@ export const areaEn: typeof areaZh = {
   groups: { waiting: 'To decide', taken: 'Decided' },
   back: 'All escalations',
   year: 'Year',
-  filedOf: ({ named }) => `${named('filed')} of ${counted(named('parks'), 'park')} have filed.`,
+  filedOf: ({ named }) => `${named('filed')} of ${named('all')} below have filed.`,
   filing: { filed: 'to review', returned: 'returned', accepted: 'accepted', missing: 'not filed' },
   version: ({ named }) => `version ${named('version')}, ${named('day')}`,
   openForm: 'Open the form',
   accept: 'Accept',
   return: 'Return',
-  whyReturned: 'Why (the park reads it)',
+  whyReturned: 'Why (who filed it reads it)',
 }

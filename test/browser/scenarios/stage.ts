@@ -2,15 +2,21 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { expect } from 'vitest'
+import type { StartOptions } from '../../support/start-service.ts'
 import { openStage, type Stage } from '../support/stage.ts'
 
 const pictures = join(import.meta.dirname, '../../../dist/scenarios')
 const widths = [1440, 1024, 390]
 const schemes = ['light', 'dark'] as const
 
-/** The stage of the scenarios of a file: `npm start` as a newcomer has it, the sample park at work. */
-export const openScenarios = (): Stage =>
-  openStage({ start: { environment: { SAMPLES: 'on' } }, timeout: 180_000, wait: 60_000, onFailure: keepFailure })
+/** The stage of the scenarios of a file: `npm start` as a newcomer has it, the sample park at work, and what `furnish` adds. */
+export const openScenarios = (furnish?: StartOptions['furnish']): Stage =>
+  openStage({
+    start: { environment: { SAMPLES: 'on' }, ...(furnish && { furnish }) },
+    timeout: 180_000,
+    wait: 60_000,
+    onFailure: keepFailure,
+  })
 
 const keepFailure = async (browser: Browser, name: string): Promise<void> => {
   await mkdir(pictures, { recursive: true })
