@@ -7,6 +7,8 @@ import {
   funnelOf,
   hasReached,
   type NeedCourse,
+  type Standstill,
+  stoppedAt,
 } from '../../src/domain/statistics/funnel.ts'
 import type { Viewer } from '../../src/domain/viewer.ts'
 import type { Database } from '../../src/ports/database.ts'
@@ -72,6 +74,10 @@ export const funnelFrom = ({ parks, seesRows, courses }: Counting): Funnel => {
   }
 }
 
-/** The needs behind one number of the funnel. */
-export const rowsAt = (courses: readonly NeedCourse[], stage: FunnelStage): readonly NeedCourse[] =>
-  courses.filter(({ reached }) => hasReached(reached, stage))
+/** The needs behind one number of the funnel: those that came to a stage, or (`why`) that stand still there. */
+export const rowsAt = (
+  courses: readonly NeedCourse[],
+  stage: FunnelStage,
+  why: Standstill | null,
+): readonly NeedCourse[] =>
+  courses.filter((course) => (why === null ? hasReached(course.reached, stage) : stoppedAt(course, stage) === why))

@@ -60,12 +60,7 @@ import { secure } from './security.ts'
 import { shortlistChanges } from './shortlists/changes.ts'
 import { shortlistExport } from './shortlists/export.ts'
 import { shortlists } from './shortlists/shortlists.ts'
-import { exposureRoutes } from './statistics/exposure.ts'
-import { funnelRoutes } from './statistics/funnel.ts'
-import { parkRoutes } from './statistics/parks.ts'
-import { serviceRoutes } from './statistics/services.ts'
-import { yearlyRoutes } from './statistics/yearly.ts'
-import { yearlyFiles } from './statistics/yearly-files.ts'
+import { statisticsRoutes } from './statistics/statistics-routes.ts'
 import { trips } from './trips/trips.ts'
 import { health } from './watch/health.ts'
 import { maskedLog } from './watch/masked-log.ts'
@@ -138,8 +133,7 @@ const version1 =
     await app.register(eventChanges(ports))
     await app.register(eventExport(ports))
     await app.register(trips(ports))
-    for (const room of [funnelRoutes, exposureRoutes, serviceRoutes, parkRoutes, yearlyRoutes, yearlyFiles])
-      await app.register(room(ports))
+    await app.register(statisticsRoutes(ports))
     await app.register(chainRoutes(ports))
     await app.register(imports(ports))
     await app.register(templates)

@@ -81,20 +81,34 @@ export const funnelOf = (courses: readonly NeedCourse[]): readonly FunnelLine[] 
       needs: here.length,
       of: before === undefined ? here.length : courses.filter(({ reached }) => hasReached(reached, before)).length,
       engagements: place < firstOfEngagements ? null : engagementsAt(courses, stage),
-      stopped: tallied(here.filter(({ reached }) => furthest(reached) === stage).map(standstillAt(stage))),
+      stopped: tallied(here.flatMap((course) => stoppedAt(course, stage) ?? [])),
     }
   })
 
 const firstOfEngagements = funnelStages.indexOf('recommended')
 
 const engagementsAt = (courses: readonly NeedCourse[], stage: FunnelStage): number =>
-  courses.flatMap(({ engagements }) => engagements).filter(({ reached }) => hasReached(reached, stage)).length
+  engagementsOf(courses, { stage, reason: null }).length
+
+/** The engagements behind a number: those that came to a stage, or that were declined for a reason. */
+export const engagementsOf = (
+  courses: readonly NeedCourse[],
+  { stage, reason }: { readonly stage: FunnelStage; readonly reason: DeclineReason | null },
+): readonly EngagementCourse[] =>
+  courses
+    .flatMap(({ engagements }) => engagements)
+    .filter((each) =>
+      reason === null
+        ? hasReached(each.reached, stage)
+        : each.ended === 'declined' && (each.reason ?? 'other') === reason,
+    )
 
 // Whoever came to the end of the funnel was stopped by nothing.
-const standstillAt =
-  (stage: FunnelStage) =>
-  (course: NeedCourse): Standstill =>
-    stage === 'launched' ? 'going on' : standstillOf(course)
+/** Why a need came to this stage and no further; `null` of one that went on, or never came so far. */
+export const stoppedAt = (course: NeedCourse, stage: FunnelStage): Standstill | null => {
+  if (furthest(course.reached) !== stage) return null
+  return stage === 'launched' ? 'going on' : standstillOf(course)
+}
 
 /** Why whoever was asked declined, most frequent first. */
 export const declineReasonsOf = (

@@ -14,14 +14,15 @@ import {
 } from '../../domain/statistics/funnel.ts'
 import type { Viewer } from '../../domain/viewer.ts'
 import { storeSeenBy } from '../../store/libraries/records.ts'
-import { recordId, someText } from '../answers/fields.ts'
+import { someText } from '../answers/fields.ts'
 import { answers, Refused } from '../answers/problems.ts'
 import { noteSeen } from '../audit/trail.ts'
 import type { HttpPorts } from '../ports.ts'
-import { period, periodIn } from './period.ts'
+import { ofParks, periodIn } from './period.ts'
 import { sendCsv } from './send-csv.ts'
 
-const stage = z.enum(funnelStages)
+/** A line of the funnel. */
+export const stage = z.enum(funnelStages)
 const count = z.int().min(0)
 const line = z
   .object({
@@ -67,11 +68,8 @@ const rows = z.object({
   hidden: count.describe('计入数字但您无权看到的需求'),
 })
 
-const query = z.strictObject({
-  ...period,
-  pool: recordId.optional().describe('只算这个园区'),
-  industry: someText(100).optional().describe('只算这个行业'),
-})
+/** Which needs are counted, as it stands in a query. */
+export const query = ofParks.extend({ industry: someText(100).optional().describe('只算这个行业') })
 const config = { action: 'see statistics' } as const
 
 type App = Parameters<FastifyPluginAsyncZod>[0]
@@ -106,7 +104,10 @@ const numbers = (app: App, ports: HttpPorts): void => {
   )
 }
 
-const ofStage = query.extend({ stage: stage.default('submitted') })
+const ofStage = query.extend({
+  stage: stage.default('submitted'),
+  standstill: z.enum(standstills).optional().describe('只要停在这一步、因为这个原因的'),
+})
 
 const behind = (app: App, ports: HttpPorts): void => {
   const schema = {
@@ -163,7 +164,8 @@ const headers = [
   ...['发布', '合格', '推荐', '接受', '见面', '意向', '签约', '落地'],
 ]
 
-const counted = async (asked: z.output<typeof query>, viewer: Viewer, { db, now }: HttpPorts) => {
+/** The needs somebody asks about; refuses with 404 a park that is none of his. */
+export const counted = async (asked: z.output<typeof query>, viewer: Viewer, { db, now }: HttpPorts) => {
   const { from, to } = periodIn(asked, now())
   const { pool = null, industry = null } = asked
   const counting = await countedNeeds({ from, to, pool, industry }, viewer, db)
@@ -177,7 +179,7 @@ const visibleRows = async (
 ): Promise<{ readonly shown: readonly z.output<typeof row>[]; readonly hidden: number }> => {
   const told = asked as z.output<typeof ofStage>
   const { counting } = await counted(told, viewer, ports)
-  const courses = rowsAt(counting.courses, told.stage as FunnelStage)
+  const courses = rowsAt(counting.courses, told.stage as FunnelStage, told.standstill ?? null)
   const seen = await storeSeenBy('need', viewer.circles).byIds(
     ports.db,
     courses.map(({ needId }) => needId),

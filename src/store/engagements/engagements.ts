@@ -35,15 +35,17 @@ export interface EngagementFilter {
   readonly state?: readonly EngagementState[] | undefined
   readonly owner?: string | undefined
   readonly needId?: string | undefined
+  readonly ids?: readonly string[] | undefined
   /** Due before this day, and not over. */
   readonly overdueOn?: string | undefined
 }
 
-const meets = ({ state, owner, needId, overdueOn }: EngagementFilter): RawBuilder<SqlBool> => {
+const meets = ({ state, owner, needId, ids, overdueOn }: EngagementFilter): RawBuilder<SqlBool> => {
   const conditions = [
     state && sql`engagements.state = any(${[...state]})`,
     owner && sql`owner = ${owner}`,
     needId && sql`need_id = ${needId}`,
+    ids && sql`id = any(${[...ids]})`,
     overdueOn && sql`next_due < ${overdueOn} and engagements.state not in ('declined', 'closed')`,
   ].filter((each) => each !== undefined && each !== '')
   return conditions.length === 0 ? sql<SqlBool>`true` : sql<SqlBool>`${sql.join(conditions, sql` and `)}`

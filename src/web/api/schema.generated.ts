@@ -536,6 +536,11 @@ export interface paths {
                          * @default null
                          */
                         readonly invitation?: string | null;
+                        /**
+                         * @description 登录后接着去的页面；不填为首页
+                         * @default null
+                         */
+                        readonly next?: string | null;
                     };
                 };
             };
@@ -2859,7 +2864,7 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** 退回下级一条需求 */
+        /** 答复并退回下级一条需求 */
         readonly post: {
             readonly parameters: {
                 readonly query?: never;
@@ -7333,7 +7338,7 @@ export interface paths {
                         /** @default null */
                         readonly note?: string | null;
                         /**
-                         * @description 共享这项成效的单位编号；不填为需求所在园区
+                         * @description 共享这项成效的单位编号；需求所在园区总在内
                          * @default []
                          */
                         readonly credits?: readonly string[];
@@ -10355,6 +10360,8 @@ export interface paths {
                     /** @description 只算这个行业 */
                     readonly industry?: string;
                     readonly stage?: "submitted" | "qualified" | "recommended" | "accepted" | "met" | "intent" | "signed" | "launched";
+                    /** @description 只要停在这一步、因为这个原因的 */
+                    readonly standstill?: "going on" | "returned" | "withdrawn" | "merged" | "declined" | "unsolved";
                 };
                 readonly header?: never;
                 readonly path?: never;
@@ -10423,6 +10430,8 @@ export interface paths {
                     /** @description 只算这个行业 */
                     readonly industry?: string;
                     readonly stage?: "submitted" | "qualified" | "recommended" | "accepted" | "met" | "intent" | "signed" | "launched";
+                    /** @description 只要停在这一步、因为这个原因的 */
+                    readonly standstill?: "going on" | "returned" | "withdrawn" | "merged" | "declined" | "unsolved";
                 };
                 readonly header?: never;
                 readonly path?: never;
@@ -10437,6 +10446,72 @@ export interface paths {
                     };
                     content: {
                         readonly "application/json": string;
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/statistics/funnel/engagements": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 漏斗里一个数字背后的对接 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description 第一天；不填为今年 1 月 1 日 */
+                    readonly from?: string;
+                    /** @description 最后一天，含；不填为今天 */
+                    readonly to?: string;
+                    /** @description 只算这个园区 */
+                    readonly pool?: string;
+                    /** @description 只算这个行业 */
+                    readonly industry?: string;
+                    readonly stage?: "submitted" | "qualified" | "recommended" | "accepted" | "met" | "intent" | "signed" | "launched";
+                    /** @description 只要因这个原因婉拒的；与 stage 只用一个 */
+                    readonly reason?: "off topic" | "targets missed" | "not credible" | "too early" | "too far" | "bad time" | "price" | "known already" | "other";
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["FunnelEngagements"];
                     };
                 };
                 /** @description 出错：RFC 9457 problem+json */
@@ -10736,6 +10811,140 @@ export interface paths {
                     readonly to?: string;
                     /** @description 只算这个园区 */
                     readonly pool?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description CSV，UTF-8 */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": string;
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/statistics/services/rows": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 服务台账一个数背后的各条 */
+        readonly get: {
+            readonly parameters: {
+                readonly query: {
+                    /** @description 第一天；不填为今年 1 月 1 日 */
+                    readonly from?: string;
+                    /** @description 最后一天，含；不填为今天 */
+                    readonly to?: string;
+                    /** @description 只算这个园区 */
+                    readonly pool?: string;
+                    /** @description 哪一项：服务如 visits，成效如 contract actual */
+                    readonly what: "visits" | "expertVisits" | "calls" | "meetings" | "diagnoses" | "needs" | "solved" | "engagements" | "problems" | "handled" | "intent planned" | "intent actual" | "contract planned" | "contract actual" | "project planned" | "project actual" | "launch planned" | "launch actual";
+                    /** @description 只要这个月的；不用于成效 */
+                    readonly month?: string;
+                    /** @description 只要这家单位的；不用于成效 */
+                    readonly firm?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ServiceRows"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/statistics/services/rows.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 服务台账一个数背后的各条，作为表格下载 */
+        readonly get: {
+            readonly parameters: {
+                readonly query: {
+                    /** @description 第一天；不填为今年 1 月 1 日 */
+                    readonly from?: string;
+                    /** @description 最后一天，含；不填为今天 */
+                    readonly to?: string;
+                    /** @description 只算这个园区 */
+                    readonly pool?: string;
+                    /** @description 哪一项：服务如 visits，成效如 contract actual */
+                    readonly what: "visits" | "expertVisits" | "calls" | "meetings" | "diagnoses" | "needs" | "solved" | "engagements" | "problems" | "handled" | "intent planned" | "intent actual" | "contract planned" | "contract actual" | "project planned" | "project actual" | "launch planned" | "launch actual";
+                    /** @description 只要这个月的；不用于成效 */
+                    readonly month?: string;
+                    /** @description 只要这家单位的；不用于成效 */
+                    readonly firm?: string;
                 };
                 readonly header?: never;
                 readonly path?: never;
@@ -13597,9 +13806,18 @@ export interface components {
             readonly added: number;
             /** @description 同名的链按新表改写 */
             readonly changed: number;
-            /** @description 绕成圈而没有导入的链 */
-            readonly refused: readonly string[];
+            /** @description 没有导入的链：绕成圈，或环节太多 */
+            readonly refused: readonly {
+                readonly title: string;
+                readonly reason: string;
+            }[];
+            /** @description 没有导入的行 */
             readonly setAside: readonly {
+                readonly row: number;
+                readonly reason: string;
+            }[];
+            /** @description 已导入、但有看不懂之处的行 */
+            readonly noted: readonly {
                 readonly row: number;
                 readonly reason: string;
             }[];
@@ -15553,8 +15771,39 @@ export interface components {
             readonly standstill: "going on" | "returned" | "withdrawn" | "merged" | "declined" | "unsolved";
             readonly engagements: number;
         };
+        readonly FunnelEngagements: {
+            readonly rows: readonly {
+                readonly engagementId: string;
+                readonly needId: string;
+                readonly title: string | null;
+                /** @description 专家姓名或成果名称 */
+                readonly candidate: string | null;
+                /** @enum {string} */
+                readonly state: "proposed" | "invited" | "accepted" | "declined" | "met" | "intent" | "signed" | "launched" | "closed";
+                /** @description 到这一步的日期；婉拒的为 null */
+                readonly on: string | null;
+                /** @description 婉拒的原因 */
+                readonly reason: ("off topic" | "targets missed" | "not credible" | "too early" | "too far" | "bad time" | "price" | "known already" | "other") | null;
+            }[];
+            /** @description 计入数字但您无权看到的对接 */
+            readonly hidden: number;
+        };
         readonly ParksBelow: {
             readonly year: number;
+            /** @description 直接下级的科协；园区科协由其园区上报 */
+            readonly associations: readonly {
+                readonly id: string;
+                readonly name: string;
+                /** @description 这一年采集表的最后一版；没有报为 null */
+                readonly filing: {
+                    /** @enum {string} */
+                    readonly state: "filed" | "returned" | "accepted";
+                    readonly version: number;
+                    /** Format: date-time */
+                    readonly at: string;
+                    readonly reason: string | null;
+                } | null;
+            }[];
             readonly parks: readonly {
                 readonly id: string;
                 readonly name: string;
@@ -15580,6 +15829,23 @@ export interface components {
                     readonly reason: string | null;
                 } | null;
             }[];
+        };
+        readonly ServiceRows: {
+            readonly rows: readonly {
+                readonly id: string;
+                /** Format: date */
+                readonly on: string;
+                readonly organisationId: string | null;
+                readonly firm: string | null;
+                readonly needId: string | null;
+                /** @description 需求名称 */
+                readonly title: string | null;
+                readonly engagementId: string | null;
+                /** @description 成效的合同号和金额，问题的名称 */
+                readonly note: string | null;
+            }[];
+            /** @description 计入数字但您无权看到的 */
+            readonly hidden: number;
         };
         readonly ServiceLedger: {
             /** Format: date */
@@ -15612,6 +15878,31 @@ export interface components {
                 /** @description 其中已处理 */
                 readonly handled: number;
             }[] | null;
+            /** @description 逐月的家次，从第一个有服务的月到最后一个；各月之和等于合计 */
+            readonly months: readonly {
+                /** @description YYYY-MM */
+                readonly month: string;
+                /** @description 走访企业 */
+                readonly visits: number;
+                /** @description 走访专家 */
+                readonly expertVisits: number;
+                /** @description 通话 */
+                readonly calls: number;
+                /** @description 对接会 */
+                readonly meetings: number;
+                /** @description 诊断意见 */
+                readonly diagnoses: number;
+                /** @description 新提交需求 */
+                readonly needs: number;
+                /** @description 企业确认解决 */
+                readonly solved: number;
+                /** @description 新开对接 */
+                readonly engagements: number;
+                /** @description 新记问题 */
+                readonly problems: number;
+                /** @description 其中已处理 */
+                readonly handled: number;
+            }[];
             readonly totals: {
                 readonly [key: string]: {
                     /** @description 家次 */

@@ -38,6 +38,8 @@ const nounOf = (path: string): string => path.split('/')[3] ?? ''
 /** What an address must ask for. */
 const queries: Readonly<Record<string, string>> = {
   '/api/v1/statistics/yearly/{organisationId}/rows': '?item=parks',
+  '/api/v1/statistics/services/rows': '?what=visits',
+  '/api/v1/statistics/services/rows.csv': '?what=visits',
   '/api/v1/organisation-names': '?text=a',
 }
 

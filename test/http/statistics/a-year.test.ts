@@ -215,6 +215,51 @@ describe('a year of needs and engagements', () => {
     })
     expect((await ask('city', 'services?pool=p1')).json()).toMatchObject({ firms: null, totals: ledger.totals })
     expect(await fileOf('park', 'services.csv')).toContain('企业f1')
+    expect(ledger.months.map(({ month, visits }: Record<string, unknown>) => [month, visits]).slice(0, 4)).toEqual([
+      ['2026-02', 0],
+      ['2026-03', 0],
+      ['2026-04', 1],
+      ['2026-05', 2],
+    ])
+    const behind = async (name: keyof typeof who, query: string): Promise<number> => {
+      const { rows, hidden } = (await ask(name, `services/rows?${query}`)).json()
+      if (name === 'park') expect([query, hidden]).toEqual([query, 0])
+      const file = (await fileOf(name, `services/rows.csv?${query}`)).trim().split('\r\n')
+      expect(file).toHaveLength(rows.length + 1 + (hidden === 0 ? 0 : 1))
+      return rows.length + hidden
+    }
+    for (const [what, { times }] of Object.entries<{ times: number }>(ledger.totals)) {
+      const sum = ledger.months.reduce((total: number, month: Record<string, number>) => total + month[what]!, 0)
+      expect([what, sum, await behind('park', `what=${what}`)]).toEqual([what, times, times])
+      expect([what, await behind('city', `what=${what}&pool=p1`)]).toEqual([what, times])
+      for (const month of ledger.months)
+        expect(await behind('park', `what=${what}&month=${month.month}`)).toBe(month[what])
+      for (const firm of ledger.firms)
+        expect(await behind('park', `what=${what}&firm=${firm.organisationId}`)).toBe(firm[what])
+    }
+    expect([await behind('park', 'what=contract actual'), await behind('city', 'what=contract planned')]).toEqual([
+      2, 1,
+    ])
+    const [first] = (await ask('park', 'services/rows?what=contract actual')).json().rows
+    expect(first).toMatchObject({ firm: '企业f1', title: '需求n1', engagementId: 'n1-0', note: '100万元' })
+    expect((await ask('firm', 'services/rows?what=visits')).statusCode).toBe(403)
+    expect((await ask('park', 'services/rows?what=visits&pool=p2')).statusCode).toBe(404)
+  })
+
+  it('shows the engagements behind a stage and a reason, and the needs that stand still, as many as it says', async () => {
+    const { lines, declined } = (await ask('park', 'funnel')).json()
+    for (const { stage, engagements, stopped } of lines) {
+      const { rows, hidden } = (await ask('park', `funnel/engagements?stage=${stage}`)).json()
+      if (engagements !== null) expect([stage, rows.length, hidden]).toEqual([stage, engagements, 0])
+      for (const [why, count] of Object.entries(stopped)) {
+        const still = (await ask('park', `funnel/rows?stage=${stage}&standstill=${why}`)).json()
+        expect([stage, why, still.rows.length]).toEqual([stage, why, count])
+      }
+    }
+    const { rows } = (await ask('park', 'funnel/engagements?reason=other')).json()
+    expect([rows.length, rows[0].state, rows[0].reason]).toEqual([declined[0].engagements, 'declined', 'other'])
+    expect((await ask('city', 'funnel/engagements?reason=other')).json()).toEqual({ rows: [], hidden: 3 })
+    expect((await ask('firm', 'funnel/engagements')).statusCode).toBe(403)
   })
 
   it('has behind each figure of the yearly form as many rows as it says, also for who may not read them', async () => {
@@ -260,6 +305,20 @@ describe('a year of needs and engagements', () => {
     expect(visits).toEqual({ rows: [], hidden: 1 })
     expect((await ask('firm', 'yearly/p1/rows?item=visits')).statusCode).toBe(403)
     expect((await ask('park', 'yearly/p2/rows?item=visits')).statusCode).toBe(404)
+  })
+
+  it('counts what two parks share in the form of each, and once above them, with as many rows', async () => {
+    const row = { bountyId: null, note: null, contractNumber: 'HT-1', by: null, at: '2026-07-01T04:00:00.000Z' }
+    const contract = { ...row, withdrawn: null, kind: 'contract', standing: 'actual', mode: 'licence' } as const
+    const amount = { amount: '100万元', yuan: 1_000_000, on: '2026-07-01' }
+    await addOutcome(api.db, { ...contract, ...amount, id: 'o1', engagementId: 'n1-0', credits: ['p1', 'p2'] })
+    for (const of of ['p1', 'p2', 'city', 'province']) {
+      const name = of === 'province' ? 'province' : 'city'
+      const { live } = (await ask(name, `yearly/${of}?year=2026`)).json()
+      expect([of, live.contracts, live['contract yuan']]).toEqual([of, 1, 1_000_000])
+      const behind = (await ask(name, `yearly/${of}/rows?year=2026&item=contracts`)).json()
+      expect([of, behind.rows.length + behind.hidden]).toEqual([of, 1])
+    }
   })
 
   it('goes out on paper as it was filed, as CSV and as a workbook', async () => {
@@ -308,6 +367,12 @@ describe('a year of needs and engagements', () => {
     expect((await ask('park', 'yearly/p1')).json().filings).toHaveLength(4)
     expect((await ask('city', 'yearly/city')).json().live['needs submitted']).toBe(8)
     expect((await ask('province', 'yearly/city')).json().mayReview).toBe(true)
+    await post('city', 'city', {})
+    const below = async (name: keyof typeof who) =>
+      (await ask(name, 'parks'))
+        .json()
+        .associations.map(({ id, filing }: Record<string, { state: string }>) => [id, filing?.state])
+    expect([await below('province'), await below('city'), await below('park')]).toEqual([[['city', 'filed']], [], []])
     expect((await ask('park', 'yearly/p2')).statusCode).toBe(404)
     expect((await ask('firm', 'yearly/p1')).statusCode).toBe(403)
   })
