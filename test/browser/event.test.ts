@@ -49,6 +49,13 @@ test('an event is made of the park’s list, too short at first; a way out is ta
   await page.keyboard.press('Enter')
   await page.getByText('第 3 版', { exact: true }).first().waitFor()
   await grid.getByText('固定').waitFor()
+  // What was moved keeps the keyboard, and arrows go on to the next.
+  const here = (): Promise<string> => page.evaluate('document.activeElement.dataset.meeting ?? ""')
+  await expect.poll(here).not.toBe('')
+  const moved = await here()
+  await page.keyboard.press('ArrowLeft')
+  if ((await here()) === moved) await page.keyboard.press('ArrowUp')
+  expect([(await here()) === moved, (await here()) === '']).toEqual([false, false])
 
   const gone = page.getByRole('form', { name: '临时有变' })
   await gone.getByLabel('谁').selectOption({ index: 0 })
