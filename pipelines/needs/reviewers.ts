@@ -5,7 +5,9 @@ import { forgetAnswersAbout } from '../../src/store/idempotency.ts'
 import { accountsByIds } from '../../src/store/identity/accounts.ts'
 import { grant, grantRows, revoke } from '../../src/store/libraries/grants.ts'
 import { needStore } from '../../src/store/libraries/needs.ts'
+import { writeMail } from '../../src/store/mails/mails.ts'
 import { appendEvents } from '../../src/store/needs/need-history.ts'
+import { mailOf } from '../engagements/letters.ts'
 import { type Doer, eventOf } from './events.ts'
 
 /** Somebody who was let in to a need by name. */
@@ -14,6 +16,12 @@ export interface Reviewer {
   readonly name: string
   /** ISO 8601. */
   readonly at: string
+}
+
+/** Whose mails these are, and where the page is. */
+export interface Letterbox {
+  readonly mailFrom: string
+  readonly publicUrl: string
 }
 
 /** Whom it is about, and who does it; the need is locked. */
@@ -34,11 +42,29 @@ export const reviewersOf = async (db: Database, needId: string): Promise<readonl
   }))
 }
 
-/** Lets somebody in; twice is once. */
-export const nameReviewer = async (tx: Database, { need, accountId, by, at }: Naming): Promise<void> => {
+/** Lets somebody in; twice is once. A mail tells him so, and no word of the need. */
+export const nameReviewer = async (
+  tx: Database,
+  { need, accountId, by, at }: Naming,
+  { mailFrom, publicUrl }: Letterbox,
+): Promise<void> => {
   const audience = accountOnly(accountId)
   await grant(tx, { kind: 'need', recordId: need.id, audience, grantedBy: by.accountId ?? 'house', at })
   await noted('name reviewer', tx, { need, accountId, by, at })
+  const [reviewer] = accountId === by.accountId ? [] : await accountsByIds(tx, [accountId])
+  if (reviewer === undefined) return
+  const letter = {
+    messageId: `<review-${need.id}-${reviewer.id}-${Date.parse(at)}@zhiqiao>`.replaceAll(/[^\w.<>@-]/g, '_'),
+    to: reviewer.email,
+    subject: '有一条涉敏需求请您审阅',
+    paragraphs: [
+      `${reviewer.name}，您好：`,
+      '您被列为一条涉敏需求的审阅人。内容只在系统里、只给指名的人看，这封邮件不写。',
+      '请打开链接，登录后查看。',
+    ],
+    link: `${publicUrl}/account/reviews/${encodeURIComponent(need.id)}`,
+  }
+  await writeMail(tx, mailOf(letter, mailFrom), at)
 }
 
 /** Takes somebody's leave back; `last`: nobody would see a sensitive need any more, and it stays as it was. */

@@ -56,6 +56,7 @@ const rooms = [
   ['expert', '/account/security', '登录与安全'],
   ['admin', '/account/keys', '接口密钥'],
   ['park', '/account/data', '我的资料'],
+  ['expert', '/account/reviews', '涉敏需求'],
   ['admin', '/administration/audit', '操作日志'],
   ['admin', '/administration/nights', '每晚推荐'],
   ['admin', '/administration/outbox', '发件箱'],

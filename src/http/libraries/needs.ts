@@ -64,6 +64,11 @@ export const needs: Library<Need, Written, z.output<typeof needAnswered>> = {
     industry: anyOf(someText(100)),
     region: anyOf(someText(100)),
     organisationId: anyOf(recordId),
+    sensitive: z
+      .literal('true')
+      .transform(() => [true])
+      .optional()
+      .describe('只要涉敏的：其中只有指名给本人看的'),
   },
   create: ({ extra = {}, onBehalf: _, ...fields }, birth) => ({
     ...born(birth),

@@ -50,7 +50,7 @@ const add = (app: App, ports: HttpPorts): void => {
       const need = await held(tx, needs, { id, viewer: request.viewer, ifMatch: undefined })
       await permit(request, tx, { kind: 'need', record: need })
       const [accountId] = await reviewersAmong(tx, [(request.body as z.output<typeof body>).email])
-      await nameReviewer(tx, { need, accountId: accountId!, by: request.viewer, at: ports.now() })
+      await nameReviewer(tx, { need, accountId: accountId!, by: request.viewer, at: ports.now() }, ports.identity)
       return { status: 201, headers: {}, body: { reviewers: await reviewersOf(tx, need.id) } }
     }),
   )

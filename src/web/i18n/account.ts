@@ -2,7 +2,11 @@ import type { Filled } from './message.ts'
 
 /** One's account, in Chinese. */
 export const accountZh = {
-  places: { identity: '账号与身份', security: '登录与安全', keys: '接口密钥', data: '我的资料' },
+  places: { identity: '账号与身份', security: '登录与安全', keys: '接口密钥', data: '我的资料', reviews: '涉敏需求' },
+  reviewsLead: '内容只在系统里、只给指名的人看。这里是指名给您看的。',
+  noReviews: '没有指名给您看的涉敏需求',
+  noReviewsAdvice: '企业或园区指名请您审阅时，您会收到一封不含内容的邮件。',
+  reviewsBack: '返回涉敏需求',
   leave: '退出登录',
   who: '我是谁',
   emailHint: '邮箱就是登录名；要更改，请邀请您的人用新邮箱再邀请一次。',
@@ -87,7 +91,11 @@ export const accountZh = {
 
 /** The same in English. */
 export const accountEn: typeof accountZh = {
-  places: { identity: 'Account and roles', security: 'Signing in', keys: 'API keys', data: 'My data' },
+  places: { identity: 'Account and roles', security: 'Signing in', keys: 'API keys', data: 'My data', reviews: 'Sensitive needs' },
+  reviewsLead: 'What they say stays here, for those who are named. These were shown to you by name.',
+  noReviews: 'No sensitive need was shown to you',
+  noReviewsAdvice: 'When a firm or a park names you, a mail without its words tells you.',
+  reviewsBack: 'All sensitive needs',
   leave: 'Sign out of the service',
   who: 'Who I am',
   emailHint: 'The e-mail is what you sign in with. To change it, have whoever invited you invite the new one.',

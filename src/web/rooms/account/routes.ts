@@ -6,6 +6,7 @@ export const accountPlaces = [
   { name: 'security', path: '/account/security' },
   { name: 'keys', path: '/account/keys' },
   { name: 'data', path: '/account/data' },
+  { name: 'reviews', path: '/account/reviews' },
 ] as const
 
 const at = (room: (typeof accountPlaces)[number]['name']) => ({ place: 'account', room })
@@ -21,6 +22,8 @@ export const accountRooms: readonly RouteRecordRaw[] = [
       { path: 'security', component: () => import('./security-room.vue'), meta: at('security') },
       { path: 'keys', component: () => import('./keys-room.vue'), meta: at('keys') },
       { path: 'data', component: () => import('./data-room.vue'), meta: at('data') },
+      { path: 'reviews', component: () => import('./reviews-room.vue'), meta: at('reviews') },
+      { path: 'reviews/:id', component: () => import('./review-room.vue'), meta: at('reviews') },
     ],
   },
 ]
