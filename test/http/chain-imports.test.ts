@@ -64,7 +64,7 @@ describe('POST /chains/imports', () => {
     const answer = await send(
       csv(
         headers,
-        ['链', '甲', '没有的环节', '上头', '断链', '', ''],
+        ['链', '甲', '没有的环节', '某处', '断链', '', ''],
         ['', '甲', '', '', '', '', ''],
         ['', '', '', '', '', '有词', ''],
         ['圈', '乙', '丙', '', '', '', ''],
@@ -81,7 +81,7 @@ describe('POST /chains/imports', () => {
     })
     const { noted } = answer.json()
     expect(noted.map(({ row }: { readonly row: number }) => row)).toEqual([2, 2, 2])
-    expect(JSON.stringify(noted)).toMatch(/没有的环节.*断链.*上头/)
+    expect(JSON.stringify(noted)).toMatch(/没有的环节.*断链.*某处/)
   })
 
   it('refuses a chain of more links than can be shown, and a file that is no table of links', async () => {

@@ -26,8 +26,11 @@ export const checkedAnswers = (app: FastifyInstance) => {
   ajv.addSchema(document, 'api')
 
   const schemaOf = (options: InjectOptions, answer: LightMyRequestResponse): string | null => {
-    const path = Object.keys(document.paths).find((path) => patternOf(path).test(`${options.url}`.split('?')[0]!))
     const method = (options.method ?? 'GET').toLowerCase()
+    // `/chains/imports` is also a `/chains/{id}`, which takes no POST.
+    const path = Object.keys(document.paths).find(
+      (path) => patternOf(path).test(`${options.url}`.split('?')[0]!) && document.paths[path]![method] !== undefined,
+    )
     const operation = path === undefined ? undefined : document.paths[path]![method]
     if (path === undefined || operation === undefined) return 'api#/components/schemas/Problem'
     const wide = `${Math.floor(answer.statusCode / 100)}XX`

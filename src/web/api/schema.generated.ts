@@ -1874,6 +1874,8 @@ export interface paths {
                     readonly industry?: readonly string[];
                     readonly region?: readonly string[];
                     readonly organisationId?: readonly string[];
+                    /** @description 只要涉敏的：其中只有指名给本人看的 */
+                    readonly sensitive?: "true";
                     readonly after?: string;
                     readonly limit?: number;
                 };

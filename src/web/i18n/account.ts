@@ -91,7 +91,13 @@ export const accountZh = {
 
 /** The same in English. */
 export const accountEn: typeof accountZh = {
-  places: { identity: 'Account and roles', security: 'Signing in', keys: 'API keys', data: 'My data', reviews: 'Sensitive needs' },
+  places: {
+    identity: 'Account and roles',
+    security: 'Signing in',
+    keys: 'API keys',
+    data: 'My data',
+    reviews: 'Sensitive needs',
+  },
   reviewsLead: 'What they say stays here, for those who are named. These were shown to you by name.',
   noReviews: 'No sensitive need was shown to you',
   noReviewsAdvice: 'When a firm or a park names you, a mail without its words tells you.',
