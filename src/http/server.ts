@@ -18,6 +18,7 @@ import { bounties } from './bounties/bounties.ts'
 import { namable } from './bounties/namable.ts'
 import { pledges } from './bounties/pledge.ts'
 import { chainRoutes } from './chains/chain-routes.ts'
+import { compressAnswers } from './compress-answers.ts'
 import { digests } from './digests/digests.ts'
 import { mailLinks } from './digests/mail-links.ts'
 import { subscriptions } from './digests/subscriptions.ts'
@@ -78,6 +79,7 @@ export const openServer = async (ports: HttpPorts): Promise<FastifyInstance> => 
   app.setErrorHandler(answerError)
   app.removeContentTypeParser('text/plain')
   await secure(app, ports.identity.publicUrl)
+  await compressAnswers(app)
   await describeApi(app)
   measure(app)
   await app.register(health(ports))

@@ -60,7 +60,7 @@ const card = visitor.getByRole('article').first()
 const box = visitor.getByRole('textbox', { name: '描述您遇到的技术问题' })
 const figures = [
   await measured('typing in the box', visitor, () => box.press('a')),
-  await measured('all grounds of a card', visitor, () => card.getByRole('button', { name: /全部依据/ }).click()),
+  await measured('all grounds of a card', visitor, () => card.getByText('全部依据与得分明细').click()),
   await measured('beside another, and back', visitor, () => card.getByRole('button', { name: /对比/ }).first().click()),
   await measured('experts alone, results alone', visitor, (round) =>
     visitor

@@ -1,5 +1,6 @@
 import { connect } from 'node:net'
 import { Writable } from 'node:stream'
+import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { visitor } from '../../src/domain/viewer.ts'
 import { openTestApi } from './test-api.ts'
@@ -30,6 +31,25 @@ describe('the server', () => {
 
   it('lets nobody keep records', async () => {
     expect((await api.ask({ url: '/api/v1/experts' })).headers['cache-control']).toBe('no-store')
+  })
+
+  it.each([
+    ['br', brotliDecompressSync],
+    ['gzip', gunzipSync],
+  ])('packs a long answer as %s for whoever takes it so, and says so to caches', async (encoding, unpack) => {
+    const url = '/api/openapi.json'
+    const plain = await api.app.inject({ url })
+    expect(plain.headers['content-encoding']).toBeUndefined()
+    const { headers, rawPayload } = await api.app.inject({ url, headers: { 'accept-encoding': encoding } })
+    expect(headers).toMatchObject({ 'content-encoding': encoding, vary: 'accept-encoding' })
+    expect(unpack(rawPayload).toString()).toBe(plain.body)
+    expect(rawPayload.length).toBeLessThan(plain.rawPayload.length / 4)
+  })
+
+  it('unpacks nothing that comes in', async () => {
+    const headers = { 'content-encoding': 'gzip', 'content-type': 'application/json' }
+    const payload = gzipSync(JSON.stringify({ text: '焊接' }))
+    expect((await api.app.inject({ method: 'POST', url: '/api/v1/search', headers, payload })).statusCode).toBe(400)
   })
 
   it('answers what is no HTTP with a problem', async () => {
