@@ -46,6 +46,7 @@ export const openOutsideSpace = async (ports: Ports): Promise<OutsideSpace> => {
     })
   const space = turning(await openFilled(ports, wanted, openEmbedder))
   let progress = ''
+  let hasFailed = false
   const isSettled = (): boolean => space.current()?.outside.libraries.space === spaceName(wanted)
   const onProgress = inTenths((tenth) => {
     progress = `${10 * tenth} %`
@@ -57,7 +58,11 @@ export const openOutsideSpace = async (ports: Ports): Promise<OutsideSpace> => {
     settle: async () => {
       if (isSettled()) return
       const outside = openEmbedder(wanted)
-      await embedLibraries({ db, embedder: outside.libraries }, onProgress)
+      await embedLibraries({ db, embedder: outside.libraries }, onProgress).catch((error: unknown) => {
+        hasFailed = true
+        throw error
+      })
+      hasFailed = false
       await markFilled(db, spaceName(wanted))
       const before = await space.turnTo(await openSpaceOf(outside, ports, 'gently'))
       for (const old of before) old.outside.stop()
@@ -69,7 +74,8 @@ export const openOutsideSpace = async (ports: Ports): Promise<OutsideSpace> => {
       say = listener
     },
     state: () => {
-      if (space.current() !== undefined && space.current()?.outside.openedBy() !== null) return 'away, stood in for'
+      const isCut = space.current() !== undefined && space.current()?.outside.openedBy() !== null
+      if (isCut || (!isSettled() && hasFailed)) return 'away, stood in for'
       return isSettled() ? 'ok' : `filling ${progress}`.trim()
     },
     stop: () => space.current()?.outside.stop(),

@@ -74,6 +74,7 @@ describe('the space of an outside model', { timeout: 60_000 }, () => {
     // The key is withdrawn in the middle.
     server.fail({ kind: 'status', status: 401 })
     await expect(settling).rejects.toThrow('EMBEDDING_API_KEY')
+    expect(first.state()).toBe('away, stood in for')
     expect(first.current()).toBeNull()
     const rows = await database.db.selectFrom('vectors').select('owner').execute()
     const kept = new Set(rows.map(({ owner }) => owner))
