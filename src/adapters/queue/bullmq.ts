@@ -59,7 +59,9 @@ export const openBullmqQueue = async (options: BullmqQueueOptions): Promise<Queu
       return true
     },
     close: async () => {
-      await Promise.all(workers.map((each) => each.close()))
+      // A Redis that is away is not waited for: whoever stops a service wants it to stop, and jobs go on elsewhere.
+      const isAway = redis.status !== 'ready'
+      await Promise.all(workers.map((each) => each.close(isAway)))
       await Promise.all([...queues.values()].map((each) => each.close()))
       redis.disconnect()
     },

@@ -93,6 +93,16 @@ describe('the queue on Redis', { timeout: 30_000 }, () => {
     await soon(() => queue.add(job))
     await soon(() => expect(handler).toHaveBeenCalledTimes(1))
   })
+
+  it('ends while Redis is away', async () => {
+    const server = await aServer()
+    const queue = await openBullmqQueue({ url: server.url, now: () => new Date() })
+    await queue.work({ index: async () => {} })
+    await queue.add(job)
+    await server.stop()
+    await expect(queue.add(job)).rejects.toThrow()
+    await queue.close()
+  })
 })
 
 /** A Redis of the test's own, to be stopped and started again. */
