@@ -15,6 +15,8 @@ export const followChanges = async (cursor: number, ports: IndexingPorts, most =
   let changes: readonly IndexChange[]
   do {
     changes = await changesAfter(ports.db, at, Math.min(batch, left))
+    // After the changes were read: one that a new word brought about never meets the segmentation before it.
+    if (changes.length > 0) await ports.learnWords?.(ports.db)
     for (const kind of kinds) await indexRecords(kind, ownersOf(kind, changes), ports)
     at = changes.at(-1)?.sequence ?? at
     left -= changes.length

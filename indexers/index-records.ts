@@ -15,6 +15,8 @@ export interface IndexingPorts {
   readonly index: SearchIndex
   readonly embedder: Embedder | null
   readonly tokeniser: Tokeniser
+  /** Brings the segmentation up to date with the house's thesaurus; left out, it never changes. */
+  readonly learnWords?: (db: Database) => Promise<void>
 }
 
 /**

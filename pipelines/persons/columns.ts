@@ -116,6 +116,8 @@ export const columns = {
   digestSubstance: { personal: 'record_id', plain: 'kind print' },
   digestAnswers: { personal: 'account_id record_id', plain: 'kind answer feedback_id' },
   schedules: { plain: 'name' },
+  // Words of a trade and why; the account is an id.
+  thesaurusChanges: { words: 'concept added removed why', plain: 'act kind industry by' },
   searchVersions: { plain: 'version engine tag state' },
   filledSpaces: { plain: 'space' },
   embedderModels: { plain: 'space' },

@@ -96,6 +96,8 @@ export const actNames: Readonly<Record<AuditedAct, string>> = {
   'review yearly figures': '审核年度采集表',
   import: '导入文件',
   administer: '管理',
+  'see thesaurus': '查看词库',
+  'change thesaurus': '修改词库',
   'see audit log': '查看操作日志',
   'sign in': '登录',
   'fail to sign in': '登录失败',

@@ -22,6 +22,7 @@ import { publicUrlOf } from '../engines/public-url.ts'
 import { readiness } from '../engines/readiness.ts'
 import { shortlistMaking } from '../engines/shortlist-making.ts'
 import type { Store } from '../engines/store.ts'
+import { thesaurusKeeping } from '../engines/thesaurus-keeping.ts'
 import { lateQueue } from '../engines/work.ts'
 import { viewerOfHeaders } from '../http/accounts/who-asks.ts'
 import type { HttpPorts } from '../http/ports.ts'
@@ -132,6 +133,7 @@ const portsOf = (
     chains: chainReading(() => ({ ...engines, thesaurus: engines.knowledge.thesaurus, match })),
     events: eventArranging(engines),
     commonNeeds: keptCommonNeeds(() => ({ ...engines, thesaurus: engines.knowledge.thesaurus })),
+    thesaurus: thesaurusKeeping(engines),
     read: (unread: Unread) => readNeed(unread, engines.readers),
     timeZone: config.TIME_ZONE,
     engines: { ...chosenBy(config), embedder: config.EMBEDDING_BASE_URL === '' ? 'local' : 'openai-compatible' },
@@ -155,8 +157,17 @@ const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
 }
 
 const suggesting = ({ db, knowledge }: Engines) => {
-  const labels = labelSearch(knowledge.thesaurus)
-  return { suggest: (typed: Parameters<typeof suggest>[0]) => suggest(typed, { db, labels }) }
+  let { thesaurus } = knowledge
+  let labels = labelSearch(thesaurus)
+  return {
+    suggest: (typed: Parameters<typeof suggest>[0]) => {
+      if (thesaurus !== knowledge.thesaurus) {
+        thesaurus = knowledge.thesaurus
+        labels = labelSearch(thesaurus)
+      }
+      return suggest(typed, { db, labels })
+    },
+  }
 }
 
 // The route has looked the record up; between then and now it was removed.

@@ -1,6 +1,6 @@
 import type { Space } from '../../pipelines/match/sense.ts'
 import type { HouseSpace } from './house-space.ts'
-import type { SpacePorts } from './open-space.ts'
+import { type SpacePorts, segmenting } from './open-space.ts'
 import { type OwnIndex, openOwnIndex } from './own-index.ts'
 
 /** Where what must not leave the house is asked. */
@@ -22,7 +22,7 @@ export const confidentialSpace = (
   const inStep = async (embedder: Space['embedder']): Promise<OwnIndex> => {
     if (own?.space !== embedder) {
       await close()
-      const opening = openOwnIndex({ db, embedder, tokeniser: knowledge.tokeniser }, null, { pace: 'gently' })
+      const opening = openOwnIndex({ db, embedder, ...segmenting(knowledge) }, null, { pace: 'gently' })
       own = { space: embedder, opening }
       opening.catch(() => {
         own = null

@@ -22,9 +22,9 @@ export const openHouseSpace = async (
 ): Promise<HouseSpace> => {
   const { db, knowledge, now } = ports
   const local = localEmbedder(knowledge.tokeniser)
-  const lessons: LearningPorts = { db, learning: local, knowledge: knowledge.sentences, now }
+  const lessons = (): LearningPorts => ({ db, learning: local, knowledge: knowledge.sentences, now })
   onStage('学习词向量')
-  const learnt = await learnEmbedder(lessons)
+  const learnt = await learnEmbedder(lessons())
   if (learnt === null) onStage('资料太少，暂时只按用词检索，资料增多后自动启用语义检索')
   onStage('建立索引')
   const open = async (embedder: OpenSpace['embedder'], pace: 'briskly' | 'gently'): Promise<OpenSpace> => ({
@@ -36,7 +36,7 @@ export const openHouseSpace = async (
     current: () => space.current()!,
     follow: space.follow,
     learnAnew: async () => {
-      const embedder = await learnGrown({ ...lessons, learning: learningBeside(local, knowledge.labels) })
+      const embedder = await learnGrown({ ...lessons(), learning: learningBeside(local, knowledge.labels) })
       if (embedder === null) return false
       await space.turnTo(await open(embedder, 'gently'))
       await forgetOthers(embedder, db)

@@ -20,7 +20,7 @@ export interface Knowledge {
   /** The thesaurus as texts, for the embedder to learn from. */
   readonly sentences: readonly string[]
   readonly industryName: (code: string) => string
-  /** Changes when the segmentation may: an index built with another is stale. */
+  /** Changes when the shipped segmentation may: an index built with another is stale. */
   readonly version: string
 }
 
@@ -38,15 +38,9 @@ export const readKnowledge = (): Knowledge => {
     readFileSync(join(folder, 'taxonomies/industries.json'), 'utf8'),
   ) as readonly TaxonomyEntry[]
   const labels = labelsOf(thesaurus)
-  const tokeniser = createTokeniser(labels)
   return {
-    thesaurus,
-    tokeniser,
+    ...readingOf(thesaurus, createTokeniser(labels)),
     labels,
-    neighboursOf: lazily(() => conceptLookup(thesaurus, tokeniser)),
-    symptomsIn: lazily(() => symptomReader(thesaurus, tokeniser)),
-    industriesIn: lazily(() => industryClassifier(thesaurus, tokeniser)),
-    sentences: sentencesOfThesaurus(thesaurus),
     industryName: namesOf(industries),
     version: createHash('sha256')
       .update(`${segmentation}\n${labels.join('\n')}`)
@@ -54,6 +48,22 @@ export const readKnowledge = (): Knowledge => {
       .slice(0, 12),
   }
 }
+
+/** The same knowledge with another thesaurus; the dictionary is read again only where labels differ. */
+export const withThesaurus = (knowledge: Knowledge, thesaurus: Thesaurus): Knowledge => {
+  const labels = labelsOf(thesaurus)
+  const isSame = labels.length === knowledge.labels.length && labels.every((label, i) => label === knowledge.labels[i])
+  return { ...knowledge, ...readingOf(thesaurus, isSame ? knowledge.tokeniser : createTokeniser(labels)), labels }
+}
+
+const readingOf = (thesaurus: Thesaurus, tokeniser: Tokeniser) => ({
+  thesaurus,
+  tokeniser,
+  neighboursOf: lazily(() => conceptLookup(thesaurus, tokeniser)),
+  symptomsIn: lazily(() => symptomReader(thesaurus, tokeniser)),
+  industriesIn: lazily(() => industryClassifier(thesaurus, tokeniser)),
+  sentences: sentencesOfThesaurus(thesaurus),
+})
 
 // Looking up needs the dictionary of the segmentation, which is read when somebody asks.
 const lazily = <A extends readonly unknown[], R>(open: () => (...asked: A) => R): ((...asked: A) => R) => {

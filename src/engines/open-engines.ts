@@ -8,16 +8,17 @@ import { confidentialSpace } from './confidential-space.ts'
 import { type HouseSpace, openHouseSpace } from './house-space.ts'
 import type { IndexInStep, OnProgress } from './index-in-step.ts'
 import { keepFollowing } from './keep-following.ts'
-import { type Knowledge, readKnowledge } from './knowledge.ts'
+import { readKnowledge } from './knowledge.ts'
+import { type LivingKnowledge, livingKnowledge } from './living-knowledge.ts'
 import { openReaders } from './open-readers.ts'
 import type { OpenSpace } from './open-space.ts'
 import { type OutsideSpace, openOutsideSpace } from './outside-space.ts'
 import type { Store } from './store.ts'
 import { type Tending, tend } from './tend.ts'
 
-/** Everything a journey needs, open. `index`, `embedder` and `standIn` are those of this moment: take the engines apart once for each answer. */
+/** Everything a journey needs, open. The index, the embedders and the words are those of this moment: take the engines apart once for each answer. */
 export interface Engines extends AnswerPorts, Pick<IndexInStep, 'rebuild' | 'turnBack' | 'forget'> {
-  readonly knowledge: Knowledge
+  readonly knowledge: LivingKnowledge
   readonly readers: Readers
   readonly solver: Solver
   /** Unguessable. */
@@ -44,13 +45,12 @@ export const openEngines = async (
   onStage: OnStage = () => {},
 ): Promise<Engines> => {
   const now = (): string => new Date().toISOString()
-  const knowledge = readKnowledge()
-  const { tokeniser, neighboursOf, industriesIn, symptomsIn, industryName } = knowledge
   const { db } = store
+  const knowledge = await livingKnowledge(readKnowledge(), db)
   const house = await openHouseSpace({ db, config, knowledge, now }, onStage)
   const outside =
     config === null || config.EMBEDDING_BASE_URL === '' ? null : await openOutsideSpace({ db, config, knowledge })
-  const spaces = together(house, outside)
+  const spaces = together(house, outside, () => knowledge.refresh(db))
   const stopFollowing = await keepFollowing(store, spaces.follow)
   const confidential = confidentialSpace(house, { db, knowledge })
   const solver = openHighsSolver()
@@ -68,13 +68,21 @@ export const openEngines = async (
     get standIn() {
       return spaces.standIn()
     },
+    get tokeniser() {
+      return knowledge.current().tokeniser
+    },
+    get neighboursOf() {
+      return knowledge.current().neighboursOf
+    },
+    get symptomsIn() {
+      return knowledge.current().symptomsIn
+    },
+    get industriesIn() {
+      return knowledge.current().industriesIn
+    },
     db,
-    tokeniser,
-    neighboursOf,
-    symptomsIn,
-    industriesIn,
     now,
-    industryName,
+    industryName: knowledge.industryName,
     knowledge,
     readers: openReaders(config),
     newId: randomUUID,
@@ -84,7 +92,7 @@ export const openEngines = async (
 type Spaces = ReturnType<typeof together>
 
 /** The house's own space and the outside one, which is asked where it is ready. */
-const together = (house: HouseSpace, outside: OutsideSpace | null) => {
+const together = (house: HouseSpace, outside: OutsideSpace | null, learnWords: () => Promise<void>) => {
   const open = (): readonly OpenSpace[] => [outside?.current() ?? [], house.current()].flat()
   const asked = (): OpenSpace => open()[0]!
   return {
@@ -97,6 +105,7 @@ const together = (house: HouseSpace, outside: OutsideSpace | null) => {
       return asked() === house.current() ? null : { index: inStep.index, embedder }
     },
     follow: async (): Promise<void> => {
+      await learnWords()
       await Promise.all([house.follow(), outside?.follow()])
     },
   }

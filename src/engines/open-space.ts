@@ -4,6 +4,7 @@ import type { Database } from '../ports/database.ts'
 import type { Embedder } from '../ports/embedder.ts'
 import type { IndexInStep } from './index-in-step.ts'
 import type { Knowledge } from './knowledge.ts'
+import type { LivingKnowledge } from './living-knowledge.ts'
 import { type Indexing, openSearchIndex } from './search-engines.ts'
 
 /** An index in step with the database, and the embedder that questions to it are put to. */
@@ -17,8 +18,17 @@ export interface OpenSpace {
 export interface SpacePorts {
   readonly db: Database
   readonly config: Config | null
-  readonly knowledge: Pick<Knowledge, 'tokeniser' | 'version'>
+  readonly knowledge: SpaceWords
 }
+
+/** The segmentation of a space, and how it is brought up to date before anything is segmented. */
+export type SpaceWords = Pick<Knowledge, 'tokeniser' | 'version'> & Partial<Pick<LivingKnowledge, 'refresh'>>
+
+/** The same for the indexers. */
+export const segmenting = ({ tokeniser, refresh }: Omit<SpaceWords, 'version'>) => ({
+  tokeniser,
+  ...(refresh && { learnWords: refresh }),
+})
 
 /** Which space, and how it is opened. */
 export interface SpaceTold extends Pick<Indexing, 'role'> {
@@ -33,5 +43,5 @@ export const openIndexOf = (
   { db, config, knowledge }: SpacePorts,
 ): Promise<IndexInStep> => {
   const tag = `${embedder?.space ?? 'words'} ${knowledge.version}`
-  return openSearchIndex({ ports: { db, embedder, tokeniser: knowledge.tokeniser }, config, tag, role, pace })
+  return openSearchIndex({ ports: { db, embedder, ...segmenting(knowledge) }, config, tag, role, pace })
 }

@@ -15,6 +15,7 @@ import type { Current } from '../../pipelines/shortlist/change.ts'
 import type { Mended, Mending } from '../../pipelines/shortlist/mend.ts'
 import type { Suggestions } from '../../pipelines/suggest.ts'
 import type { teamFor } from '../../pipelines/teams/team.ts'
+import type { ThesaurusPorts } from '../../pipelines/thesaurus/ports.ts'
 import type { TripOrder } from '../../pipelines/trips/plan-trip.ts'
 import type { Need } from '../domain/need.ts'
 import type { Pair, ShortlistLine } from '../domain/shortlist.ts'
@@ -71,6 +72,7 @@ export interface HttpPorts {
   readonly read: (unread: Unread) => Promise<ReadingDraft>
   /** How a word may go on; only what anybody may see. */
   readonly suggest: (typed: { readonly text: string; readonly most: number }) => Promise<Suggestions>
+  readonly thesaurus: ThesaurusPorts
   /** Opened when it is first asked for. */
   readonly queue: () => Promise<Queue>
   /** IANA name: the house's nights are of it. */

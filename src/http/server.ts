@@ -62,6 +62,7 @@ import { shortlistChanges } from './shortlists/changes.ts'
 import { shortlistExport } from './shortlists/export.ts'
 import { shortlists } from './shortlists/shortlists.ts'
 import { statisticsRoutes } from './statistics/statistics-routes.ts'
+import { thesaurusRoutes } from './thesaurus/thesaurus-routes.ts'
 import { trips } from './trips/trips.ts'
 import { health } from './watch/health.ts'
 import { maskedLog } from './watch/masked-log.ts'
@@ -137,6 +138,7 @@ const version1 =
     await app.register(trips(ports))
     await app.register(statisticsRoutes(ports))
     await app.register(chainRoutes(ports))
+    await app.register(thesaurusRoutes(ports))
     await app.register(imports(ports))
     await app.register(templates)
     for (const room of [subscriptions, mailLinks, digests, mails, queue, engines]) await app.register(room(ports))

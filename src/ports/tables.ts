@@ -20,6 +20,7 @@ import type { NeedTables } from './need-tables.ts'
 import type { PersonTables } from './person-tables.ts'
 import type { Job } from './queue.ts'
 import type { ShortlistTables } from './shortlist-tables.ts'
+import type { ThesaurusTables } from './thesaurus-tables.ts'
 
 /** A record as a row: its own fields, and the hash that tells whether it changed. */
 export type Stored<T> = T & { readonly contentHash: string }
@@ -202,6 +203,7 @@ export interface Tables
     NeedTables,
     PersonTables,
     ShortlistTables,
+    ThesaurusTables,
     EventTables {
   readonly yearlyFilings: YearlyFiling
   readonly organisations: Stored<Organisation>

@@ -32,6 +32,14 @@ const foldCharacter = (character: string): string => {
 // Every text that comes in is folded: looking a code up costs a tenth of deciding on it.
 const table = Uint16Array.from({ length: 0x10000 }, (_, code) => foldCharacter(String.fromCharCode(code)).charCodeAt(0))
 
+/** Every character that is folded into the same as this one, itself among them. */
+export const writingsOf = (character: string): readonly string[] => {
+  const wanted = table[character.charCodeAt(0)]!
+  return Array.from(table.keys())
+    .filter((code) => table[code] === wanted)
+    .map((code) => String.fromCharCode(code))
+}
+
 /** Characters turned into a string at once; more would not fit on the call stack. */
 const slab = 4096
 

@@ -66,12 +66,21 @@ export const createTokeniser = (domainWords: Iterable<string> = []): Tokeniser =
 /** Outweighs any common word the dictionary knows inside a term, so that the term is found whole. */
 const domainFrequency = 20_000
 
+/** Whether a folded word is one the dictionary decides on: Latin words and numbers are what stands between other characters. */
+export const isSegmented = (word: string): boolean => /^[\u3400-\u9fff]{2,}$/.test(word)
+
+/** Whether the segmentation can keep a label whole: it is Han alone, or one Latin token. */
+export const isOneTerm = (label: string): boolean => {
+  const { text } = normalise(label)
+  return text.match(runPattern)?.[0] === text && speaks(text)
+}
+
 // The dictionary takes half a second to read: a start that only waits for questions should not wait for it.
 const openSegmenter = (domainWords: Iterable<string>): (() => Jieba) => {
   let segmenter: Jieba | undefined
   const open = (): Jieba => {
     const jieba = Jieba.withDict(dict)
-    const entries = [...domainWords].map(fold).filter((word) => /^[\u3400-\u9fff]{2,}$/.test(word))
+    const entries = [...domainWords].map(fold).filter(isSegmented)
     if (entries.length > 0)
       jieba.loadDict(Buffer.from(entries.map((word) => `${word} ${domainFrequency} n`).join('\n')))
     return jieba

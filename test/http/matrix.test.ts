@@ -19,6 +19,8 @@ const expected = ({ action = '', method, path }: Operation, role: Role, owner: O
   if (action === 'act by mail link') return [400, 404]
   // No mail and no night is called like a record.
   if (/\{(messageId|day)\}|\/retries$/.test(path) && reach?.[role] !== undefined) return [400, 404]
+  // No concept is called like a record, and no trial is kept.
+  if (action === 'see thesaurus') return path.includes('{concept}') ? [404] : [200]
   // Nobody files for an organisation that is not there.
   if (path.includes('/yearly/')) return [404]
   if (path.endsWith('/withdrawal') || path.includes('{name}')) return [404]
@@ -104,7 +106,9 @@ describe.each(people)('$role', (viewer) => {
       for (const owner of isAboutRecords(operation) ? owners : ['a' as const]) {
         const answered = await answerTo(operation, owner)
         cells += 1
-        const isAccounts = ['manage own account', 'administer', 'invite'].includes(operation.action ?? '')
+        const isAccounts = ['manage own account', 'administer', 'invite', 'change thesaurus'].includes(
+          operation.action ?? '',
+        )
         const allowed = isAccounts ? [200, 204, 400, 401, 403, 404, 415] : expected(operation, viewer.role, owner)
         // Two who have agreed to meet are told how to reach each other.
         const body = operation.path.endsWith('/contacts') ? '' : answered.body

@@ -14,6 +14,7 @@ import type { Database } from '../../src/ports/database.ts'
 import { aLine } from '../support/shortlists.ts'
 import { openTestDatabase } from '../support/test-database.ts'
 import { matchEverything } from './a-match.ts'
+import { aThesaurus } from './a-thesaurus.ts'
 import { checkedAnswers } from './checked-answer.ts'
 
 /** When everything happens in the tests of the API. */
@@ -80,6 +81,7 @@ export const openTestApi = (own: Partial<HttpPorts> = {}): TestApi => {
       events: eventArranging({ solver: openHighsSolver() }),
       commonNeeds: async () => ({ found: [], degraded: [] }),
       read: (unread) => readNeed(unread, { rules: rulesReader(), model: null }),
+      thesaurus: aThesaurus(() => database.db),
       suggest: async ({ text }) => ({ typed: text, terms: [], titles: [] }),
       queue: async () => openEmbeddedQueue(database.db, { now: () => new Date(noon) }),
       timeZone: 'Asia/Shanghai',

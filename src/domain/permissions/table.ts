@@ -136,6 +136,8 @@ const table = {
   import: parkAlone,
   invite: { enterprise: 'own', park: 'office', association: 'own', institution: 'own', administrator: 'any' },
   administer: { administrator: 'any' },
+  'see thesaurus': { administrator: 'any' },
+  'change thesaurus': { administrator: 'any' },
   'see audit log': { administrator: 'any' },
 } as const satisfies Readonly<Record<string, Row>>
 

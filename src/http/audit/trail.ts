@@ -99,7 +99,7 @@ const whoDoes = ({ viewer, routeOptions }: FastifyRequest, at: string) => ({
 const targetOf = ({ params, routeOptions }: FastifyRequest, answered: unknown): Target => {
   const id = idIn(params) ?? idIn(answered)
   const kind =
-    /(need|result|expert|organisation|feedback|engagement|bounty|shortlist|chain)$/.exec(
+    /(need|result|expert|organisation|feedback|engagement|bounty|shortlist|chain|thesaurus)$/.exec(
       routeOptions.config.action!,
     )?.[1] ?? null
   return { kind, recordIds: id === undefined ? feedbackIds(answered) : [id] }

@@ -81,6 +81,7 @@ export const payloadOf = ({ path, method }: Operation, owner: Owner): object | u
       said: [{ kind: 'expert', id: 'expert-open', outcome: 'opened' }],
     },
   }
+  if (path.includes('/thesaurus')) return path.endsWith('/trials') ? { text: '焊接变形' } : {}
   if (path.includes('/chains')) return aboutChain(path, owner)
   if (path.includes('/bounties')) return aboutBounty(path, owner)
   if (path.includes('/v1/events')) return aboutEvent(path, owner)

@@ -127,5 +127,7 @@ export const does: Readonly<Record<string, Reaches>> = {
   'see contacts of engagement': { ...caseworkers, enterprise: a, institution: a, expert: a },
   import: parkAnd({}),
   administer: { administrator: owners },
+  'see thesaurus': { administrator: owners },
+  'change thesaurus': { administrator: owners },
   'see audit log': { administrator: owners },
 }

@@ -1,0 +1,160 @@
+import { fold } from './fold.ts'
+import type { Concept, Thesaurus } from './thesaurus.ts'
+
+/** What may be wrong with a word of a concept. */
+export type ConceptFaultCode =
+  | 'short'
+  | 'long'
+  | 'letters'
+  | 'many'
+  | 'twice'
+  | 'taken'
+  | 'alike'
+  | 'unknown'
+  | 'itself'
+  | 'both'
+  | 'circle'
+
+/** A word that is wrong, where it stands, and the concept it collides with. */
+export interface ConceptFault {
+  readonly field: 'prefLabel' | 'altLabel' | 'en' | 'broader' | 'related'
+  readonly value: string
+  readonly fault: ConceptFaultCode
+  readonly other?: string
+}
+
+/** The thesaurus as it was shipped, as it was before a change, and as it would be after. */
+export interface Edition {
+  readonly shipped: Thesaurus
+  readonly before: Thesaurus
+  readonly after: Thesaurus
+}
+
+/** How long a label or an English term may be, and how many a concept may have. */
+export const conceptLimits = { label: 40, en: 80, altLabels: 40, ens: 20, broader: 8, related: 30 } as const
+
+const lists = { altLabel: 'altLabels', en: 'ens', broader: 'broader', related: 'related' } as const
+
+/** What a change makes wrong with one concept, empty when it is sound; what was there before is not judged. */
+export const conceptFaults = (label: string, edition: Edition): readonly ConceptFault[] => {
+  const after = named(edition.after, label)
+  if (after === undefined) return []
+  const before = named(edition.before, label)
+  const news: News = (field) =>
+    field === 'prefLabel'
+      ? before === undefined
+        ? [label]
+        : []
+      : after[field].filter((word) => !before?.[field].includes(word))
+  return [
+    ...labelFaults(after, news, edition),
+    ...englishFaults(after, news('en'), edition),
+    ...neighbourFaults(after, news, edition.after),
+    ...Object.entries(lists).flatMap(([field, limit]): readonly ConceptFault[] => {
+      const list = field as keyof typeof lists
+      const isTooMany = after[list].length > conceptLimits[limit] && news(list).length > 0
+      return isTooMany ? [{ field: list, value: `${after[list].length}`, fault: 'many' }] : []
+    }),
+  ]
+}
+
+/** Neighbours that are no concepts, of those a change adds: an edited thesaurus has left them out already. */
+export const unknownNeighbours = (
+  added: Partial<Pick<Concept, 'broader' | 'related'>>,
+  { concepts }: Thesaurus,
+): readonly ConceptFault[] => {
+  const known = new Set(concepts.map(({ prefLabel }) => prefLabel))
+  return (['broader', 'related'] as const).flatMap((field) =>
+    (added[field] ?? []).filter((value) => !known.has(value)).map((value) => ({ field, value, fault: 'unknown' })),
+  )
+}
+
+/** What a change adds to a list of the concept. */
+type News = (field: ConceptFault['field']) => readonly string[]
+
+const named = ({ concepts }: Thesaurus, label: string): Concept | undefined =>
+  concepts.find(({ prefLabel }) => prefLabel === label)
+
+const labelsOf = ({ prefLabel, altLabel, hiddenLabel }: Concept): readonly string[] => [
+  prefLabel,
+  ...altLabel,
+  ...hiddenLabel,
+]
+
+const spelling = (value: string, most: number): 'short' | 'long' | 'letters' | null => {
+  if (value.trim().length < 2) return 'short'
+  if (value.length > most) return 'long'
+  return /^[\p{L}\p{N}](?:[\p{L}\p{N} /\-%.&+#()（）·℃]*[\p{L}\p{N}%.+#)）℃])?$/u.test(value) ? null : 'letters'
+}
+
+const labelFaults = (concept: Concept, news: News, edition: Edition): readonly ConceptFault[] => {
+  const owners = ownersOf(concept, edition)
+  return (['prefLabel', 'altLabel'] as const).flatMap((field) =>
+    news(field).flatMap((value): readonly ConceptFault[] => {
+      const wrong = spelling(value, conceptLimits.label)
+      if (wrong !== null) return [{ field, value, fault: wrong }]
+      if (labelsOf(concept).filter((label) => fold(label) === fold(value)).length > 1)
+        return [{ field, value, fault: 'twice' }]
+      const owner = owners.get(fold(value))
+      if (owner === undefined) return []
+      const isSame = labelsOf(owner).includes(value)
+      return [{ field, value, fault: isSame ? 'taken' : 'alike', other: owner.prefLabel }]
+    }),
+  )
+}
+
+// A label that two industries shipped for two things is ambiguous, not wrong.
+const ownersOf = (concept: Concept, { shipped, after }: Edition): ReadonlyMap<string, Concept> => {
+  const own = new Set(labelsOf(named(shipped, concept.prefLabel) ?? { ...concept, altLabel: [] }).map(fold))
+  const asShipped = new Map(shipped.concepts.map((each) => [each.prefLabel, new Set(labelsOf(each).map(fold))]))
+  const isShipped = (label: string, other: Concept): boolean =>
+    own.has(label) && asShipped.get(other.prefLabel)?.has(label) === true
+  return new Map(
+    after.concepts
+      .filter(({ prefLabel }) => prefLabel !== concept.prefLabel)
+      .flatMap((other) =>
+        labelsOf(other)
+          .map(fold)
+          .filter((label) => !isShipped(label, other))
+          .map((label) => [label, other] as const),
+      ),
+  )
+}
+
+const englishFaults = (concept: Concept, news: readonly string[], { after }: Edition): readonly ConceptFault[] =>
+  news.flatMap((value): readonly ConceptFault[] => {
+    const field = 'en'
+    const wrong = spelling(value, conceptLimits.en)
+    if (wrong !== null) return [{ field, value, fault: wrong }]
+    const isSaid = ({ en }: Concept): boolean => en.some((term) => term.toLowerCase() === value.toLowerCase())
+    if (concept.en.filter((term) => term.toLowerCase() === value.toLowerCase()).length > 1)
+      return [{ field, value, fault: 'twice' }]
+    const other = after.concepts.find((each) => each.prefLabel !== concept.prefLabel && isSaid(each))
+    return other === undefined ? [] : [{ field, value, fault: 'taken', other: other.prefLabel }]
+  })
+
+const neighbourFaults = (concept: Concept, news: News, after: Thesaurus): readonly ConceptFault[] => {
+  const byLabel = new Map(after.concepts.map((each) => [each.prefLabel, each]))
+  const { prefLabel } = concept
+  return (['broader', 'related'] as const).flatMap((field) =>
+    news(field).flatMap((value): readonly ConceptFault[] => {
+      if (value === prefLabel) return [{ field, value, fault: 'itself' }]
+      if (concept.broader.includes(value) && concept.related.includes(value)) return [{ field, value, fault: 'both' }]
+      const isCircle = field === 'broader' && isAbove(prefLabel, value, byLabel)
+      return isCircle ? [{ field, value, fault: 'circle', other: prefLabel }] : []
+    }),
+  )
+}
+
+/** Whether a concept stands above another, however far. */
+const isAbove = (label: string, below: string, byLabel: ReadonlyMap<string, Concept>): boolean => {
+  const seen = new Set<string>()
+  const above = [below]
+  for (let next = above.pop(); next !== undefined; next = above.pop()) {
+    if (next === label) return true
+    if (seen.has(next)) continue
+    seen.add(next)
+    above.push(...(byLabel.get(next)?.broader ?? []))
+  }
+  return false
+}
