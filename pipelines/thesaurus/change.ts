@@ -1,8 +1,9 @@
+import { lookedOverBy } from '../../src/domain/audience.ts'
 import { type Kind, kinds } from '../../src/domain/record.ts'
 import type { ThesaurusChange } from '../../src/domain/thesaurus-change.ts'
 import type { Database } from '../../src/ports/database.ts'
 import { appendChanges } from '../../src/store/indexing/index-changes.ts'
-import { idsSaying } from '../../src/store/libraries/records-saying.ts'
+import { countSaying, idsSaying } from '../../src/store/libraries/records-saying.ts'
 import { addThesaurusChange, lockThesaurus } from '../../src/store/thesaurus-changes.ts'
 import { anyWriting } from '../../src/text/any-writing.ts'
 import { fold } from '../../src/text/fold.ts'
@@ -14,7 +15,7 @@ import { readHouseThesaurus, versionOf } from './house-thesaurus.ts'
 /** Who wants it, why, and when. */
 export type Reason = Pick<ThesaurusChange, 'why' | 'by' | 'at'>
 
-/** What was done, and how many records are segmented anew because they say a word that came or went. */
+/** What was done, and how many records are segmented anew because they say a word that came or went; of those an administrator may read. */
 export interface DoneChange {
   readonly change: ThesaurusChange
   readonly segmented: Readonly<Record<Kind, number>>
@@ -51,10 +52,10 @@ const movedWords = (before: Thesaurus, after: Thesaurus): readonly string[] => {
 const segmentAnew = async (words: readonly string[], tx: Database): Promise<DoneChange['segmented']> => {
   const counts = { need: 0, result: 0, expert: 0 }
   if (words.length === 0) return counts
+  const pattern = anyWriting(words)
   for (const kind of kinds) {
-    const ids = await idsSaying(tx, kind, anyWriting(words))
-    await appendChanges(tx, kind, ids)
-    counts[kind] = ids.length
+    await appendChanges(tx, kind, await idsSaying(tx, kind, pattern))
+    counts[kind] = await countSaying(tx, kind, { pattern, circles: lookedOverBy })
   }
   return counts
 }

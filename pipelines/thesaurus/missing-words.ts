@@ -1,8 +1,9 @@
+import { lookedOverBy } from '../../src/domain/audience.ts'
 import type { Need } from '../../src/domain/need.ts'
 import { isFindable } from '../../src/domain/record-of.ts'
 import type { Database } from '../../src/ports/database.ts'
 import { lastChange } from '../../src/store/indexing/index-changes.ts'
-import { needStore } from '../../src/store/libraries/needs.ts'
+import { storeSeenBy } from '../../src/store/libraries/records.ts'
 import { fold } from '../../src/text/fold.ts'
 import { type GeneralWord, generalWords } from '../../src/text/general-words.ts'
 import { aboutness, isMatter } from '../../src/text/need/aboutness.ts'
@@ -40,12 +41,12 @@ const generalCorpus = 60_000_000
 /** A word of two is one when it stands for a good part of where its rarer half stands. */
 const cohesion = 0.4
 
-/** Reads the needs anybody may find and that are not sensitive, and counts; their texts are kept nowhere. */
+/** Reads the needs an administrator may read and that are not sensitive, and counts; their texts are kept nowhere. */
 export const missingWords = async ({ db, thesaurus, tokeniser }: MissingPorts): Promise<MissingWords> => {
   const sayers = new Map<string, Sayers>()
   let read = 0
-  for await (const need of needStore.each(db, 100)) {
-    if (need.sensitive || !isFindable(need)) continue
+  for await (const need of readable(db)) {
+    if (!isFindable(need)) continue
     read += 1
     for (const unit of unitsOf(need, tokeniser)) note(sayers, unit, need)
   }
@@ -63,6 +64,17 @@ export const missingWords = async ({ db, thesaurus, tokeniser }: MissingPorts): 
     .sort((a, b) => b.score - a.score || (a.each.word < b.each.word ? -1 : 1))
     .map(({ each }) => each)
   return { words: words.slice(0, most), read }
+}
+
+const batch = 100
+
+const readable = async function* (db: Database): AsyncGenerator<Need> {
+  const seen = storeSeenBy('need', lookedOverBy)
+  let page: readonly Need[] = []
+  do {
+    page = await seen.page(db, { after: page.at(-1)?.id ?? '', limit: batch, where: { sensitive: false } })
+    yield* page
+  } while (page.length === batch)
 }
 
 interface Sayers {

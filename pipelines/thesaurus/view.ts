@@ -1,3 +1,4 @@
+import { lookedOverBy } from '../../src/domain/audience.ts'
 import { type Kind, kinds } from '../../src/domain/record.ts'
 import { type ThesaurusChange, takenBack } from '../../src/domain/thesaurus-change.ts'
 import type { Database } from '../../src/ports/database.ts'
@@ -67,12 +68,13 @@ export interface WordMentions extends Readonly<Record<Kind, number>> {
   readonly word: string
 }
 
-/** How often each label of a concept is said, sensitive records left out. */
+/** How often each label of a concept is said, as far as an administrator may read; sensitive records left out. */
 export const conceptMentions = async (labels: readonly string[], db: Database): Promise<readonly WordMentions[]> => {
   const mentions: WordMentions[] = []
   for (const word of labels) {
     const counts = { need: 0, result: 0, expert: 0 }
-    for (const kind of kinds) counts[kind] = await countSaying(db, kind, anyWriting([word]))
+    for (const kind of kinds)
+      counts[kind] = await countSaying(db, kind, { pattern: anyWriting([word]), circles: lookedOverBy })
     mentions.push({ word, ...counts })
   }
   return mentions

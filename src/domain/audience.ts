@@ -13,6 +13,8 @@ export type Audience = string
 
 export const everyone: Audience = 'everyone'
 export const administration: Audience = 'administration'
+/** The circles every administrator is in. */
+export const lookedOverBy: readonly Audience[] = [everyone, administration]
 /** Experts outside of the mainland: results and experts that are public are for them as well, needs only one by one. */
 export const abroad: Audience = 'abroad'
 export const organisationMembers = (id: string): Audience => `organisation:${id}`

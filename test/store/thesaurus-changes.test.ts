@@ -46,16 +46,17 @@ describe('changes of the thesaurus', () => {
       aNeed({ id: 'broken', title: '打磨', description: '有炸焊\n 疤。' }),
       aNeed({ id: 'keyword', title: '打磨', keywords: ['炸焊疤'], sensitive: true }),
       aNeed({ id: 'other', title: '炸鸡', description: '焊疤' }),
+      aNeed({ id: 'draft', title: '炸焊疤', state: 'draft' }),
     ])
     await expertStore.put(database.db, [
       anExpert({ id: 'proof', evidence: [anEvidence({ id: 'proof#1', title: '論炸銲疤', description: '' })] }),
       anExpert({ id: 'name', name: '炸鸡', fields: ['煎炸'] }),
     ])
     const pattern = anyWriting(['炸焊疤'])
-    expect(await idsSaying(database.db, 'need', pattern)).toEqual(['broken', 'keyword', 'plain'])
+    expect(await idsSaying(database.db, 'need', pattern)).toEqual(['broken', 'draft', 'keyword', 'plain'])
     expect(await idsSaying(database.db, 'expert', pattern)).toEqual(/銲/.test(pattern) ? ['proof'] : [])
-    expect(await countSaying(database.db, 'need', pattern)).toBe(2)
-    expect(await countSaying(database.db, 'need', anyWriting([]))).toBe(0)
+    expect(await countSaying(database.db, 'need', { pattern, circles: ['administration'] })).toBe(2)
+    expect(await countSaying(database.db, 'need', { pattern: anyWriting([]), circles: ['administration'] })).toBe(0)
   })
 
   it('find a Latin word only where it stands alone', async () => {

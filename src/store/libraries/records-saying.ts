@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import type { Audience } from '../../domain/audience.ts'
 import type { Kind } from '../../domain/record.ts'
 import type { Database } from '../../ports/database.ts'
 
@@ -23,11 +24,14 @@ export const idsSaying = async (db: Database, kind: Kind, pattern: string): Prom
   return rows.map(({ id }) => id)
 }
 
-/** How many records say something a pattern finds; sensitive ones are not counted. */
-export const countSaying = async (db: Database, kind: Kind, pattern: string): Promise<number> => {
+/** How many records that somebody in these circles may read say something a pattern finds; sensitive ones are not counted. */
+export const countSaying = async (
+  db: Database,
+  kind: Kind,
+  { pattern, circles }: { readonly pattern: string; readonly circles: readonly Audience[] },
+): Promise<number> => {
   const { rows } = await sql<{ count: number }>`
-    select count(*)::int as count from ${tables[kind]} as records where not sensitive and ${said[kind]} ~ ${pattern}`.execute(
-    db,
-  )
+    select count(*)::int as count from ${tables[kind]} as records
+    where not sensitive and audience && ${[...circles]}::text[] and ${said[kind]} ~ ${pattern}`.execute(db)
   return rows[0]?.count ?? 0
 }

@@ -5,6 +5,7 @@ export const administrationZh = {
   places: {
     people: '邀请人员',
     organisations: '组织',
+    thesaurus: '词库',
     nights: '每晚推荐',
     outbox: '发件箱',
     queue: '后台任务',
@@ -53,6 +54,7 @@ export const administrationEn: typeof administrationZh = {
   places: {
     people: 'Invite people',
     organisations: 'Organisations',
+    thesaurus: 'Thesaurus',
     nights: 'Nights',
     outbox: 'Outbox',
     queue: 'Queue',

@@ -4,6 +4,7 @@ import type { RouteRecordRaw } from 'vue-router'
 export const administrationPlaces = [
   { name: 'people', path: '/administration' },
   { name: 'organisations', path: '/administration/organisations' },
+  { name: 'thesaurus', path: '/administration/thesaurus' },
   { name: 'nights', path: '/administration/nights' },
   { name: 'outbox', path: '/administration/outbox' },
   { name: 'queue', path: '/administration/queue' },
@@ -22,6 +23,7 @@ export const administrationRooms: readonly RouteRecordRaw[] = [
     children: [
       { path: '', component: () => import('./people-room.vue'), meta: at('people') },
       { path: 'organisations', component: () => import('./organisations-room.vue'), meta: at('organisations') },
+      { path: 'thesaurus', component: () => import('./thesaurus/thesaurus-room.vue'), meta: at('thesaurus') },
       { path: 'keys', redirect: '/account/keys' },
       { path: 'nights', component: () => import('./nights/nights-room.vue'), meta: at('nights') },
       { path: 'outbox', component: () => import('./outbox/outbox-room.vue'), meta: at('outbox') },
