@@ -105,7 +105,8 @@ const labelFaults = (concept: Concept, news: News, edition: Edition): readonly C
 
 // A label that two industries shipped for two things is ambiguous, not wrong.
 const ownersOf = (concept: Concept, { shipped, after }: Edition): ReadonlyMap<string, Concept> => {
-  const own = new Set(labelsOf(named(shipped, concept.prefLabel) ?? { ...concept, altLabel: [] }).map(fold))
+  const first = named(shipped, concept.prefLabel)
+  const own = new Set(first === undefined ? [] : labelsOf(first).map(fold))
   const asShipped = new Map(shipped.concepts.map((each) => [each.prefLabel, new Set(labelsOf(each).map(fold))]))
   const isShipped = (label: string, other: Concept): boolean =>
     own.has(label) && asShipped.get(other.prefLabel)?.has(label) === true

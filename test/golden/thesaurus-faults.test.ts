@@ -55,7 +55,7 @@ describe('what is said of a word that cannot stand where it was put', () => {
           '用银基钎料把铜管与铝管在保护气氛里连接起来并且事后不用清洗钎剂残渣的那一种做法以及它的设备',
         ],
       }),
-      ['altLabel “用银基钎料把铜管与铝管…”太长，至多 40 个字'],
+      ['altLabel “用银基钎料把铜管与铝管在…”太长，至多 40 个字'],
     ],
     [
       'punctuation',
@@ -74,8 +74,8 @@ describe('what is said of a word that cannot stand where it was put', () => {
     ],
     [
       'its own label',
-      change({ altLabel: ['硬钎焊', '硬釬焊'] }),
-      ['altLabel “硬釬焊”在这个概念里已经有了（大小写、繁简算同一个）'],
+      change({ altLabel: ['硬钎焊', '硬釺焊'] }),
+      ['altLabel “硬釺焊”在这个概念里已经有了（大小写、繁简算同一个）'],
     ],
     ["another's English", change({ en: ['brazing', 'Welding'] }), ['en “Welding”已是概念“焊接”的英文']],
     [

@@ -123,7 +123,7 @@ describe('the thesaurus of an administrator', () => {
   it('goes out as a file and comes in again, all of it or nothing, and twice is once', async () => {
     await put('飞溅', { altLabel: ['焊渣飞溅', '炸焊疤'], related: ['焊接'] })
     await post('concepts', { concept: '激光钎焊', kind: 'process', industry: 'welding', why: '新' })
-    const file = (await api.ask({ url: '/api/v1/thesaurus/changes.jsonl' })).body
+    const file = (await api.app.inject({ url: '/api/v1/thesaurus/changes.jsonl' })).body
     expect(file.trim().split('\n')).toHaveLength(2)
     for (const id of [1, 2]) await post(`changes/${id}/undoing`, { why: '清空' })
 

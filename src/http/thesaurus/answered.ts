@@ -9,10 +9,13 @@ import { answerWrite } from '../answers/writes.ts'
 import type { HttpPorts } from '../ports.ts'
 import type { changeAnswered, conceptAnswered } from './schemas.ts'
 
-/** A concept as a list tells of it. */
-export const conceptTold = ({ concept, stand }: StandingConcept): z.output<typeof conceptAnswered> => {
+/** A concept as a list tells of it, and the label that was looked for. */
+export const conceptTold = (
+  { concept, stand }: StandingConcept,
+  matched: string | null = null,
+): z.output<typeof conceptAnswered> => {
   const { prefLabel, altLabel, hiddenLabel, en, broader, related, kind, industry } = concept
-  return { concept: prefLabel, altLabel, hiddenLabel, en, broader, related, kind, industry, stand }
+  return { concept: prefLabel, altLabel, hiddenLabel, en, broader, related, kind, industry, matched, stand }
 }
 
 /** A change as the history tells of it. */

@@ -31,7 +31,7 @@ const querystring = z.strictObject({
 
 const list = (app: App, ports: HttpPorts): void => {
   const page = z.object({
-    concepts: z.array(conceptAnswered.extend({ matched: z.string().nullable().describe('查到的那个说法') })).readonly(),
+    concepts: z.array(conceptAnswered).readonly(),
     total: z.int(),
     counts: z.object({ industry: counts, kind: counts, stand: counts }),
     industries: z.array(z.object({ code: z.string(), name: z.string() })).readonly(),
@@ -44,7 +44,7 @@ const list = (app: App, ports: HttpPorts): void => {
     const codes = [...new Set(shipped.concepts.map(({ industry }) => industry))]
     return {
       ...found,
-      concepts: found.concepts.map(({ matched, ...each }) => ({ ...conceptTold(each), matched })),
+      concepts: found.concepts.map(({ matched, ...each }) => conceptTold(each, matched)),
       industries: codes.map((code) => ({ code, name: ports.industryName(code) })),
       kinds: [...new Set(shipped.concepts.map(({ kind }) => kind))],
     }
@@ -52,10 +52,14 @@ const list = (app: App, ports: HttpPorts): void => {
 }
 
 const view = conceptAnswered
+  .omit({ matched: true })
   .extend({
     narrower: strings,
     relatedFrom: strings.describe('把它列为相关词的概念'),
-    shipped: conceptAnswered.omit({ stand: true }).nullable().describe('随产品的原样；本机构新增的为 null'),
+    shipped: conceptAnswered
+      .omit({ stand: true, matched: true })
+      .nullable()
+      .describe('随产品的原样；本机构新增的为 null'),
     history: z.array(changeAnswered).readonly(),
     remarks: strings.describe('说法的提醒'),
     version: z.int().describe('最后一次改动的编号，没有改过为 0；改写时作为 If-Match'),
@@ -70,7 +74,7 @@ const read = (app: App, ports: HttpPorts): void => {
     async (request, reply): Promise<z.output<typeof view>> => {
       const { concept, stand, shipped, history, version, ...rest } = await found(request.params.concept, ports)
       reply.header('etag', etagOf(version))
-      const { stand: _, ...asShipped } = conceptTold({ concept: shipped ?? concept, stand: 'shipped' })
+      const { stand: _, matched: __, ...asShipped } = conceptTold({ concept: shipped ?? concept, stand: 'shipped' })
       return {
         ...conceptTold({ concept, stand }),
         ...rest,

@@ -62,6 +62,7 @@ export const conceptAnswered = z
     related: strings,
     kind: z.string(),
     industry: z.string(),
+    matched: z.string().nullable().describe('查到的那个说法；没有查说法为 null'),
     stand: z.enum(conceptStands).describe('shipped 随产品，changed 本机构改过，house 本机构新增，retired 已停用'),
   })
   .meta({ id: 'Concept' })

@@ -2310,7 +2310,7 @@ export interface paths {
                                  * @description 所需的权限，见 docs/permissions.md
                                  * @enum {string}
                                  */
-                                readonly action: "look around" | "manage own account" | "act by mail link" | "search" | "read a text" | "see common needs" | "list needs" | "read need" | "match need" | "create need" | "replace need" | "remove need" | "submit need" | "return need" | "publish need" | "take up need" | "settle need" | "escalate need" | "hand back need" | "recall need" | "withdraw need" | "merge need" | "seal need" | "unseal need" | "confirm need" | "ask the firm to confirm need" | "confirm by link" | "see history of need" | "see reviewers of need" | "name reviewers of need" | "see numbers of needs" | "list results" | "read result" | "match result" | "create result" | "replace result" | "remove result" | "list experts" | "read expert" | "match expert" | "create expert" | "replace expert" | "remove expert" | "see oneself as expert" | "change oneself as expert" | "list organisations" | "read organisation" | "create organisation" | "replace organisation" | "remove organisation" | "give feedback" | "withdraw feedback" | "see feedback" | "list engagements" | "read engagement" | "create engagement" | "change engagement" | "advance engagement" | "record engagement" | "invite for engagement" | "release engagement" | "answer engagement" | "confirm engagement" | "rate engagement" | "see contacts of engagement" | "see outcomes" | "list bounties" | "read bounty" | "create bounty" | "advance bounty" | "bid for bounty" | "judge bounty" | "look at link of engagement" | "answer link of engagement" | "list shortlists" | "read shortlist" | "create shortlist" | "change shortlist" | "approve shortlist" | "plan trip" | "list chains" | "read chain" | "create chain" | "change chain" | "remove chain" | "list events" | "read event" | "create event" | "change event" | "see statistics" | "file yearly figures" | "review yearly figures" | "import" | "invite" | "administer" | "see audit log";
+                                readonly action: "look around" | "manage own account" | "act by mail link" | "search" | "read a text" | "see common needs" | "list needs" | "read need" | "match need" | "create need" | "replace need" | "remove need" | "submit need" | "return need" | "publish need" | "take up need" | "settle need" | "escalate need" | "hand back need" | "recall need" | "withdraw need" | "merge need" | "seal need" | "unseal need" | "confirm need" | "ask the firm to confirm need" | "confirm by link" | "see history of need" | "see reviewers of need" | "name reviewers of need" | "see numbers of needs" | "list results" | "read result" | "match result" | "create result" | "replace result" | "remove result" | "list experts" | "read expert" | "match expert" | "create expert" | "replace expert" | "remove expert" | "see oneself as expert" | "change oneself as expert" | "list organisations" | "read organisation" | "create organisation" | "replace organisation" | "remove organisation" | "give feedback" | "withdraw feedback" | "see feedback" | "list engagements" | "read engagement" | "create engagement" | "change engagement" | "advance engagement" | "record engagement" | "invite for engagement" | "release engagement" | "answer engagement" | "confirm engagement" | "rate engagement" | "see contacts of engagement" | "see outcomes" | "list bounties" | "read bounty" | "create bounty" | "advance bounty" | "bid for bounty" | "judge bounty" | "look at link of engagement" | "answer link of engagement" | "list shortlists" | "read shortlist" | "create shortlist" | "change shortlist" | "approve shortlist" | "plan trip" | "list chains" | "read chain" | "create chain" | "change chain" | "remove chain" | "list events" | "read event" | "create event" | "change event" | "see statistics" | "file yearly figures" | "review yearly figures" | "import" | "invite" | "administer" | "see thesaurus" | "change thesaurus" | "see audit log";
                                 readonly from: readonly ("draft" | "submitted" | "returned" | "published" | "matching" | "engaged" | "solved" | "partly solved" | "unsolved" | "withdrawn" | "merged" | "escalated")[];
                                 /**
                                  * @description same 状态不变；settled 由办结的人写明
@@ -12136,6 +12136,889 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/thesaurus/concepts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 列出词库中的概念（管理员） */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description 任何说法或英文的一部分 */
+                    readonly text?: string;
+                    /** @description 领域代码 */
+                    readonly industry?: string;
+                    readonly kind?: string;
+                    readonly stand?: "shipped" | "changed" | "house" | "retired";
+                    /** @description 跳过几个 */
+                    readonly from?: number;
+                    readonly limit?: number;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly concepts: readonly components["schemas"]["Concept"][];
+                            readonly total: number;
+                            readonly counts: {
+                                readonly industry: {
+                                    readonly [key: string]: number;
+                                };
+                                readonly kind: {
+                                    readonly [key: string]: number;
+                                };
+                                readonly stand: {
+                                    readonly [key: string]: number;
+                                };
+                            };
+                            readonly industries: readonly {
+                                readonly code: string;
+                                readonly name: string;
+                            }[];
+                            readonly kinds: readonly string[];
+                        };
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        /** 新增一个概念（管理员） */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description 同一个键的同一请求只执行一次，24 小时内重发得到同样的答复 */
+                    readonly "idempotency-key"?: string;
+                };
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** @description 首选词 */
+                        readonly concept: string;
+                        readonly kind: string;
+                        /** @description 领域代码 */
+                        readonly industry: string;
+                        /** @default {} */
+                        readonly words?: {
+                            /**
+                             * @description 其他说法：车间里的叫法、旧称、简称
+                             * @default []
+                             */
+                            readonly altLabel?: readonly string[];
+                            /**
+                             * @description 英文
+                             * @default []
+                             */
+                            readonly en?: readonly string[];
+                            /**
+                             * @description 上位词，写首选词
+                             * @default []
+                             */
+                            readonly broader?: readonly string[];
+                            /**
+                             * @description 相关词，写首选词
+                             * @default []
+                             */
+                            readonly related?: readonly string[];
+                        };
+                        /** @description 为什么，记入历史 */
+                        readonly why: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["DoneThesaurusChange"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/thesaurus/concepts/{concept}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 一个概念及其历史（管理员） */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description 概念的首选词 */
+                    readonly concept: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ConceptView"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** 改一个概念的说法、英文、上位词和相关词（管理员） */
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description 同一个键的同一请求只执行一次，24 小时内重发得到同样的答复 */
+                    readonly "idempotency-key"?: string;
+                    /** @description 读取时得到的 ETag：内容已被别人改动则答 412 */
+                    readonly "if-match"?: string;
+                };
+                readonly path: {
+                    /** @description 概念的首选词 */
+                    readonly concept: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly words: {
+                            /**
+                             * @description 其他说法：车间里的叫法、旧称、简称
+                             * @default []
+                             */
+                            readonly altLabel?: readonly string[];
+                            /**
+                             * @description 英文
+                             * @default []
+                             */
+                            readonly en?: readonly string[];
+                            /**
+                             * @description 上位词，写首选词
+                             * @default []
+                             */
+                            readonly broader?: readonly string[];
+                            /**
+                             * @description 相关词，写首选词
+                             * @default []
+                             */
+                            readonly related?: readonly string[];
+                        };
+                        /** @description 为什么，记入历史 */
+                        readonly why: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["DoneThesaurusChange"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/thesaurus/concepts/{concept}/mentions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 一个概念的各个说法在三库中各出现在多少条资料里，涉敏的不计（管理员） */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description 概念的首选词 */
+                    readonly concept: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly words: readonly {
+                                readonly need: number;
+                                readonly result: number;
+                                readonly expert: number;
+                                readonly word: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/thesaurus/changes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 词库的改动，新的在前（管理员） */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description 只要这一次之前的 */
+                    readonly before?: number;
+                    readonly limit?: number;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly changes: readonly components["schemas"]["ThesaurusChange"][];
+                            readonly next: number | null;
+                        };
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/thesaurus/concepts/{concept}/retirement": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 停用一个概念（管理员） */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description 同一个键的同一请求只执行一次，24 小时内重发得到同样的答复 */
+                    readonly "idempotency-key"?: string;
+                    /** @description 读取时得到的 ETag：内容已被别人改动则答 412 */
+                    readonly "if-match"?: string;
+                };
+                readonly path: {
+                    /** @description 概念的首选词 */
+                    readonly concept: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** @description 为什么，记入历史 */
+                        readonly why: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["DoneThesaurusChange"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/thesaurus/changes/{change}/undoing": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 撤销一次改动；撤销本身也可以再撤销（管理员） */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description 同一个键的同一请求只执行一次，24 小时内重发得到同样的答复 */
+                    readonly "idempotency-key"?: string;
+                };
+                readonly path: {
+                    readonly change: number;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** @description 为什么，记入历史 */
+                        readonly why: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["DoneThesaurusChange"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/thesaurus/trials": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 试一句话：认出哪些概念、会找到谁；带上改动则对比前后（管理员） */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly text: string;
+                        /**
+                         * @description 还没有保存的改动；不填只看现在
+                         * @default null
+                         */
+                        readonly draft?: ({
+                            /** @enum {string} */
+                            readonly act: "add";
+                            readonly concept: string;
+                            readonly kind: string;
+                            readonly industry: string;
+                            readonly words: {
+                                /**
+                                 * @description 其他说法：车间里的叫法、旧称、简称
+                                 * @default []
+                                 */
+                                readonly altLabel?: readonly string[];
+                                /**
+                                 * @description 英文
+                                 * @default []
+                                 */
+                                readonly en?: readonly string[];
+                                /**
+                                 * @description 上位词，写首选词
+                                 * @default []
+                                 */
+                                readonly broader?: readonly string[];
+                                /**
+                                 * @description 相关词，写首选词
+                                 * @default []
+                                 */
+                                readonly related?: readonly string[];
+                            };
+                        } | {
+                            /** @enum {string} */
+                            readonly act: "change";
+                            readonly concept: string;
+                            readonly words: {
+                                /**
+                                 * @description 其他说法：车间里的叫法、旧称、简称
+                                 * @default []
+                                 */
+                                readonly altLabel?: readonly string[];
+                                /**
+                                 * @description 英文
+                                 * @default []
+                                 */
+                                readonly en?: readonly string[];
+                                /**
+                                 * @description 上位词，写首选词
+                                 * @default []
+                                 */
+                                readonly broader?: readonly string[];
+                                /**
+                                 * @description 相关词，写首选词
+                                 * @default []
+                                 */
+                                readonly related?: readonly string[];
+                            };
+                        } | {
+                            /** @enum {string} */
+                            readonly act: "retire";
+                            readonly concept: string;
+                        }) | null;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly now: components["schemas"]["UnderstoodSentence"];
+                            readonly drafted: components["schemas"]["UnderstoodSentence"] | null;
+                            /** @description 这个改动为什么不行 */
+                            readonly refusal: {
+                                readonly said: string;
+                                readonly faults: readonly {
+                                    readonly field: string;
+                                    readonly expected: string;
+                                }[];
+                            } | null;
+                        };
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/thesaurus/missing-words": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 需求里常说、词库里没有的词（管理员） */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly words: readonly {
+                                readonly word: string;
+                                /** @description 多少条需求说到 */
+                                readonly needs: number;
+                                readonly organisations: number;
+                            }[];
+                            /** @description 读了多少条需求；涉敏的和草稿不读 */
+                            readonly read: number;
+                        };
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/thesaurus/changes.jsonl": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 导出本机构对词库的改动，JSON Lines（管理员） */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description 文件 */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": unknown;
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/thesaurus/imports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 导入别处导出的词库改动（管理员） */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description 同一个键的同一请求只执行一次，24 小时内重发得到同样的答复 */
+                    readonly "idempotency-key"?: string;
+                };
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** @description 导出的文件的内容，一行一个改动 */
+                        readonly lines: string;
+                        /**
+                         * @description false 只看每一行会怎样，true 全部导入；有一行不行就都不导入
+                         * @default false
+                         */
+                        readonly keep?: boolean;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly lines: readonly {
+                                readonly line: number;
+                                readonly concept: string;
+                                /**
+                                 * @description new 会改动，same 已经如此，wrong 不行
+                                 * @enum {string}
+                                 */
+                                readonly fate: "new" | "same" | "wrong";
+                                readonly said: string;
+                            }[];
+                            readonly kept: boolean;
+                        };
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/imports": {
         readonly parameters: {
             readonly query?: never;
@@ -13647,7 +14530,7 @@ export interface components {
             /** @description 当前身份的编号 */
             readonly hat: string | null;
             /** @description 当前身份可以做的事；对哪些记录，见 docs/permissions.md */
-            readonly may: readonly ("look around" | "manage own account" | "act by mail link" | "search" | "read a text" | "see common needs" | "list needs" | "read need" | "match need" | "create need" | "replace need" | "remove need" | "submit need" | "return need" | "publish need" | "take up need" | "settle need" | "escalate need" | "hand back need" | "recall need" | "withdraw need" | "merge need" | "seal need" | "unseal need" | "confirm need" | "ask the firm to confirm need" | "confirm by link" | "see history of need" | "see reviewers of need" | "name reviewers of need" | "see numbers of needs" | "list results" | "read result" | "match result" | "create result" | "replace result" | "remove result" | "list experts" | "read expert" | "match expert" | "create expert" | "replace expert" | "remove expert" | "see oneself as expert" | "change oneself as expert" | "list organisations" | "read organisation" | "create organisation" | "replace organisation" | "remove organisation" | "give feedback" | "withdraw feedback" | "see feedback" | "list engagements" | "read engagement" | "create engagement" | "change engagement" | "advance engagement" | "record engagement" | "invite for engagement" | "release engagement" | "answer engagement" | "confirm engagement" | "rate engagement" | "see contacts of engagement" | "see outcomes" | "list bounties" | "read bounty" | "create bounty" | "advance bounty" | "bid for bounty" | "judge bounty" | "look at link of engagement" | "answer link of engagement" | "list shortlists" | "read shortlist" | "create shortlist" | "change shortlist" | "approve shortlist" | "plan trip" | "list chains" | "read chain" | "create chain" | "change chain" | "remove chain" | "list events" | "read event" | "create event" | "change event" | "see statistics" | "file yearly figures" | "review yearly figures" | "import" | "invite" | "administer" | "see audit log")[];
+            readonly may: readonly ("look around" | "manage own account" | "act by mail link" | "search" | "read a text" | "see common needs" | "list needs" | "read need" | "match need" | "create need" | "replace need" | "remove need" | "submit need" | "return need" | "publish need" | "take up need" | "settle need" | "escalate need" | "hand back need" | "recall need" | "withdraw need" | "merge need" | "seal need" | "unseal need" | "confirm need" | "ask the firm to confirm need" | "confirm by link" | "see history of need" | "see reviewers of need" | "name reviewers of need" | "see numbers of needs" | "list results" | "read result" | "match result" | "create result" | "replace result" | "remove result" | "list experts" | "read expert" | "match expert" | "create expert" | "replace expert" | "remove expert" | "see oneself as expert" | "change oneself as expert" | "list organisations" | "read organisation" | "create organisation" | "replace organisation" | "remove organisation" | "give feedback" | "withdraw feedback" | "see feedback" | "list engagements" | "read engagement" | "create engagement" | "change engagement" | "advance engagement" | "record engagement" | "invite for engagement" | "release engagement" | "answer engagement" | "confirm engagement" | "rate engagement" | "see contacts of engagement" | "see outcomes" | "list bounties" | "read bounty" | "create bounty" | "advance bounty" | "bid for bounty" | "judge bounty" | "look at link of engagement" | "answer link of engagement" | "list shortlists" | "read shortlist" | "create shortlist" | "change shortlist" | "approve shortlist" | "plan trip" | "list chains" | "read chain" | "create chain" | "change chain" | "remove chain" | "list events" | "read event" | "create event" | "change event" | "see statistics" | "file yearly figures" | "review yearly figures" | "import" | "invite" | "administer" | "see thesaurus" | "change thesaurus" | "see audit log")[];
             /** @description 当前身份所代表的单位：本单位，联络员还有其服务的企业 */
             readonly actsFor: readonly string[];
             /** @description 必须先做的事：修改密码，设置两步验证，或补填动态验证码 */
@@ -15973,6 +16856,125 @@ export interface components {
             }[];
             /** @description 另有几行计入数字，读者无权看 */
             readonly hidden: number;
+        };
+        readonly ThesaurusChange: {
+            readonly id: string;
+            readonly concept: string;
+            /**
+             * @description add 新增，change 修改，retire 停用，undo 撤销一次改动
+             * @enum {string}
+             */
+            readonly act: "add" | "change" | "retire" | "undo";
+            readonly kind: string | null;
+            readonly industry: string | null;
+            readonly added: {
+                readonly altLabel?: readonly string[];
+                readonly en?: readonly string[];
+                readonly broader?: readonly string[];
+                readonly related?: readonly string[];
+            };
+            readonly removed: {
+                readonly altLabel?: readonly string[];
+                readonly en?: readonly string[];
+                readonly broader?: readonly string[];
+                readonly related?: readonly string[];
+            };
+            /** @description 撤销的是哪一次改动 */
+            readonly undoes: string | null;
+            readonly why: string;
+            /** @description 谁；账号已注销为 null */
+            readonly name: string | null;
+            /** Format: date-time */
+            readonly at: string;
+            /** @description 已撤销，不再生效 */
+            readonly isTakenBack: boolean;
+        };
+        readonly Concept: {
+            readonly concept: string;
+            readonly altLabel: readonly string[];
+            readonly hiddenLabel: readonly string[];
+            readonly en: readonly string[];
+            readonly broader: readonly string[];
+            readonly related: readonly string[];
+            readonly kind: string;
+            readonly industry: string;
+            /** @description 查到的那个说法；没有查说法为 null */
+            readonly matched: string | null;
+            /**
+             * @description shipped 随产品，changed 本机构改过，house 本机构新增，retired 已停用
+             * @enum {string}
+             */
+            readonly stand: "shipped" | "changed" | "house" | "retired";
+        };
+        readonly DoneThesaurusChange: {
+            /** @description 这次改动的编号 */
+            readonly id: string;
+            readonly concept: string;
+            /** @description 含有增减的词、已重新切词的资料条数 */
+            readonly segmented: {
+                readonly need: number;
+                readonly result: number;
+                readonly expert: number;
+            };
+        };
+        readonly ConceptView: {
+            readonly concept: string;
+            readonly altLabel: readonly string[];
+            readonly hiddenLabel: readonly string[];
+            readonly en: readonly string[];
+            readonly broader: readonly string[];
+            readonly related: readonly string[];
+            readonly kind: string;
+            readonly industry: string;
+            /**
+             * @description shipped 随产品，changed 本机构改过，house 本机构新增，retired 已停用
+             * @enum {string}
+             */
+            readonly stand: "shipped" | "changed" | "house" | "retired";
+            readonly narrower: readonly string[];
+            /** @description 把它列为相关词的概念 */
+            readonly relatedFrom: readonly string[];
+            /** @description 随产品的原样；本机构新增的为 null */
+            readonly shipped: {
+                readonly concept: string;
+                readonly altLabel: readonly string[];
+                readonly hiddenLabel: readonly string[];
+                readonly en: readonly string[];
+                readonly broader: readonly string[];
+                readonly related: readonly string[];
+                readonly kind: string;
+                readonly industry: string;
+            } | null;
+            readonly history: readonly components["schemas"]["ThesaurusChange"][];
+            /** @description 说法的提醒 */
+            readonly remarks: readonly string[];
+            /** @description 最后一次改动的编号，没有改过为 0；改写时作为 If-Match */
+            readonly version: number;
+        };
+        readonly UnderstoodSentence: {
+            /** @description 句子切成的词 */
+            readonly words: readonly string[];
+            readonly concepts: readonly {
+                readonly concept: string;
+                readonly said: string;
+                readonly start: number;
+                readonly end: number;
+                /** @description 一并去找的同义说法 */
+                readonly same: readonly string[];
+                readonly broader: readonly string[];
+                readonly related: readonly string[];
+            }[];
+            /** @description 用这句话会找到的头几条成果和专家 */
+            readonly found: readonly {
+                /** @enum {string} */
+                readonly kind: "need" | "result" | "expert";
+                readonly id: string;
+                readonly title: string;
+                readonly subtitle: string;
+                readonly gradeName: string;
+                /** @description 是词库带来的，就写明经过哪些词；否则为空 */
+                readonly through: string;
+            }[];
         };
         readonly TripPlan: {
             /** Format: date */
