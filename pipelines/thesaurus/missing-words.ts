@@ -33,7 +33,7 @@ export interface MissingPorts {
 }
 
 /** At most this many are told. */
-const most = 200
+const most = 100
 /** A word of one firm is its own; of fewer needs than this it is chance. */
 const fewest = { needs: 3, organisations: 2 } as const
 /** Words of the dictionary's corpus. */
@@ -111,7 +111,7 @@ const mayBePart = (word: GeneralWord | undefined): boolean =>
   word === undefined || /^(n(?![srt])|v(?!d)|a|b|g|j|l|z)/.test(word.tag)
 
 const isTelling = (word: string, { parts }: Sayers, general: ReadonlyMap<string, GeneralWord>): boolean =>
-  !/^[一二三四五六七八九十每]/.test(word) &&
+  !/^[一二三四五六七八九十每]|[过是为在得靠]$/.test(word) &&
   (parts.length === 0 ? isThing(general.get(word)) : parts.every((part) => mayBePart(general.get(part))))
 
 const isWhole = ({ needs, parts }: Sayers, sayers: ReadonlyMap<string, Sayers>): boolean =>

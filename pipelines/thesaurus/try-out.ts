@@ -24,7 +24,8 @@ export interface Reading {
 /** What trying out needs: a reading for any thesaurus, and matching with it. */
 export interface TryPorts {
   readonly db: Database
-  readonly readingOf: (thesaurus: Thesaurus) => Reading
+  /** `null`: with the thesaurus as it is. */
+  readonly readingOf: (thesaurus: Thesaurus | null) => Reading
   readonly match: (question: MatchQuestion, reading: Reading) => Promise<MatchAnswer>
 }
 
@@ -77,7 +78,7 @@ const shown = 5
 /** Reads a sentence with the thesaurus as it is, and with a draft over it; nothing is kept. */
 export const tryOut = async (trial: Trial, shipped: Thesaurus, ports: TryPorts): Promise<Tried> => {
   const house = await readHouseThesaurus(ports.db, shipped)
-  const now = await understood(trial, house.current, ports)
+  const now = await understood(trial, null, ports)
   const planned = trial.wish === null ? null : planEdit(trial.wish, house)
   if (planned === null || 'refused' in planned) return { now, drafted: null, refusal: planned }
   return { now, drafted: await understood(trial, planned.after, ports), refusal: null }
@@ -85,7 +86,7 @@ export const tryOut = async (trial: Trial, shipped: Thesaurus, ports: TryPorts):
 
 const understood = async (
   { text, circles }: Trial,
-  thesaurus: Thesaurus,
+  thesaurus: Thesaurus | null,
   { readingOf, match }: TryPorts,
 ): Promise<Understood> => {
   const reading = readingOf(thesaurus)

@@ -11,7 +11,8 @@ import type { Engines } from './open-engines.ts'
 export const thesaurusKeeping = (engines: Engines): ThesaurusPorts => {
   const { db, knowledge } = engines
   const shipped = knowledge.shipped.thesaurus
-  const readingOf = (thesaurus: Thesaurus): Reading => withThesaurus(knowledge.current(), thesaurus)
+  const readingOf = (thesaurus: Thesaurus | null): Reading =>
+    thesaurus === null ? knowledge.current() : withThesaurus(knowledge.current(), thesaurus)
   const match = async (question: Parameters<typeof answer>[0], reading: Reading) => {
     const { tokeniser, neighboursOf, symptomsIn, industriesIn } = reading
     const found = await answer(question, { ...engines, tokeniser, neighboursOf, symptomsIn, industriesIn })

@@ -36,7 +36,8 @@ export const smallThesaurus: Thesaurus = {
 
 /** The small thesaurus with all that looking after it needs; every match is everything. */
 export const aThesaurus = (db: () => Database): ThesaurusPorts => {
-  const readingOf = (thesaurus: Thesaurus) => {
+  const readingOf = (drafted: Thesaurus | null) => {
+    const thesaurus = drafted ?? smallThesaurus
     const tokeniser = createTokeniser(labelsOf(thesaurus))
     const neighboursOf = conceptLookup(thesaurus, tokeniser)
     return { thesaurus, tokeniser, neighboursOf, symptomsIn: () => [], industriesIn: () => [] }
