@@ -8,6 +8,7 @@ import { readConfig } from '../../src/config.ts'
 import { dayAfter, dayOf } from '../../src/domain/day.ts'
 import { openStore } from '../../src/engines/store.ts'
 import { type RunningService, startService } from '../support/start-service.ts'
+import { keepPictures } from './scenarios/stage.ts'
 import { violationsOn } from './support/axe.ts'
 import { openBrowser, openPage, type WatchedPage } from './support/browser.ts'
 import { enterAs } from './support/enter.ts'
@@ -21,7 +22,7 @@ const people: WatchedPage[] = []
 
 beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'zhiqiao-bounties-'))
-  ;[service, browser] = await Promise.all([startService({ dataDir }), openBrowser()])
+  ;[service, browser] = await Promise.all([startService({ dataDir, isPrepared: true }), openBrowser()])
 })
 afterEach(async () => {
   for (const { page, complaints } of people) {
@@ -89,7 +90,10 @@ test('a need is put out, three teams bid without knowing of one another, two sco
   await office.getByLabel('全网').check()
   await office.getByLabel('韩清越').check()
   await office.getByLabel('裴云起').check()
+  await keepPictures(office, 'bounty-0-draft')
   await office.getByRole('button', { name: '定榜' }).click()
+  await office.getByRole('button', { name: '张榜' }).waitFor()
+  await keepPictures(office, 'bounty-1-drafted')
   await office.getByRole('button', { name: '张榜' }).click()
   await office.getByText('截止之前只有应榜的团队自己看得到方案').waitFor()
   const address = new URL(office.url()).pathname
@@ -99,7 +103,9 @@ test('a need is put out, three teams bid without knowing of one another, two sco
     const page = await bidAs(bidder, address)
     expect(await page.getByRole('heading', { level: 3 }).allTextContents()).toEqual([`${bidder}的团队`])
     expect(await violationsOn(page)).toEqual([])
+    if (bidder === 'expert') await keepPictures(page, 'bounty-2-bidder')
   }
+  await keepPictures(office, 'bounty-2-posted')
   await office.reload()
   await office.getByText('截止之前只有应榜的团队自己看得到方案').waitFor()
   expect(await office.getByRole('heading', { level: 3 }).count()).toBe(0)
@@ -110,11 +116,13 @@ test('a need is put out, three teams bid without knowing of one another, two sco
   const later = await come('park', address)
   await later.getByRole('button', { name: '截止应榜' }).click()
   await later.getByRole('heading', { name: '方案 3 份' }).waitFor()
+  await keepPictures(later, 'bounty-3-taken-up')
   await later.getByRole('button', { name: '评榜完成' }).click()
   await later.getByRole('alert').getByText('还有评审人没有给每一份方案打分').waitFor()
 
   const first = await scoreAll('association', address, 60)
   await first.getByText('全部评完之后才看得到别人的分数').first().waitFor({ state: 'detached' })
+  await keepPictures(first, 'bounty-3-judge')
   const second = await scoreAll('two-hats', address, 80)
   expect(await second.getByText('韩清越').count()).toBeGreaterThan(0)
   expect(await violationsOn(second)).toEqual([])
@@ -122,10 +130,15 @@ test('a need is put out, three teams bid without knowing of one another, two sco
   await later.reload()
   await later.getByRole('button', { name: '评榜完成' }).click()
   await later.getByLabel('institution的团队').check()
+  await keepPictures(later, 'bounty-4-judged')
   await later.getByLabel('奖励').fill('奖金 30 万元')
   await later.getByLabel('立项').fill('铜铝接头攻关')
   await later.getByRole('button', { name: '奖榜' }).click()
   await later.getByRole('region', { name: '得榜' }).getByText('institution的团队').waitFor()
+  await keepPictures(later, 'bounty-5-awarded')
+  await later.goto('/bounties')
+  await later.getByRole('link', { name: '铜铝接头焊后开裂' }).waitFor()
+  await keepPictures(later, 'bounty-list')
 
   for (const bidder of bidders) {
     const page = await come(bidder, address)

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test, vi } from 'vitest'
+import { keepPictures } from './scenarios/stage.ts'
 import { violationsOn } from './support/axe.ts'
 import { chineseOn } from './support/chinese.ts'
 import { openStage } from './support/stage.ts'
@@ -44,6 +45,7 @@ test('an event is made of the park’s list, too short at first; a way out is ta
   await expect.poll(() => page.url()).toContain('meeting=')
   await page.getByRole('region', { name: '这一场' }).getByText('现在在这里').waitFor()
   expect(await violationsOn(page)).toEqual([])
+  await keepPictures(page, 'event-a-meeting')
   const target = grid.locator('.target').last()
   await target.focus()
   await page.keyboard.press('Enter')
@@ -66,6 +68,7 @@ test('an event is made of the park’s list, too short at first; a way out is ta
     .getByText(/：临时出差$/)
     .first()
     .waitFor()
+  await keepPictures(page, 'event-repair')
   await page.getByRole('button', { name: '就这样调' }).click()
   await page.getByText('第 4 版', { exact: true }).first().waitFor()
   await page.getByRole('link', { name: '与第 4 版比较' }).first().click()

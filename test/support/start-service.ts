@@ -54,6 +54,8 @@ export interface StartOptions {
   readonly environment?: Environment
   /** What is put into the prepared data before it starts. */
   readonly furnish?: (db: Database) => Promise<void>
+  /** Whether `dataDir` is empty and gets the prepared data first. */
+  readonly isPrepared?: boolean
   /** Whether it is to be the very first start, and not one on data that was prepared. */
   readonly isFirst?: boolean
 }
@@ -67,11 +69,12 @@ export const startService = async ({
   dataDir,
   environment = {},
   furnish,
+  isPrepared = dataDir === undefined,
   isFirst = false,
 }: StartOptions = {}): Promise<RunningService> => {
   const folder = dataDir ?? (await mkdtemp(join(tmpdir(), 'zhiqiao-service-')))
   const { SAMPLES = 'libraries', ...others } = environment
-  const isUsual = dataDir === undefined && command === 'start' && Object.keys(others).length === 0
+  const isUsual = isPrepared && command === 'start' && Object.keys(others).length === 0
   if (isUsual && !isFirst && SAMPLES !== 'off') await copyPrepared(folder, SAMPLES, fillWith(SAMPLES))
   if (furnish !== undefined) await furnished(folder, furnish)
   const child = spawnMain([command], { PORT: '0', DATA_DIR: folder, SAMPLES: 'libraries', ...environment })

@@ -17,7 +17,7 @@ const said: Readonly<Record<EngagementRefusalCode, readonly [number, string]>> =
   'need not open': [409, '需求没有发布，或已撤回、已解决。'],
   'engaged already': [409, '这项需求与这位候选已有一个进行中的对接。'],
   'nobody to invite': [409, '被邀请的专家或成果已不在库中。'],
-  'no address': [422, '库里没有对方的邮箱，请在 email 中填写。'],
+  'no address': [422, '没有对方的邮箱，请填写后再发。'],
   'release missing': [409, '境外专家：须由另一位工作人员先批准（不能与发出邀请的是同一账号）。'],
   'release not needed': [409, '不是境外专家，不需要批准。'],
   'never abroad': [409, '涉敏需求不向境外专家提供。'],
@@ -34,6 +34,11 @@ const said: Readonly<Record<EngagementRefusalCode, readonly [number, string]>> =
   'no such account': [422, '没有这个编号的账号。'],
 }
 
+/** What has to be told where it was not: whoever asks by a form shows the field. */
+const fields: Readonly<Partial<Record<EngagementRefusalCode, ConstructorParameters<typeof Refused>[2]>>> = {
+  'no address': [{ field: 'email', value: null, expected: '对方的邮箱' }],
+}
+
 /** Does the work; what the journey refuses is answered as a problem in Chinese. */
 export const refusing = async <T>(work: () => Promise<T>): Promise<T> => {
   try {
@@ -41,6 +46,6 @@ export const refusing = async <T>(work: () => Promise<T>): Promise<T> => {
   } catch (error) {
     if (!(error instanceof EngagementRefused)) throw error
     const [status, words] = said[error.code]
-    throw new Refused(status, words)
+    throw new Refused(status, words, fields[error.code] ?? [])
   }
 }

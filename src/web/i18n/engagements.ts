@@ -9,6 +9,7 @@ export const engagementsZh = {
   hiddenNeed: '（需求内容不在这里显示）',
   none: '没有这一类对接',
   noneAdvice: '在需求的匹配里点“开始对接”。',
+  noneAbove: '对接由园区办理；逾期久了没有处理、升级到本单位的，会在这里出现。',
   stages: { open: '全部进行中', invited: '邀请中', going: '洽谈中', signed: '已签约', over: '已结束' },
   columns: { who: '对方', need: '需求', state: '进展', next: '下一步', due: '期限' },
   states: {
@@ -85,6 +86,7 @@ export const engagementsEn: typeof engagementsZh = {
   hiddenNeed: '(the need is not shown here)',
   none: 'No engagements of this kind',
   noneAdvice: 'Begin one from the matches of a need.',
+  noneAbove: 'Parks follow them; what is left lying too long comes up to you, and is here then.',
   stages: { open: 'All open', invited: 'Inviting', going: 'In talks', signed: 'Signed', over: 'Over' },
   columns: { who: 'Partner', need: 'Need', state: 'Stage', next: 'Next', due: 'Due' },
   states: {

@@ -84,12 +84,12 @@ export const statisticsZh = {
     problems: '新记问题',
     handled: '已处理',
   },
-  outcomes: '成果',
-  outcome: '成果类别',
+  outcomes: '成效',
+  outcome: '成效',
   planned: '计划',
   actual: '实际',
   kinds: { intent: '意向', contract: '签约', project: '立项', launch: '落地' },
-  amount: (({ named }) => `${named('count')} 项，${named('yuan')} 元（${named('withAmount')} 项写明金额）`) as Filled,
+  amount: (({ named }) => `${named('yuan')} 元（${named('withAmount')} 项写明金额）`) as Filled,
   numbersOnly: '上级只看合计，不列企业。',
 }
 
@@ -182,6 +182,6 @@ export const statisticsEn: typeof statisticsZh = {
   planned: 'Planned',
   actual: 'Actual',
   kinds: { intent: 'Intents', contract: 'Contracts', project: 'Projects', launch: 'Launches' },
-  amount: ({ named }) => `${named('count')}, CNY ${named('yuan')} (${named('withAmount')} tell an amount)`,
+  amount: ({ named }) => `CNY ${named('yuan')} (${named('withAmount')} tell an amount)`,
   numbersOnly: 'Upper levels see sums, not firms.',
 }

@@ -22,7 +22,10 @@ const keepFailure = async (browser: Browser, name: string): Promise<void> => {
   await mkdir(pictures, { recursive: true })
   const pages = browser.contexts().flatMap((context) => context.pages())
   for (const [i, page] of pages.entries())
-    await page.screenshot({ path: join(pictures, `failed-${name.slice(0, 20).replace(/\W+/g, '-')}-${i}.png`) })
+    await page.screenshot({
+      path: join(pictures, `failed-${name.slice(0, 20).replace(/\W+/g, '-')}-${i}.png`),
+      fullPage: true,
+    })
 }
 
 /** Keeps what a scenario came to as pictures under `dist/scenarios`, at three widths, light and dark; none is wider than its window. */
@@ -32,7 +35,8 @@ export const keepPictures = async (page: Page, name: string): Promise<void> => {
     await page.setViewportSize({ width, height: 900 })
     expect(await page.evaluate('document.documentElement.scrollWidth'), `${width} wide`).toBeLessThanOrEqual(width)
     for (const colorScheme of schemes) {
-      await page.emulateMedia({ colorScheme })
+      // A colour on its way from light to dark is neither.
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       await page.screenshot({ path: join(pictures, `${name}-${width}-${colorScheme}.png`), fullPage: true })
     }
   }
