@@ -4,6 +4,8 @@ import { counted, type Filled } from './message.ts'
 export const bountiesZh = {
   title: '揭榜挂帅',
   lead: '企业的难题张榜公布，各团队独立应榜，互不知情；评审人打分，得榜的只有一支团队。',
+  next: '下一步',
+  toNeed: '打开这条需求',
   back: '返回全部榜',
   all: '全部',
   byState: '按状态',
@@ -95,6 +97,8 @@ export const bountiesZh = {
 export const bountiesEn: typeof bountiesZh = {
   title: 'Bounties',
   lead: 'A problem is put out, teams bid without knowing of one another, a panel scores, one team wins.',
+  next: 'Next step',
+  toNeed: 'Open the need',
   back: 'All bounties',
   all: 'All',
   byState: 'By state',
