@@ -2,7 +2,7 @@ import type { Need } from '../src/domain/need.ts'
 import { piecesOf } from '../src/domain/piece.ts'
 import type { Kind } from '../src/domain/record.ts'
 import { askedBy } from '../src/ranking/asked.ts'
-import type { ProfileName } from '../src/ranking/profiles.ts'
+import type { ProfileName, Weighing } from '../src/ranking/profiles.ts'
 import { needStore } from '../src/store/libraries/needs.ts'
 import { storeOf } from '../src/store/libraries/records.ts'
 import type { Qrels } from './evaluate/collection.ts'
@@ -15,7 +15,7 @@ export interface EvaluationRequest {
   readonly kind: Exclude<Kind, 'need'>
   /** `judged`: each need's own judged records are ranked; `all`: the whole library. */
   readonly pool: 'judged' | 'all'
-  readonly profile: ProfileName
+  readonly profile: ProfileName | Weighing
   readonly qrels: Qrels
   readonly onProgress?: (done: number, of: number) => void
 }

@@ -12,7 +12,7 @@ import type { IsDeclined } from '../src/ranking/eligible.ts'
 import { explain } from '../src/ranking/explain/explain.ts'
 import { graded } from '../src/ranking/grade.ts'
 import { readClosely } from '../src/ranking/indicators/read-closely.ts'
-import { calibrations, type ProfileName, profiles } from '../src/ranking/profiles.ts'
+import type { ProfileName, Weighing } from '../src/ranking/profiles.ts'
 import { expanded, inOtherWords, queryTerms, toldSymptoms } from '../src/ranking/query-terms.ts'
 import { type RankingContext, rank } from '../src/ranking/rank.ts'
 import type { ConceptLookup } from '../src/text/concept-lookup.ts'
@@ -25,6 +25,7 @@ import { loadCandidates } from './match/load-candidates.ts'
 import { recall } from './match/recall.ts'
 import { remembered } from './match/remembered.ts'
 import { type Spaces, sense } from './match/sense.ts'
+import { type Weighings, weighingOf } from './match/weighing.ts'
 
 /** What matching needs; without an embedder it goes on with words. */
 export interface MatchPorts extends Spaces {
@@ -34,6 +35,8 @@ export interface MatchPorts extends Spaces {
   readonly symptomsIn: SymptomReader
   readonly industriesIn: IndustryClassifier
   readonly now: () => string
+  /** The weights of a journey that asks many times and must be of one mind; left out, those in force at each question. */
+  readonly weighings?: Weighings
 }
 
 /** What is looked for, and by which weights. */
@@ -42,7 +45,8 @@ export interface MatchRequest {
   readonly kind: Kind
   readonly filters: SearchFilters
   readonly limit: number
-  readonly profile: ProfileName
+  /** A name, for the weights in force; or weights that somebody tries. */
+  readonly profile: ProfileName | Weighing
   /** Documents retrieved by words and by meaning; the default serves a page of matches. */
   readonly depth?: number
   /** Only these records are candidates: a judged pool. */
@@ -72,7 +76,8 @@ const defaultDepth = 150
 
 /** One need, result, expert or text goes in; the other side comes out, best first, each with its reasons and their proof. */
 export const match = async (request: MatchRequest, ports: MatchPorts): Promise<Matching> => {
-  const { kind, profile, limit } = request
+  const { kind, limit } = request
+  const { weights, calibration: calibrations } = await weighingOf(request.profile, ports)
   const asked = withLikelyIndustries(request.asked, ports.industriesIn)
   const said = queryTerms(asked, ports.tokeniser)
   const symptoms = toldSymptoms(asked, ports.symptomsIn)
@@ -92,10 +97,10 @@ export const match = async (request: MatchRequest, ports: MatchPorts): Promise<M
     industriesIn: ports.industriesIn,
   }
   const candidates = await loadCandidates(loading, ports.db)
-  const context = { asked, profile: profiles[profile], now, isDeclined: request.isDeclined }
+  const context = { asked, profile: weights, now, isDeclined: request.isDeclined }
   const vocabulary = vocabularyOf(asked, { said: said.keys(), symptoms, neighboursOf: ports.neighboursOf })
   const tokeniser = readOnce(ports.tokeniser)
-  const calibration = calibrations[profile][kind]
+  const calibration = calibrations[kind]
   const read = closelyRead(candidates, context)
   const { ranked, refused } = rank(read, context)
   const explaining = {

@@ -13,6 +13,7 @@ import { listedKinds } from '../src/domain/shortlist.ts'
 import { choicesOf } from '../src/ranking/assign/choice.ts'
 import { modelOf } from '../src/ranking/assign/model.ts'
 import { demandKey, type Pairing, type Problem } from '../src/ranking/assign/problem.ts'
+import { heldWeighings } from './match/weighing.ts'
 import type { MatchPorts } from './match.ts'
 import { type FoundConflict, withWays } from './shortlist/conflict.ts'
 import type { FoundNeed } from './shortlist/find.ts'
@@ -49,7 +50,8 @@ export type Planned =
   | { readonly conflict: Conflict | null }
 
 /** Needs go in, each is matched; out comes the best list under the limits, every line with its proven reasons and why it stands there. */
-export const planShortlist = async (order: ShortlistOrder, ports: ShortlistPorts): Promise<Planned> => {
+export const planShortlist = async (order: ShortlistOrder, asked: ShortlistPorts): Promise<Planned> => {
+  const ports = { ...asked, weighings: await heldWeighings(asked.db) }
   const found = await findAll(order, ports)
   const problem = await posed(found, order.limits, ports)
   const naming = await namesFor(found, problem, ports.db)

@@ -14,7 +14,7 @@ import {
 import { goodFrom, gradeOf, probabilityOf } from '../../src/ranking/calibrate.ts'
 import { indicatorsOf } from '../../src/ranking/indicators/indicator.ts'
 import { rulingCondition } from '../../src/ranking/indicators/ruling-condition.ts'
-import { abstentions, calibrations } from '../../src/ranking/profiles.ts'
+import { weighingOf } from '../match/weighing.ts'
 import { type Matching, type MatchPorts, type MatchRequest, match } from '../match.ts'
 
 /** Whether what was found is an answer at all, and the number that rules it out if one does. */
@@ -33,11 +33,12 @@ export const noDoubt: Doubt = { isAnswered: true, ruling: null, isUncertain: fal
  * other library is only asked where it can change the answer.
  */
 export const doubtOf = async (matching: Matching, request: MatchRequest, ports: MatchPorts): Promise<Doubt> => {
-  const { kind, asked, profile } = request
+  const { kind, asked } = request
   if (!isAnswering(kind) || (asked.kind !== null && asked.kind !== 'need')) return noDoubt
   const colloquial = colloquialOf(asked, ports.tokeniser, ports.neighboursOf)
+  const { calibration: known, abstention } = await weighingOf(request.profile, ports)
   const enough = (best: Partial<Record<AnsweringKind, Best>>): boolean =>
-    isAnswerable(supportOf({ result: nothing, expert: nothing, ...best }, colloquial), abstentions[profile])
+    isAnswerable(supportOf({ result: nothing, expert: nothing, ...best }, colloquial), abstention)
   const [proposed, own] = [proposedIn(matching), bestIn(matching)]
   // Support never falls when a library says more.
   if (proposed.length > 0 && enough({ [kind]: own }) && indicatorsOf(asked.passages).length === 0) return noDoubt
@@ -46,7 +47,6 @@ export const doubtOf = async (matching: Matching, request: MatchRequest, ports: 
   const proposedBeside = proposedIn(beside)
   const ruling = rulingCondition(asked.passages, [...proposed, ...proposedBeside])
   const isEmpty = beside.ranked.length + beside.refused.length === 0
-  const known = calibrations[profile]
   const said = isEmpty ? inPlaceOf(known[other], own, known[kind]) : bestIn(beside)
   const isAnswered = ruling === null && enough({ [kind]: own, [other]: said })
   const isBare = proposed.length === 0 && proposedBeside.length === 0

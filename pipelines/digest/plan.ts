@@ -7,6 +7,7 @@ import { digestRules } from '../../src/ranking/digest/rules.ts'
 import { declinedPairs, engagedPairs } from '../../src/store/digests/digest-recipients.ts'
 import { sentSince } from '../../src/store/digests/digests.ts'
 import type { AnswerPorts } from '../answer.ts'
+import { heldWeighings } from '../match/weighing.ts'
 import { sayAwakened } from './awakened.ts'
 import { blocksOf, type Fresh, freshSince } from './fresh.ts'
 import { type IsSettled, type Looked, lookClosely, type NightOffer } from './look-closely.ts'
@@ -35,8 +36,9 @@ export interface Night {
 const atOnce = 256
 
 /** Decides who is told of what tonight. The same records, people and day give the same night. */
-export const planNight = async (wanted: Wanted, ports: AnswerPorts, onNight: OnNight = () => {}): Promise<Night> => {
-  const { db } = ports
+export const planNight = async (wanted: Wanted, asked: AnswerPorts, onNight: OnNight = () => {}): Promise<Night> => {
+  const { db } = asked
+  const ports = { ...asked, weighings: await heldWeighings(db) }
   const cursor = await noteSubstance(db)
   const recipients = await recipientsOf(db, wanted)
   const questions = await questionsOf(db, recipients)

@@ -9,9 +9,10 @@ import {
   mostWords,
   wordsOf,
 } from '../../src/ranking/digest/block.ts'
-import { reachOf } from '../../src/ranking/digest/reach.ts'
+import { type Reach, reachUnder } from '../../src/ranking/digest/reach.ts'
 import { digestRules } from '../../src/ranking/digest/rules.ts'
 import { expanded, inOtherWords, queryTerms, toldSymptoms } from '../../src/ranking/query-terms.ts'
+import { weighingOf } from '../match/weighing.ts'
 import type { MatchPorts } from '../match.ts'
 import type { Fresh } from './fresh.ts'
 import type { Question } from './questions.ts'
@@ -45,8 +46,9 @@ export const preselect = async (
 ): Promise<readonly Preselected[]> => {
   const old = blocks === null ? [] : questions.filter(({ isNew }) => !isNew)
   const compared = await comparable(old, ports)
+  const reachOf = reachUnder(await weighingOf('digest', ports))
   const inBlocks = kinds.flatMap((kind) =>
-    blocks === null ? [] : pick({ kind, block: blocks[kind], questions: old, compared }, admits),
+    blocks === null ? [] : pick({ kind, block: blocks[kind], questions: old, compared, reachOf }, admits),
   )
   const left = questions.filter((each) => !old.includes(each))
   return [...inBlocks, ...left.flatMap((one) => one.question.kinds.map((kind) => ({ ...one, kind, owners: null })))]
@@ -58,9 +60,10 @@ interface Comparing {
   readonly questions: readonly Readied[]
   /** The same questions, ready to be compared. */
   readonly compared: readonly BlockQuestion[]
+  readonly reachOf: Reach
 }
 
-const pick = ({ kind, block, questions, compared }: Comparing, admits: Admits): readonly Preselected[] => {
+const pick = ({ kind, block, questions, compared, reachOf }: Comparing, admits: Admits): readonly Preselected[] => {
   const products = meaningOf(block, compared)
   return questions.flatMap((one, at) => {
     if (!one.question.kinds.includes(kind)) return []

@@ -2,7 +2,7 @@ import { mean } from '../../src/ranking/bootstrap.ts'
 import { probabilityOf } from '../../src/ranking/calibrate.ts'
 import { auc, ndcg } from '../../src/ranking/measures.ts'
 import { type Profile, profiles } from '../../src/ranking/profiles.ts'
-import { type FittedProfile, fitProfile, type LabelledMatch, scoreOf } from '../fit.ts'
+import { calibrate, type FittedProfile, fitProfile, type LabelledMatch, scoreOf } from '../fit.ts'
 
 /** What untrained and fitted weights reach on needs that had no part in the fit. */
 export interface CrossValidation {
@@ -42,6 +42,23 @@ export const crossValidate = (kind: LabelledMatch['kind'], pairs: readonly Label
     ),
     weights: fitProfile('untrained', pairs).weights,
   }
+}
+
+/** The calibration error of given weights in a library: each need is foretold by what the others fitted. */
+export const heldOutError = (
+  kind: LabelledMatch['kind'],
+  pairs: readonly LabelledMatch[],
+  weights: Profile,
+): number => {
+  const told = Array.from({ length: folds }, (_, fold) => {
+    const calibration = calibrate(
+      pairs.filter(({ need }) => foldOf(need) !== fold),
+      weights,
+    )
+    const held = pairs.filter((pair) => pair.kind === kind && foldOf(pair.need) === fold)
+    return held.map((pair) => foretold(pair, { weights, calibration }))
+  })
+  return calibrationError(told.flat())
 }
 
 /** The part of a need: the same for the same id. */

@@ -115,6 +115,8 @@ export const columns = {
   digestRecipients: { personal: 'account_id carried' },
   digestSubstance: { personal: 'record_id', plain: 'kind print' },
   digestAnswers: { personal: 'account_id record_id', plain: 'kind answer feedback_id' },
+  profileRuns: { words: 'note', plain: 'id list weights state progress begun_by measured_on findings needs' },
+  profileChanges: { words: 'why', plain: 'list run_id by' },
   schedules: { plain: 'name' },
   // Words of a trade and why; the account is an id.
   thesaurusChanges: { words: 'concept added removed why', plain: 'act kind industry by' },

@@ -98,6 +98,7 @@ export const actNames: Readonly<Record<AuditedAct, string>> = {
   administer: '管理',
   'see thesaurus': '查看词库',
   'change thesaurus': '修改词库',
+  'set weights': '评测、停止评测或启用权重方案',
   'see audit log': '查看操作日志',
   'sign in': '登录',
   'fail to sign in': '登录失败',

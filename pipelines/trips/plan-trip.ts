@@ -7,6 +7,7 @@ import { modelOf } from '../../src/ranking/assign/model.ts'
 import { planOf } from '../../src/ranking/assign/plan.ts'
 import { halvesOf, type PossibleVisit, tripProblem } from '../../src/ranking/assign/trip.ts'
 import { runningOf } from '../../src/store/engagements/engagements.ts'
+import { heldWeighings } from '../match/weighing.ts'
 import type { MatchPorts } from '../match.ts'
 import { type Fitting, type FittingNeeds, fittingNeeds } from './fitting-needs.ts'
 
@@ -42,7 +43,8 @@ interface FirmVisit extends PossibleVisit {
 }
 
 /** Experts come, each is matched with the needs here; out comes the plan of visits that is worth most, and who is not visited and why. */
-export const planTrip = async (order: TripOrder, ports: TripPorts): Promise<TripPlan> => {
+export const planTrip = async (order: TripOrder, asked: TripPorts): Promise<TripPlan> => {
+  const ports = { ...asked, weighings: await heldWeighings(asked.db) }
   const guests = await guestsOf(order, ports)
   const possible = guests.flatMap((guest) => visitsOf(guest, order))
   const problem = tripProblem(

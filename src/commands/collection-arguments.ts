@@ -1,7 +1,5 @@
 import type { Collection } from '../../pipelines/evaluate/collection.ts'
-import { ingest } from '../../pipelines/ingest.ts'
 import { ExpectedFailure } from '../domain/failure.ts'
-import type { Store } from '../engines/store.ts'
 import { chosen, type Typed } from './arguments.ts'
 
 /** The one folder a command about a labelled collection takes. */
@@ -19,14 +17,4 @@ export const kindsOf = ({ results, experts }: Collection, typed: Typed): readonl
   const kinds = wanted === undefined ? there : there.filter((kind) => kind === wanted)
   if (kinds.length === 0) throw new ExpectedFailure(`评测集中没有 ${wanted ?? 'result 或 expert'} 的文件`, 2)
   return kinds
-}
-
-/** Takes a collection in through the same door as any file. */
-export const loadCollection = async (collection: Collection, { db }: Store): Promise<void> => {
-  const { organisations, needs, results, experts } = collection
-  const now = (): string => new Date().toISOString()
-  for (const file of organisations) await ingest({ db, kind: 'organisation', file, now, writesSetAside: false })
-  for (const file of needs) await ingest({ db, kind: 'need', file, now, writesSetAside: false })
-  for (const file of results) await ingest({ db, kind: 'result', file, now, writesSetAside: false })
-  for (const file of experts) await ingest({ db, kind: 'expert', file, now, writesSetAside: false })
 }

@@ -1,13 +1,14 @@
 import { writeFile } from 'node:fs/promises'
 import { abstentionLine, measureAbstention } from '../../pipelines/evaluate/abstention.ts'
 import { openCollection } from '../../pipelines/evaluate/collection.ts'
+import { loadCollection } from '../../pipelines/evaluate/load-collection.ts'
 import { measureNames } from '../../pipelines/evaluate/scores.ts'
 import { type EvaluatedNeed, evaluate } from '../../pipelines/evaluate.ts'
 import { seeded } from '../domain/seeded.ts'
 import { mean, pairedBootstrap } from '../ranking/bootstrap.ts'
 import { profileNames } from '../ranking/profiles.ts'
 import { chosen, readArguments } from './arguments.ts'
-import { kindsOf, loadCollection, onlyFolder } from './collection-arguments.ts'
+import { kindsOf, onlyFolder } from './collection-arguments.ts'
 import type { Command } from './command.ts'
 
 const help = `用法：npm run eval -- 评测集文件夹 [--kind result|expert] [--pool judged|all] [--profile ${profileNames.join('|')}] [--run 文件]
@@ -30,7 +31,7 @@ export const evalCommand: Command = {
     const profile = chosen(typed, 'profile', { allowed: profileNames, fallback: 'search' })
     const store = await openStore('throw-away')
     try {
-      await loadCollection(collection, store)
+      await loadCollection(collection, store.db)
       const engines = await openEngines(store, 'throw-away')
       const runs: string[] = []
       for (const kind of kinds) {

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { abstentionLine } from '../../pipelines/evaluate/abstention.ts'
 import { openCollection } from '../../pipelines/evaluate/collection.ts'
+import { loadCollection } from '../../pipelines/evaluate/load-collection.ts'
 import {
   crossValidateAbstention,
   fitAbstention,
@@ -15,7 +16,7 @@ import { ExpectedFailure } from '../domain/failure.ts'
 import type { Store } from '../engines/store.ts'
 import { abstentions, profileNames, profiles } from '../ranking/profiles.ts'
 import { chosen, readArguments, type Typed } from './arguments.ts'
-import { kindsOf, loadCollection, onlyFolder } from './collection-arguments.ts'
+import { kindsOf, onlyFolder } from './collection-arguments.ts'
 import type { Command, House } from './command.ts'
 
 const help = `用法：npm run fit -- 评测集文件夹 [--feedback] [--kind result|expert] [--write]
@@ -65,7 +66,7 @@ const judgedPairs = async (typed: Typed, house: House): Promise<Source> => {
   const collection = openCollection(name)
   const kinds = kindsOf(collection, typed)
   return withStore('throw-away', house, async (store) => {
-    await loadCollection(collection, store)
+    await loadCollection(collection, store.db)
     const engines = await house.openEngines(store, 'throw-away')
     const pairs = await labelledMatches(collection.qrels, kinds, engines)
     return { name, kinds, pairs, observed: kinds.length === 2 ? await observeNeeds(collection.qrels, engines) : [] }

@@ -5,6 +5,7 @@ import { chainReading } from '../../pipelines/chains.ts'
 import { keptCommonNeeds } from '../../pipelines/common-needs/kept.ts'
 import { localDay } from '../../pipelines/digest/local-day.ts'
 import { previewOf } from '../../pipelines/digest/preview.ts'
+import { tryWeights } from '../../pipelines/profiles/trial.ts'
 import { readNeed, type Unread } from '../../pipelines/read-need.ts'
 import { suggest } from '../../pipelines/suggest.ts'
 import { ExpectedFailure } from '../domain/failure.ts'
@@ -18,6 +19,7 @@ import { openNight } from '../engines/night.ts'
 import type { Engines } from '../engines/open-engines.ts'
 import { openLimits } from '../engines/open-limits.ts'
 import { openSignOn } from '../engines/open-sign-on.ts'
+import { profileMeasuring } from '../engines/profile-measuring.ts'
 import { publicUrlOf } from '../engines/public-url.ts'
 import { readiness } from '../engines/readiness.ts'
 import { shortlistMaking } from '../engines/shortlist-making.ts'
@@ -60,12 +62,16 @@ export const serve = async (store: Store, house: House, beside: Beside = async (
     const shortlists = shortlistMaking(engines, (id, error) =>
       house.say(`对接清单 ${id} 没有生成：${error instanceof Error ? error.message : error}`),
     )
+    const measuring = profileMeasuring(engines, (id, error) =>
+      house.say(`权重评测 ${id} 没有完成：${error instanceof Error ? error.message : error}`),
+    )
     const queue = lateQueue(house.config, store.db)
     const server = await openServer({
       ...portsOf(engines, house.config),
       ready: () => readiness(engines, queue.open),
       queue: queue.open,
       shortlists,
+      profiles: { ...measuring, trial: (question) => tryWeights(question, { ...engines }) },
       limits,
       files: keptFiles(join(house.config.DATA_DIR, 'attachments')),
       signOn: openSignOn(house.config),
@@ -84,6 +90,7 @@ export const serve = async (store: Store, house: House, beside: Beside = async (
     const stopTakingUp = shortlists.keepTakingUp()
     await stopped
     await server.close()
+    await measuring.close()
     await queue.close()
     await closeLimits()
     await stopBeside()
@@ -116,6 +123,7 @@ const portsOf = (
   | 'trustedProxies'
   | 'shortlists'
   | 'queue'
+  | 'profiles'
 > => {
   const identity = identityIn(config)
   // Taken apart here: should the index turn to its next version meanwhile, one answer still comes out of one of them.

@@ -10,6 +10,7 @@ import type { Standing } from '../../pipelines/event/posed.ts'
 import type { Repaired, Repairing } from '../../pipelines/event/repair.ts'
 import type { LinkPorts } from '../../pipelines/identity/send-link.ts'
 import type { ErasePorts } from '../../pipelines/persons/erase.ts'
+import type { Trial, TrialQuestion } from '../../pipelines/profiles/trial.ts'
 import type { ReadingDraft, Unread } from '../../pipelines/read-need.ts'
 import type { Current } from '../../pipelines/shortlist/change.ts'
 import type { Mended, Mending } from '../../pipelines/shortlist/mend.ts'
@@ -18,6 +19,7 @@ import type { teamFor } from '../../pipelines/teams/team.ts'
 import type { ThesaurusPorts } from '../../pipelines/thesaurus/ports.ts'
 import type { TripOrder } from '../../pipelines/trips/plan-trip.ts'
 import type { Need } from '../domain/need.ts'
+import type { MeasuredOn, ProfileRun } from '../domain/profile-run.ts'
 import type { Pair, ShortlistLine } from '../domain/shortlist.ts'
 import type { Team } from '../domain/team.ts'
 import type { TripPlan } from '../domain/trip.ts'
@@ -57,6 +59,13 @@ export interface HttpPorts {
     readonly trip: (order: TripOrder) => Promise<TripPlan>
     /** The smallest team for a need that asks for several things. */
     readonly team: (need: Need, asking: Parameters<typeof teamFor>[1]) => Promise<Team>
+  }
+  readonly profiles: {
+    /** Begins to measure a run that waits for it; it goes on by itself, and tells what fails. */
+    readonly begin: (run: ProfileRun) => void
+    readonly measuredOn: () => MeasuredOn
+    /** One question under the weights in force and under others. */
+    readonly trial: (question: TrialQuestion) => Promise<Trial | null>
   }
   /** What a code of `data/taxonomies/industries.json` is called. */
   readonly industryName: (code: string) => string

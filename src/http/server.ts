@@ -57,6 +57,8 @@ import { needTeam } from './matching/team.ts'
 import { needRoutes } from './needs/need-routes.ts'
 import { describeApi } from './openapi.ts'
 import type { HttpPorts } from './ports.ts'
+import { profiles } from './profiles/profiles.ts'
+import { profileRuns } from './profiles/runs.ts'
 import { secure } from './security.ts'
 import { shortlistChanges } from './shortlists/changes.ts'
 import { shortlistExport } from './shortlists/export.ts'
@@ -141,7 +143,8 @@ const version1 =
     await app.register(thesaurusRoutes(ports))
     await app.register(imports(ports))
     await app.register(templates)
-    for (const room of [subscriptions, mailLinks, digests, mails, queue, engines]) await app.register(room(ports))
+    for (const room of [subscriptions, mailLinks, digests, mails, queue, engines, profiles, profileRuns])
+      await app.register(room(ports))
   }
 
 const engagementRoutes =

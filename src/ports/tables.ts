@@ -18,6 +18,7 @@ import type { EventTables } from './event-tables.ts'
 import type { Mail } from './mailer.ts'
 import type { NeedTables } from './need-tables.ts'
 import type { PersonTables } from './person-tables.ts'
+import type { ProfileTables } from './profile-tables.ts'
 import type { Job } from './queue.ts'
 import type { ShortlistTables } from './shortlist-tables.ts'
 import type { ThesaurusTables } from './thesaurus-tables.ts'
@@ -202,6 +203,7 @@ export interface Tables
     EngagementTables,
     NeedTables,
     PersonTables,
+    ProfileTables,
     ShortlistTables,
     ThesaurusTables,
     EventTables {

@@ -13,7 +13,7 @@ export const gradeNames = ['无相关', '弱相关', '较强相关', '强相关'
 export type Grade = 0 | 1 | 2 | 3
 
 /** Lowest probability of each grade from 1 on. */
-const floors = [0.1, 0.5, 0.8] as const
+export const floors = [0.1, 0.5, 0.8] as const
 
 /** The grade that a probability earns. */
 export const gradeOf = (probability: number): Grade => floors.filter((floor) => probability >= floor).length as Grade

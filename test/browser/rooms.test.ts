@@ -73,6 +73,8 @@ const rooms = [
   ['admin', '/administration/outbox', '发件箱'],
   ['admin', '/administration/queue', '后台任务'],
   ['admin', '/administration/engines', '运行状态'],
+  ['admin', '/administration/profiles', '权重方案'],
+  ['admin', '/administration/profiles?list=digest&view=try&kind=result', '权重方案'],
   ['enterprise', '/subscription', '推荐设置'],
 ] as const
 

@@ -76,6 +76,11 @@ export const openTestApi = (own: Partial<HttpPorts> = {}): TestApi => {
           lines: latest.lines.filter(({ candidateId }) => gone.every(({ id }) => id !== candidateId)),
         }),
       },
+      profiles: {
+        begin: () => {},
+        measuredOn: () => ({ code: 'c1', data: 'd1' }),
+        trial: async ({ weights }) => ({ asked: '', weights, candidates: 0, rows: [] }),
+      },
       industryName: (code) => code,
       chains: { read: async () => ({ rows: [], isCut: false }), fill: async () => [] },
       events: eventArranging({ solver: openHighsSolver() }),

@@ -138,6 +138,7 @@ const table = {
   administer: { administrator: 'any' },
   'see thesaurus': { administrator: 'any' },
   'change thesaurus': { administrator: 'any' },
+  'set weights': { administrator: 'any' },
   'see audit log': { administrator: 'any' },
 } as const satisfies Readonly<Record<string, Row>>
 

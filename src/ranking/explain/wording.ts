@@ -112,7 +112,8 @@ const freshness: Say = ({ reason }) => {
 
 const availability: Say = ({ reason }) => `目前还可承接 ${fieldIn(reason)} 项对接`
 
-const labels: Readonly<Record<SignalName, string>> = {
+/** What each signal is called in Chinese. */
+export const labels: Readonly<Record<SignalName, string>> = {
   words: '用词',
   meaning: '语义',
   coverage: '点题',

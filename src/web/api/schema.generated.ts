@@ -2310,7 +2310,7 @@ export interface paths {
                                  * @description 所需的权限，见 docs/permissions.md
                                  * @enum {string}
                                  */
-                                readonly action: "look around" | "manage own account" | "act by mail link" | "search" | "read a text" | "see common needs" | "list needs" | "read need" | "match need" | "create need" | "replace need" | "remove need" | "submit need" | "return need" | "publish need" | "take up need" | "settle need" | "escalate need" | "hand back need" | "recall need" | "withdraw need" | "merge need" | "seal need" | "unseal need" | "confirm need" | "ask the firm to confirm need" | "confirm by link" | "see history of need" | "see reviewers of need" | "name reviewers of need" | "see numbers of needs" | "list results" | "read result" | "match result" | "create result" | "replace result" | "remove result" | "list experts" | "read expert" | "match expert" | "create expert" | "replace expert" | "remove expert" | "see oneself as expert" | "change oneself as expert" | "list organisations" | "read organisation" | "create organisation" | "replace organisation" | "remove organisation" | "give feedback" | "withdraw feedback" | "see feedback" | "list engagements" | "read engagement" | "create engagement" | "change engagement" | "advance engagement" | "record engagement" | "invite for engagement" | "release engagement" | "answer engagement" | "confirm engagement" | "rate engagement" | "see contacts of engagement" | "see outcomes" | "list bounties" | "read bounty" | "create bounty" | "advance bounty" | "bid for bounty" | "judge bounty" | "look at link of engagement" | "answer link of engagement" | "list shortlists" | "read shortlist" | "create shortlist" | "change shortlist" | "approve shortlist" | "plan trip" | "list chains" | "read chain" | "create chain" | "change chain" | "remove chain" | "list events" | "read event" | "create event" | "change event" | "see statistics" | "file yearly figures" | "review yearly figures" | "import" | "invite" | "administer" | "see thesaurus" | "change thesaurus" | "see audit log";
+                                readonly action: "look around" | "manage own account" | "act by mail link" | "search" | "read a text" | "see common needs" | "list needs" | "read need" | "match need" | "create need" | "replace need" | "remove need" | "submit need" | "return need" | "publish need" | "take up need" | "settle need" | "escalate need" | "hand back need" | "recall need" | "withdraw need" | "merge need" | "seal need" | "unseal need" | "confirm need" | "ask the firm to confirm need" | "confirm by link" | "see history of need" | "see reviewers of need" | "name reviewers of need" | "see numbers of needs" | "list results" | "read result" | "match result" | "create result" | "replace result" | "remove result" | "list experts" | "read expert" | "match expert" | "create expert" | "replace expert" | "remove expert" | "see oneself as expert" | "change oneself as expert" | "list organisations" | "read organisation" | "create organisation" | "replace organisation" | "remove organisation" | "give feedback" | "withdraw feedback" | "see feedback" | "list engagements" | "read engagement" | "create engagement" | "change engagement" | "advance engagement" | "record engagement" | "invite for engagement" | "release engagement" | "answer engagement" | "confirm engagement" | "rate engagement" | "see contacts of engagement" | "see outcomes" | "list bounties" | "read bounty" | "create bounty" | "advance bounty" | "bid for bounty" | "judge bounty" | "look at link of engagement" | "answer link of engagement" | "list shortlists" | "read shortlist" | "create shortlist" | "change shortlist" | "approve shortlist" | "plan trip" | "list chains" | "read chain" | "create chain" | "change chain" | "remove chain" | "list events" | "read event" | "create event" | "change event" | "see statistics" | "file yearly figures" | "review yearly figures" | "import" | "invite" | "administer" | "see thesaurus" | "change thesaurus" | "set weights" | "see audit log";
                                 readonly from: readonly ("draft" | "submitted" | "returned" | "published" | "matching" | "engaged" | "solved" | "partly solved" | "unsolved" | "withdrawn" | "merged" | "escalated")[];
                                 /**
                                  * @description same 状态不变；settled 由办结的人写明
@@ -14477,6 +14477,460 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/profiles/{list}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 一个权重方案：权重、校准、评测、启用的经过（管理员） */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description search 检索，shortlist 对接清单，digest 每晚推荐 */
+                    readonly list: "search" | "shortlist" | "digest";
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["WeightProfile"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/profiles/{list}/trials": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 试一试：同一个问题在现行权重和这些权重下的前十（管理员） */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description search 检索，shortlist 对接清单，digest 每晚推荐 */
+                    readonly list: "search" | "shortlist" | "digest";
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** @description 信号 -> 权重；按比例折算，合计为 1 */
+                        readonly weights: {
+                            readonly [key: string]: number;
+                        };
+                        /** @description 用自己的话说的问题；与 needId 二选一 */
+                        readonly text?: string;
+                        readonly needId?: string;
+                        /**
+                         * @default expert
+                         * @enum {string}
+                         */
+                        readonly kind?: "result" | "expert";
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["WeightTrial"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/profiles/{list}/feedback": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 人们对这一方案推荐的回应，按展示时的等级（管理员） */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description 展开这一等级的记录；none 没有记下等级的 */
+                    readonly grade?: "0" | "1" | "2" | "3" | "none";
+                };
+                readonly header?: never;
+                readonly path: {
+                    /** @description search 检索，shortlist 对接清单，digest 每晚推荐 */
+                    readonly list: "search" | "shortlist" | "digest";
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["SaidByGrade"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/profiles/{list}/in-force": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** 启用一个权重方案，或恢复随附的方案（管理员） */
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description 同一个键的同一请求只执行一次，24 小时内重发得到同样的答复 */
+                    readonly "idempotency-key"?: string;
+                };
+                readonly path: {
+                    /** @description search 检索，shortlist 对接清单，digest 每晚推荐 */
+                    readonly list: "search" | "shortlist" | "digest";
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** @description 启用哪次评测的权重；null 恢复随附的方案 */
+                        readonly runId: string | null;
+                        /** @description 您所见的最近一次启用的 sequence；从未启用过为 null */
+                        readonly over: number | null;
+                        /** @description 为什么 */
+                        readonly why: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["WeightProfile"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/profiles/{list}/runs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 评测这些权重：立即返回，进度在 progress 里（管理员） */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description 同一个键的同一请求只执行一次，24 小时内重发得到同样的答复 */
+                    readonly "idempotency-key"?: string;
+                };
+                readonly path: {
+                    /** @description search 检索，shortlist 对接清单，digest 每晚推荐 */
+                    readonly list: "search" | "shortlist" | "digest";
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** @description 信号 -> 权重；按比例折算，合计为 1 */
+                        readonly weights: {
+                            readonly [key: string]: number;
+                        };
+                        /**
+                         * @description 这次试的是什么
+                         * @default
+                         */
+                        readonly note?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ProfileRun"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/profile-runs/{id}/stop": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 停止一次评测（管理员） */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description 同一个键的同一请求只执行一次，24 小时内重发得到同样的答复 */
+                    readonly "idempotency-key"?: string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ProfileRun"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/profile-runs/{id}/comparison": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 两次评测逐条需求相比（管理员） */
+        readonly get: {
+            readonly parameters: {
+                readonly query: {
+                    /** @description 与哪次评测比 */
+                    readonly with: string;
+                };
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RunComparison"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -14530,7 +14984,7 @@ export interface components {
             /** @description 当前身份的编号 */
             readonly hat: string | null;
             /** @description 当前身份可以做的事；对哪些记录，见 docs/permissions.md */
-            readonly may: readonly ("look around" | "manage own account" | "act by mail link" | "search" | "read a text" | "see common needs" | "list needs" | "read need" | "match need" | "create need" | "replace need" | "remove need" | "submit need" | "return need" | "publish need" | "take up need" | "settle need" | "escalate need" | "hand back need" | "recall need" | "withdraw need" | "merge need" | "seal need" | "unseal need" | "confirm need" | "ask the firm to confirm need" | "confirm by link" | "see history of need" | "see reviewers of need" | "name reviewers of need" | "see numbers of needs" | "list results" | "read result" | "match result" | "create result" | "replace result" | "remove result" | "list experts" | "read expert" | "match expert" | "create expert" | "replace expert" | "remove expert" | "see oneself as expert" | "change oneself as expert" | "list organisations" | "read organisation" | "create organisation" | "replace organisation" | "remove organisation" | "give feedback" | "withdraw feedback" | "see feedback" | "list engagements" | "read engagement" | "create engagement" | "change engagement" | "advance engagement" | "record engagement" | "invite for engagement" | "release engagement" | "answer engagement" | "confirm engagement" | "rate engagement" | "see contacts of engagement" | "see outcomes" | "list bounties" | "read bounty" | "create bounty" | "advance bounty" | "bid for bounty" | "judge bounty" | "look at link of engagement" | "answer link of engagement" | "list shortlists" | "read shortlist" | "create shortlist" | "change shortlist" | "approve shortlist" | "plan trip" | "list chains" | "read chain" | "create chain" | "change chain" | "remove chain" | "list events" | "read event" | "create event" | "change event" | "see statistics" | "file yearly figures" | "review yearly figures" | "import" | "invite" | "administer" | "see thesaurus" | "change thesaurus" | "see audit log")[];
+            readonly may: readonly ("look around" | "manage own account" | "act by mail link" | "search" | "read a text" | "see common needs" | "list needs" | "read need" | "match need" | "create need" | "replace need" | "remove need" | "submit need" | "return need" | "publish need" | "take up need" | "settle need" | "escalate need" | "hand back need" | "recall need" | "withdraw need" | "merge need" | "seal need" | "unseal need" | "confirm need" | "ask the firm to confirm need" | "confirm by link" | "see history of need" | "see reviewers of need" | "name reviewers of need" | "see numbers of needs" | "list results" | "read result" | "match result" | "create result" | "replace result" | "remove result" | "list experts" | "read expert" | "match expert" | "create expert" | "replace expert" | "remove expert" | "see oneself as expert" | "change oneself as expert" | "list organisations" | "read organisation" | "create organisation" | "replace organisation" | "remove organisation" | "give feedback" | "withdraw feedback" | "see feedback" | "list engagements" | "read engagement" | "create engagement" | "change engagement" | "advance engagement" | "record engagement" | "invite for engagement" | "release engagement" | "answer engagement" | "confirm engagement" | "rate engagement" | "see contacts of engagement" | "see outcomes" | "list bounties" | "read bounty" | "create bounty" | "advance bounty" | "bid for bounty" | "judge bounty" | "look at link of engagement" | "answer link of engagement" | "list shortlists" | "read shortlist" | "create shortlist" | "change shortlist" | "approve shortlist" | "plan trip" | "list chains" | "read chain" | "create chain" | "change chain" | "remove chain" | "list events" | "read event" | "create event" | "change event" | "see statistics" | "file yearly figures" | "review yearly figures" | "import" | "invite" | "administer" | "see thesaurus" | "change thesaurus" | "set weights" | "see audit log")[];
             /** @description 当前身份所代表的单位：本单位，联络员还有其服务的企业 */
             readonly actsFor: readonly string[];
             /** @description 必须先做的事：修改密码，设置两步验证，或补填动态验证码 */
@@ -16571,6 +17025,263 @@ export interface components {
                 readonly name: string;
                 /** Format: date-time */
                 readonly at: string;
+            }[];
+        };
+        readonly ProfileRun: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly list: "search" | "shortlist" | "digest";
+            /** @description 信号 -> 权重，合计为 1 */
+            readonly weights: {
+                readonly [key: string]: number;
+            };
+            readonly note: string;
+            /**
+             * @description running 正在评测，done 已完成，stopped 已停止，failed 没有完成
+             * @enum {string}
+             */
+            readonly state: "running" | "done" | "stopped" | "failed";
+            readonly progress: {
+                /** @enum {string} */
+                readonly stage: "loading" | "own" | "shipped" | "fitting";
+                readonly done: number;
+                readonly of: number;
+                /** Format: date-time */
+                readonly at: string;
+            };
+            readonly begunBy: string | null;
+            readonly byName: string | null;
+            /** Format: date-time */
+            readonly begun: string;
+            readonly ended: string | null;
+            readonly on: {
+                readonly code: string;
+                readonly data: string;
+            } | null;
+            readonly findings: {
+                readonly figures: readonly {
+                    /** @enum {string} */
+                    readonly kind: "result" | "expert";
+                    /** @enum {string} */
+                    readonly measure: "nDCG@10" | "MAP" | "MRR@10" | "recall@100" | "AUC";
+                    readonly needs: number;
+                    readonly own: number;
+                    readonly shipped: number;
+                    /** @description 纯 BM25 */
+                    readonly plain: number;
+                    /** @description 配对差的均值和 95% 区间 */
+                    readonly overPlain: {
+                        readonly mean: number;
+                        readonly low: number;
+                        readonly high: number;
+                    };
+                    /** @description 配对差的均值和 95% 区间 */
+                    readonly overShipped: {
+                        readonly mean: number;
+                        readonly low: number;
+                        readonly high: number;
+                    };
+                }[];
+                /** @description 没有参与拟合的需求上的概率校准误差（ECE） */
+                readonly calibrationError: {
+                    readonly result: number;
+                    readonly expert: number;
+                };
+                readonly abstention: {
+                    readonly withAnswer: {
+                        readonly none: number;
+                        readonly uncertain: number;
+                        readonly matches: number;
+                    };
+                    readonly withoutAnswer: {
+                        readonly none: number;
+                        readonly uncertain: number;
+                        readonly matches: number;
+                    };
+                };
+                readonly fitted: {
+                    readonly calibration: {
+                        readonly need: {
+                            readonly slope: number;
+                            readonly intercept: number;
+                        };
+                        readonly result: {
+                            readonly slope: number;
+                            readonly intercept: number;
+                        };
+                        readonly expert: {
+                            readonly slope: number;
+                            readonly intercept: number;
+                        };
+                    };
+                    readonly abstention: {
+                        readonly weights: {
+                            readonly [key: string]: number;
+                        };
+                        readonly floor: number;
+                    };
+                };
+            } | null;
+        };
+        readonly WeightProfile: {
+            /** @enum {string} */
+            readonly list: "search" | "shortlist" | "digest";
+            readonly signals: readonly {
+                readonly signal: string;
+                readonly label: string;
+            }[];
+            readonly shipped: {
+                /** @description 信号 -> 权重，合计为 1 */
+                readonly weights: {
+                    readonly [key: string]: number;
+                };
+                readonly calibration: {
+                    readonly need: {
+                        readonly slope: number;
+                        readonly intercept: number;
+                    };
+                    readonly result: {
+                        readonly slope: number;
+                        readonly intercept: number;
+                    };
+                    readonly expert: {
+                        readonly slope: number;
+                        readonly intercept: number;
+                    };
+                };
+                readonly abstention: {
+                    readonly weights: {
+                        readonly [key: string]: number;
+                    };
+                    readonly floor: number;
+                };
+                readonly fitted: {
+                    readonly data: string;
+                    readonly date: string;
+                };
+            };
+            readonly inForce: {
+                /** @description 信号 -> 权重，合计为 1 */
+                readonly weights: {
+                    readonly [key: string]: number;
+                };
+                readonly calibration: {
+                    readonly need: {
+                        readonly slope: number;
+                        readonly intercept: number;
+                    };
+                    readonly result: {
+                        readonly slope: number;
+                        readonly intercept: number;
+                    };
+                    readonly expert: {
+                        readonly slope: number;
+                        readonly intercept: number;
+                    };
+                };
+                readonly abstention: {
+                    readonly weights: {
+                        readonly [key: string]: number;
+                    };
+                    readonly floor: number;
+                };
+                readonly runId: string | null;
+                readonly isOutdated: boolean;
+            };
+            readonly grades: readonly {
+                readonly grade: number;
+                readonly name: string;
+                readonly from: number;
+            }[];
+            readonly goodFrom: number;
+            readonly changes: readonly {
+                readonly sequence: number;
+                /** @enum {string} */
+                readonly list: "search" | "shortlist" | "digest";
+                /** @description null：随附的方案 */
+                readonly runId: string | null;
+                readonly by: string | null;
+                readonly byName: string | null;
+                /** Format: date-time */
+                readonly at: string;
+                readonly why: string;
+            }[];
+            readonly runs: readonly components["schemas"]["ProfileRun"][];
+            readonly running: {
+                readonly id: string;
+                /** @enum {string} */
+                readonly list: "search" | "shortlist" | "digest";
+            } | null;
+            /** @description 排序程序和评测集的版本 */
+            readonly on: {
+                readonly code: string;
+                readonly data: string;
+            };
+        };
+        readonly WeightTrial: {
+            readonly asked: string;
+            /** @description 信号 -> 权重，合计为 1 */
+            readonly weights: {
+                readonly [key: string]: number;
+            };
+            readonly candidates: number;
+            /** @description 两种权重下排进前十的 */
+            readonly rows: readonly {
+                readonly id: string;
+                readonly title: string;
+                readonly subtitle: string;
+                readonly before: {
+                    readonly place: number;
+                    readonly score: number;
+                };
+                readonly after: {
+                    readonly place: number;
+                    readonly score: number;
+                };
+                readonly reasons: readonly {
+                    readonly signal: string;
+                    readonly value: number | null;
+                    readonly before: number;
+                    readonly after: number;
+                }[];
+            }[];
+        };
+        readonly RunComparison: {
+            readonly lines: readonly {
+                /** @enum {string} */
+                readonly kind: "result" | "expert";
+                /** @enum {string} */
+                readonly measure: "nDCG@10" | "MAP" | "MRR@10" | "recall@100" | "AUC";
+                readonly needs: number;
+                readonly before: number;
+                readonly after: number;
+                /** @description 配对差的均值和 95% 区间 */
+                readonly gain: {
+                    readonly mean: number;
+                    readonly low: number;
+                    readonly high: number;
+                };
+            }[];
+        };
+        readonly SaidByGrade: {
+            readonly said: readonly {
+                /** @description 展示时的等级；没有记下为 null */
+                readonly grade: number | null;
+                readonly outcome: string;
+                readonly count: number;
+            }[];
+            /** @description 选了等级时，这一等级的最近若干条 */
+            readonly rows: readonly {
+                readonly askedKind: string;
+                readonly askedId: string;
+                readonly kind: string;
+                readonly recordId: string;
+                readonly outcome: string;
+                readonly reason: string | null;
+                /** Format: date-time */
+                readonly at: string;
+                readonly position: number | null;
+                readonly probability: number | null;
             }[];
         };
         readonly ExposureLedger: {

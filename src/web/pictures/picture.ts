@@ -20,11 +20,18 @@ export interface PictureTable {
   readonly rows: readonly (readonly string[])[]
 }
 
+/** How a picture is drawn: in these inks, `isStill` without motion, described by `said` for who does not see it. */
+export interface Drawn {
+  readonly ink: Ink
+  readonly isStill: boolean
+  readonly said: string
+}
+
 /** Pixels for each bar, and for what stands around them. */
 const room = { bar: 30, around: 56 } as const
 
 /** How high a picture of so many bars is, in pixels. */
-export const heightOf = ({ names, series }: BarPicture): number =>
+export const heightOfBars = ({ names, series }: BarPicture): number =>
   names.length * room.bar + (series.length > 1 ? room.around : room.around / 2)
 
 /** What a picture is coloured with: the tokens of the theme that is shown. */
@@ -42,11 +49,8 @@ export const inkOn = (element: HTMLElement): Ink => {
   return { text: colourOf('--ink-soft'), line: colourOf('--line'), colourOf, face: style.fontFamily }
 }
 
-/** How a picture is drawn: in these inks, `isStill` without motion, described by `said` for who does not see it. */
-export const optionOf = (
-  { names, series, labels }: BarPicture,
-  { ink, isStill, said }: { readonly ink: Ink; readonly isStill: boolean; readonly said: string },
-) => ({
+/** Bars as they are drawn. */
+export const barOption = ({ names, series, labels }: BarPicture, { ink, isStill, said }: Drawn) => ({
   animation: !isStill,
   aria: { enabled: true, label: { description: said }, decal: { show: series.length > 1 } },
   textStyle: { fontFamily: ink.face, color: ink.text },

@@ -129,5 +129,6 @@ export const does: Readonly<Record<string, Reaches>> = {
   administer: { administrator: owners },
   'see thesaurus': { administrator: owners },
   'change thesaurus': { administrator: owners },
+  'set weights': { administrator: owners },
   'see audit log': { administrator: owners },
 }

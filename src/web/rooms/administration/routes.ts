@@ -8,6 +8,7 @@ export const administrationPlaces = [
   { name: 'nights', path: '/administration/nights' },
   { name: 'outbox', path: '/administration/outbox' },
   { name: 'queue', path: '/administration/queue' },
+  { name: 'profiles', path: '/administration/profiles' },
   { name: 'engines', path: '/administration/engines' },
   { name: 'audit', path: '/administration/audit' },
 ] as const
@@ -28,6 +29,7 @@ export const administrationRooms: readonly RouteRecordRaw[] = [
       { path: 'nights', component: () => import('./nights/nights-room.vue'), meta: at('nights') },
       { path: 'outbox', component: () => import('./outbox/outbox-room.vue'), meta: at('outbox') },
       { path: 'queue', component: () => import('./queue-room.vue'), meta: at('queue') },
+      { path: 'profiles', component: () => import('./profiles/profiles-room.vue'), meta: at('profiles') },
       { path: 'engines', component: () => import('./engines-room.vue'), meta: at('engines') },
       { path: 'audit', component: () => import('./audit-room.vue'), meta: at('audit') },
     ],
