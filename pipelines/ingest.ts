@@ -3,23 +3,32 @@ import { createReadStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import type { Database } from '../src/ports/database.ts'
 import type { ImportCounts } from '../src/ports/tables.ts'
-import { endImport, noCounts, recordProgress, startImport } from '../src/store/imports.ts'
+import { endImport, type ImportEnd, noCounts, recordProgress, startImport } from '../src/store/imports.ts'
 import type { IngestKind } from './ingest/fields.ts'
 import { type InspectedFile, inspect } from './ingest/inspect.ts'
 import { openTable } from './ingest/open-table.ts'
+import type { Plan } from './ingest/plan.ts'
 import { lastPart } from './ingest/receive.ts'
 import { type Counts, ingestRows, type RowsOrder } from './ingest/rows.ts'
 import { onlyCounted, openSetAside } from './ingest/set-aside.ts'
+import type { Column } from './ingest/table.ts'
 
 /** A file to be taken in. */
 export interface IngestOrder
-  extends Pick<RowsOrder, 'db' | 'kind' | 'pool' | 'now' | 'onProgress' | 'refusalsOf' | 'onNew'> {
+  extends Pick<
+    RowsOrder,
+    'db' | 'kind' | 'pool' | 'now' | 'onProgress' | 'refusalsOf' | 'refine' | 'onNew' | 'isStopped'
+  > {
   /** Path of the file. */
   readonly file: string
   /** What its owner calls it, where it was uploaded under another name. */
   readonly fileName?: string
   /** Where rows are set aside when the file's own folder cannot be written. */
   readonly dataDir?: string
+  /** What somebody decided about its header and columns. */
+  readonly plan?: Plan
+  /** With its columns, before the first row is read. */
+  readonly onColumns?: (columns: readonly Column[]) => void
   /** `false`: rows that cannot go in are only counted, and no file is written. */
   readonly writesSetAside?: boolean
 }
@@ -28,6 +37,8 @@ export interface IngestOrder
 export interface IngestReport extends Omit<Counts, 'read'> {
   /** The rows set aside, to be mended and sent again; `null` when there are none. */
   readonly setAsideFile: string | null
+  /** Somebody wanted no more of it: what was read until then is in. */
+  readonly stopped: boolean
 }
 
 /**
@@ -36,7 +47,8 @@ export interface IngestReport extends Omit<Counts, 'read'> {
  */
 export const ingest = async (order: IngestOrder): Promise<IngestReport> => {
   const file = await inspect(order.file, order.fileName === undefined ? undefined : lastPart(order.fileName))
-  const table = await openTable(file, order.kind)
+  const table = await openTable(file, order.kind, order.plan)
+  order.onColumns?.(table.columns)
   const run = await openRun(order, file)
   const setAside = order.writesSetAside === false ? onlyCounted : openSetAside({ ...file, ...order }, table.columns)
   try {
@@ -49,7 +61,7 @@ export const ingest = async (order: IngestOrder): Promise<IngestReport> => {
       onBatch,
     })
     const setAsideFile = await setAside.close()
-    await run.end('done')
+    await run.end(counts.stopped ? 'stopped' : 'done')
     return { ...counts, setAsideFile }
   } catch (error) {
     await setAside.abandon()
@@ -67,7 +79,7 @@ const fingerprint = async (path: string): Promise<string> => {
 
 interface Run {
   progress(tx: Database, counts: Counts): Promise<void>
-  end(state: 'done' | 'failed'): Promise<void>
+  end(state: ImportEnd['state']): Promise<void>
 }
 
 const isLibrary = (kind: IngestKind) => kind !== 'organisation'

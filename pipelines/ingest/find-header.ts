@@ -1,11 +1,13 @@
 import type { IngestKind } from './fields.ts'
 import { headerLabel } from './header-text.ts'
-import { type Recognised, recognise, suits } from './headers.ts'
+import { isByName, type Recognised, recognise, suits } from './headers.ts'
+import { headersKey, type Plan, type Planned, planned } from './plan.ts'
 import type { Column, GridRow } from './table.ts'
 
 /** A header found: its columns, and how many of the rows from the top belong to it and to the titles above it. */
-export interface FoundHeader {
-  readonly columns: readonly Column[]
+export interface FoundHeader extends Planned {
+  /** Number of the row it begins in. */
+  readonly row: number
   readonly height: number
   /** Columns whose meaning is known. */
   readonly known: number
@@ -15,15 +17,20 @@ export interface FoundHeader {
 export const headerWithin = 30
 
 interface Candidate {
+  readonly row: number
   readonly headers: readonly string[]
   readonly meanings: readonly (Recognised | null)[]
   readonly height: number
   readonly known: number
 }
 
-const candidateOf = (headers: readonly string[], height: number, kind: IngestKind): Candidate => {
+const candidateOf = (
+  headers: readonly string[],
+  place: Pick<Candidate, 'row' | 'height'>,
+  kind: IngestKind,
+): Candidate => {
   const meanings = headers.map((header) => recognise(header, kind))
-  return { headers, meanings, height, known: meanings.filter((meaning) => meaning !== null).length }
+  return { ...place, headers, meanings, known: meanings.filter((meaning) => meaning !== null).length }
 }
 
 // «企业信息 ┃ · ┃ 备注» over «名称 ┃ 联系人 ┃ ·»: a group's name stands in its first column and holds for those to its right.
@@ -41,17 +48,26 @@ const mostColumns = 1_000
 
 const header = ({ cells }: GridRow): readonly string[] => cells.slice(0, mostColumns).map((cell) => cell.trim())
 
+// «需求名称 ┃ 备注 ┃ ·» over «焊缝开裂 ┃ 甲 ┃ 乙»: what stands under a header that is no group's name is a record.
+const isRecordUnder = (top: Candidate, bottom: Candidate): boolean =>
+  top.headers.some((text, i) => {
+    const below = bottom.headers[i] ?? ''
+    const isOwn = top.meanings[i] !== null && (top.headers[i + 1] ?? '') !== ''
+    return isOwn && below !== '' && below !== text && bottom.meanings[i] == null
+  })
+
 const candidatesAt = (rows: readonly GridRow[], at: number, kind: IngestKind): readonly Candidate[] => {
   const [top, bottom] = [rows[at], rows[at + 1]]
   if (top === undefined || top.broken) return []
-  const alone = candidateOf(header(top), at + 1, kind)
+  const row = top.number
+  const alone = candidateOf(header(top), { row, height: at + 1 }, kind)
   if (bottom === undefined || bottom.broken) return [alone]
-  const below = candidateOf(header(bottom), at + 2, kind)
-  const joined = candidateOf(joinRows(header(top), header(bottom)), at + 2, kind)
+  const below = candidateOf(header(bottom), { row, height: at + 2 }, kind)
+  const joined = candidateOf(joinRows(header(top), header(bottom)), { row, height: at + 2 }, kind)
   // Cells merged over both rows stand in both; without merged cells the join must tell more than either row.
   const merged = header(top).some((cell, i) => cell !== '' && cell === header(bottom)[i] && below.meanings[i] !== null)
   const tells = joined.known > alone.known && (joined.known > below.known || (merged && joined.known === below.known))
-  return tells ? [alone, joined] : [alone]
+  return tells && !isRecordUnder(alone, below) ? [alone, joined] : [alone]
 }
 
 // No two columns may have the same: the first of these that is free, else the last with a number.
@@ -76,16 +92,35 @@ const columnsOf = ({ headers, meanings }: Candidate): readonly Column[] => {
     const { field = null, rank = 0, part = '' } = meanings[i] ?? {}
     const label = unusedLabel(used, [headerLabel(part), headerLabel(text) || `第 ${i + 1} 列`])
     used.add(label)
-    return { header: text, label, field, rank }
+    const why = meanings[i] == null ? null : isByName(meanings[i]) ? 'name' : 'similar'
+    return { header: text, label, field, rank, why }
   })
 }
 
-/** The header among the first rows: the row, or two rows joined, in which most columns mean something for the kind. */
-export const findHeader = (rows: readonly GridRow[], kind: IngestKind): FoundHeader | null => {
+const foundAs = (candidate: Candidate, plan: Plan): FoundHeader => {
+  const { row, height, known } = candidate
+  return { row, height, known, ...planned(columnsOf(candidate), plan) }
+}
+
+// Of equals the first: two rows joined come before their second row alone, and name the groups too.
+const bestOf = (candidates: readonly Candidate[]): Candidate | null =>
+  candidates.reduce<Candidate | null>(
+    (found, next) => (found === null || next.known > found.known ? next : found),
+    null,
+  )
+
+/**
+ * The header among the first rows: the row that was named or whose headers are remembered; else the row, or two rows
+ * joined, in which most columns mean something for the kind.
+ */
+export const findHeader = (rows: readonly GridRow[], kind: IngestKind, plan: Plan = {}): FoundHeader | null => {
   const candidates = rows.slice(0, headerWithin).flatMap((_, at) => candidatesAt(rows, at, kind))
-  // Of equals the first: two rows joined come before their second row alone, and name the groups too.
-  const best = candidates
-    .filter((candidate) => suits(candidate.headers, kind) && !isForm(rows, candidate, kind))
-    .reduce<Candidate | null>((found, next) => (found === null || next.known > found.known ? next : found), null)
-  return best && { columns: columnsOf(best), height: best.height, known: best.known }
+  const isNamed = ({ row, headers }: Candidate) => row === plan.headerRow && headers.some((text) => text !== '')
+  const isRemembered = (candidate: Candidate) => plan.remembered?.has(headersKey(columnsOf(candidate))) === true
+  const isLikely = (candidate: Candidate) => suits(candidate.headers, kind) && !isForm(rows, candidate, kind)
+  const best =
+    plan.headerRow === undefined
+      ? (candidates.find(isRemembered) ?? bestOf(candidates.filter(isLikely)))
+      : bestOf(candidates.filter(isNamed))
+  return best && foundAs(best, plan)
 }

@@ -72,6 +72,15 @@ export const recognise = (header: string, kind: IngestKind): Recognised | null =
   return group && { field: group.field, rank: group.rank + 2 * patternRank }
 }
 
+/** Whether what a header means was found in the list of names, not by a likeness or by a part. */
+export const isByName = ({ rank }: Recognised): boolean => rank < patternRank
+
+/** What a column of the kind can be for, in the order of the list of names. */
+export const fieldsOf = (kind: IngestKind): readonly Field[] => {
+  const named = [...Object.keys(synonyms[kind]), ...Object.keys(synonyms.every)] as readonly Field[]
+  return fields.filter((field) => field !== 'json' && named.includes(field))
+}
+
 /** Whether one of the headers is a name of the kind. */
 export const names = (headers: readonly string[], kind: IngestKind): boolean =>
   headers.some((header) => nameFields[kind].includes(recognise(header, kind)?.field ?? 'ignored'))

@@ -1,7 +1,8 @@
 import type { IngestKind } from './fields.ts'
 import { headerLabel } from './header-text.ts'
-import { recognise } from './headers.ts'
+import { isByName, recognise } from './headers.ts'
 import { type Line, linesOf } from './lines.ts'
+import { type Plan, type Planned, planned } from './plan.ts'
 import type { Cell, Column, Row, Table } from './table.ts'
 import type { TextFile } from './text-file.ts'
 
@@ -10,7 +11,7 @@ type JsonObject = { readonly [key: string]: Cell }
 /** How many lines are looked at to learn which keys the file has; a key first seen later goes into `JSON原文`. */
 const learntFrom = 200
 
-const wholeRow: Column = { header: 'JSON原文', label: 'JSON原文', field: 'json', rank: 0 }
+const wholeRow: Column = { header: 'JSON原文', label: 'JSON原文', field: 'json', rank: 0, why: null }
 
 const wordsOf = (value: unknown): Cell => {
   if (typeof value === 'string') return value
@@ -31,8 +32,10 @@ export const parseObject = (text: string): JsonObject | null => {
 
 /** The column a key of a JSON object stands for. */
 export const columnOfKey = (key: string, kind: IngestKind): Column => {
-  const { field, rank } = recognise(key, kind) ?? { field: null, rank: 0 }
-  return { header: key, label: headerLabel(key) || key, field, rank }
+  const meaning = recognise(key, kind)
+  const { field, rank } = meaning ?? { field: null, rank: 0 }
+  const why = meaning === null ? null : isByName(meaning) ? 'name' : 'similar'
+  return { header: key, label: headerLabel(key) || key, field, rank, why }
 }
 
 const rowOf = ({ number, text, cut }: Line, columns: readonly Column[]): Row => {
@@ -48,7 +51,7 @@ const rowOf = ({ number, text, cut }: Line, columns: readonly Column[]): Row => 
 }
 
 /** A file of one JSON object per line, as a table whose columns are the keys. */
-export const jsonlTable = async (file: TextFile, kind: IngestKind): Promise<Table> => {
+export const jsonlTable = async (file: TextFile, kind: IngestKind, plan: Plan = {}): Promise<Table & Planned> => {
   const lines = linesOf(file.chunks)
   const first: Line[] = []
   while (first.length < learntFrom) {
@@ -57,10 +60,14 @@ export const jsonlTable = async (file: TextFile, kind: IngestKind): Promise<Tabl
     first.push(line.value)
   }
   const keys = new Set(first.flatMap(({ text }) => Object.keys(parseObject(text) ?? {})))
-  const columns = [...[...keys].map((key) => columnOfKey(key, kind)), wholeRow]
+  const { columns: named, recalled } = planned(
+    [...keys].map((key) => columnOfKey(key, kind)),
+    plan,
+  )
+  const columns = [...named, wholeRow]
   const rows = async function* () {
     for (const line of first) if (line.text.trim() !== '') yield rowOf(line, columns)
     for await (const line of lines) if (line.text.trim() !== '') yield rowOf(line, columns)
   }
-  return { columns, rows: rows(), share: file.share }
+  return { columns, recalled, rows: rows(), share: file.share }
 }

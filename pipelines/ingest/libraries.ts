@@ -10,6 +10,7 @@ import { organisationStore } from '../../src/store/libraries/organisations.ts'
 import type { RecordStore } from '../../src/store/libraries/record-store.ts'
 import { resultStore } from '../../src/store/libraries/results.ts'
 import { keepOwnWords } from '../experts/keep-own-words.ts'
+import { keepSelected } from '../results/select-results.ts'
 import { keepDecided, unsaidSensitivity } from './decided.ts'
 import type { IngestKind } from './fields.ts'
 import type { Reading } from './reading.ts'
@@ -50,7 +51,13 @@ const libraries: { readonly [K in IngestKind]: Library<IngestedOf[K]> } = {
     refusalOf: unsaidSensitivity,
     complete: keepDecided,
   },
-  result: { recordOf: resultOf, store: resultStore, nameOf: ({ title }) => title, sourceOf: ({ source }) => source },
+  result: {
+    recordOf: resultOf,
+    store: resultStore,
+    nameOf: ({ title }) => title,
+    sourceOf: ({ source }) => source,
+    complete: keepSelected,
+  },
   expert: {
     recordOf: expertOf,
     store: expertStore,

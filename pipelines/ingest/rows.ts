@@ -1,12 +1,13 @@
+import { setImmediate } from 'node:timers/promises'
 import { type Database, inTransaction } from '../../src/ports/database.ts'
 import type { PutOutcome } from '../../src/store/libraries/record-store.ts'
 import { type Draft, drafter } from './drafts.ts'
 import type { IngestKind } from './fields.ts'
-import { noteImported, withoutForgotten } from './forgotten-people.ts'
+import { noteImported } from './forgotten-people.ts'
 import { type Ingested, type Library, libraryOf } from './libraries.ts'
 import { openBook } from './organisations.ts'
+import { type RefusalsOf, settle } from './settle.ts'
 import type { Problem, Row, Table } from './table.ts'
-import { takenIds } from './taken-ids.ts'
 
 /** Rows of a file by what became of them. */
 export interface Counts {
@@ -17,11 +18,8 @@ export interface Counts {
   readonly setAside: number
 }
 
-/** A record of a row, and what is stored under its id; `null`: nothing. */
-export interface Replacement {
-  readonly before: Ingested | null
-  readonly after: Ingested
-}
+/** Records of one kind, told anew. */
+export type Refine = (tx: Database, records: readonly Ingested[]) => Promise<readonly Ingested[]>
 
 /** Rows to be stored, and who wants to hear of it. */
 export interface RowsOrder {
@@ -33,24 +31,36 @@ export interface RowsOrder {
   readonly pool?: string
   /** ISO 8601. */
   readonly now: () => string
-  /** Why each of these records may not be stored in the place of what has its id, as a reason to set its row aside; `null`: it may. */
-  readonly refusalsOf?: (tx: Database, changes: readonly Replacement[]) => Promise<readonly (string | null)[]>
+  readonly refusalsOf?: RefusalsOf
+  /** The records as they are to be stored, where that is more than their rows say. */
+  readonly refine?: Refine
   /** With the records of each batch that were not there before, in its transaction. */
   readonly onNew?: (tx: Database, records: readonly Ingested[]) => Promise<void>
   /** A row that could not be stored, in the order of the file. */
   readonly onSetAside: (row: Row, problems: readonly Problem[]) => Promise<void>
   /** With every batch, in its transaction. */
   readonly onBatch?: (tx: Database, counts: Counts) => Promise<void>
+  /** Asked before each further batch: whether the rest is to be left out. */
+  readonly isStopped?: () => Promise<boolean>
   /** After every batch; `share` of the file is 0 to 1. */
   readonly onProgress?: (progress: Counts & { readonly share: number }) => void
 }
 
+// A database in this process answers without ever waiting: without a pause nobody else would be served, nor heard who
+// wants to stop. One turn brings a request in, the next answers it.
+const breath = async (): Promise<void> => {
+  await setImmediate()
+  await setImmediate()
+}
+
 /** Rows per transaction: a kill loses at most so many, and repeating them costs nothing. */
-const batchSize = 300
+export const batchSize = 300
 
-const nothingYet: Counts = { read: 0, added: 0, changed: 0, unchanged: 0, setAside: 0 }
+/** No row read. */
+export const nothingYet: Counts = { read: 0, added: 0, changed: 0, unchanged: 0, setAside: 0 }
 
-const inBatches = async function* <T>(rows: AsyncIterable<T>, size: number): AsyncGenerator<readonly T[]> {
+/** So many at a time. */
+export const inBatches = async function* <T>(rows: AsyncIterable<T>, size: number): AsyncGenerator<readonly T[]> {
   let batch: T[] = []
   for await (const row of rows) {
     batch.push(row)
@@ -61,39 +71,13 @@ const inBatches = async function* <T>(rows: AsyncIterable<T>, size: number): Asy
   if (batch.length > 0) yield batch
 }
 
-const withTaken = <T extends Ingested>(draft: Draft<T>, taken: ReadonlySet<string>): Draft<T> => {
-  if (draft.record === null || !taken.has(draft.record.id)) return draft
-  const reason = `编号 ${draft.record.id} 已属于库中另一条记录：请改用不会重复的编号，或删去编号`
-  return { row: draft.row, record: null, problems: [{ column: '', reason }] }
-}
-
-const withRefused = async <T extends Ingested>(
-  tx: Database,
-  { store, refusalOf = () => null }: Library<T>,
-  { drafts, refusalsOf }: Asked<T>,
-): Promise<readonly Draft<T>[]> => {
-  const records = drafts.flatMap(({ record }) => record ?? [])
-  const ids = records.map(({ id }) => id)
-  const before = new Map((await store.byIds(tx, ids)).map((record) => [record.id, record]))
-  const changes = records.map((after) => ({ before: before.get(after.id) ?? null, after }))
-  const reasons = (await refusalsOf?.(tx, changes)) ?? []
-  const reasonOf = ({ before, after }: (typeof changes)[number], place: number): string | null =>
-    reasons[place] ?? (before === null ? null : refusalOf(before, after))
-  const refused = new Map(changes.map((change, place) => [change.after, reasonOf(change, place)]))
-  return drafts.map((draft) => {
-    const reason = draft.record === null ? null : refused.get(draft.record)
-    return reason == null ? draft : { row: draft.row, record: null, problems: [{ column: '', reason }] }
-  })
-}
-
 // Of two rows with one id the last counts.
 const freshAmong = <T extends Ingested>(records: readonly T[], outcomes: ReadonlyMap<string, PutOutcome>) => [
   ...new Map(records.filter(({ id }) => outcomes.get(id) === 'new').map((record) => [record.id, record])).values(),
 ]
 
-interface Asked<T extends Ingested> extends Pick<RowsOrder, 'onNew'> {
+interface Asked<T extends Ingested> extends Pick<RowsOrder, 'onNew' | 'refusalsOf' | 'refine'> {
   readonly drafts: readonly Draft<T>[]
-  readonly refusalsOf: RowsOrder['refusalsOf'] | undefined
 }
 
 interface Stored<T> {
@@ -104,46 +88,58 @@ interface Stored<T> {
 const store = async <T extends Ingested>(
   tx: Database,
   library: Library<T>,
-  { drafts, counts, refusalsOf, onNew }: Stored<T> & Asked<T>,
+  { drafts, counts, onNew, refine, ...asked }: Stored<T> & Asked<T>,
 ): Promise<Stored<T>> => {
-  const remembered = await withoutForgotten(tx, drafts)
-  const taken = await takenIds(
-    tx,
-    library,
-    remembered.flatMap(({ record }) => record ?? []),
-  )
-  const free = remembered.map((draft) => withTaken(draft, taken))
-  const settled = await withRefused(tx, library, { drafts: free, refusalsOf })
-  const records = settled.flatMap(({ record }) => record ?? [])
-  const completed = (await library.complete?.(tx, records)) ?? records
+  const settled = await settle(tx, library, { drafts, ...asked })
+  const completed = await completedOf(tx, library, { settled, ...(refine && { refine }) })
   const outcomes = await library.store.put(tx, completed)
   await onNew?.(tx, freshAmong(completed, outcomes))
   await noteImported(tx, completed)
+  return { drafts: settled, counts: countedOn(counts, settled, outcomes) }
+}
+
+/** The records of a batch with what others tell of them. */
+export const completedOf = async <T extends Ingested>(
+  tx: Database,
+  library: Library<T>,
+  { settled, refine }: { readonly settled: readonly Draft<T>[]; readonly refine?: Refine },
+): Promise<readonly T[]> => {
+  const records = settled.flatMap(({ record }) => record ?? [])
+  const refined = (await refine?.(tx, records)) ?? records
+  // What is refined stays of its kind.
+  return (await library.complete?.(tx, refined as readonly T[])) ?? (refined as readonly T[])
+}
+
+/** The counts with one more batch. */
+export const countedOn = (
+  counts: Counts,
+  settled: readonly Draft<Ingested>[],
+  outcomes: ReadonlyMap<string, PutOutcome>,
+): Counts => {
   const of = (outcome: string) => [...outcomes.values()].filter((one) => one === outcome).length
   return {
-    drafts: settled,
-    counts: {
-      read: counts.read + drafts.length,
-      added: counts.added + of('new'),
-      changed: counts.changed + of('changed'),
-      unchanged: counts.unchanged + of('unchanged'),
-      setAside: counts.setAside + drafts.length - records.length,
-    },
+    read: counts.read + settled.length,
+    added: counts.added + of('new'),
+    changed: counts.changed + of('changed'),
+    unchanged: counts.unchanged + of('unchanged'),
+    setAside: counts.setAside + settled.filter(({ record }) => record === null).length,
   }
 }
 
 /**
  * Stores the rows of a table, a batch per transaction: those that became a record in the library, the others with
- * `onSetAside`. Twice is once; broken off at any point it may simply be repeated.
+ * `onSetAside`. Twice is once; broken off at any point it may simply be repeated. `stopped`: somebody wanted no more of it.
  */
-export const ingestRows = async (order: RowsOrder): Promise<Counts> => {
+export const ingestRows = async (order: RowsOrder): Promise<Counts & { readonly stopped: boolean }> => {
   const { db, kind, table, fileName, pool = null, now } = order
   const library = libraryOf(kind)
   const context = { kind, fileName, pool, now: now(), book: await openBook(db) }
-  const asked = { refusalsOf: order.refusalsOf, ...(order.onNew && { onNew: order.onNew }) }
+  const { refusalsOf, onNew, refine } = order
+  const asked = { ...(refusalsOf && { refusalsOf }), ...(onNew && { onNew }), ...(refine && { refine }) }
   const draft = drafter({ library, columns: table.columns, context })
   let counts = nothingYet
   for await (const rows of inBatches(table.rows, batchSize)) {
+    if (counts.read > 0 && (await order.isStopped?.()) === true) return { ...counts, stopped: true }
     const drafts = rows.map(draft)
     const stored = await inTransaction(db, async (tx) => {
       const done = await store(tx, library, { ...asked, drafts, counts })
@@ -154,6 +150,7 @@ export const ingestRows = async (order: RowsOrder): Promise<Counts> => {
     for (const { row, problems } of refused) await order.onSetAside(row, problems)
     counts = stored.counts
     order.onProgress?.({ ...counts, share: table.share() })
+    await breath()
   }
-  return counts
+  return { ...counts, stopped: false }
 }

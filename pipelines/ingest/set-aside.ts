@@ -2,8 +2,7 @@ import { type FileHandle, mkdir, open, rename, rm, stat } from 'node:fs/promises
 import { basename, dirname, join } from 'node:path'
 import { ExpectedFailure } from '../../src/domain/failure.ts'
 import { byteOrderMark, csvLine } from '../csv-line.ts'
-import { setAsideColumns } from './sheet.ts'
-import { type Column, type Problem, type Row, textOf } from './table.ts'
+import { type Column, type Problem, type Row, setAsideColumns, textOf } from './table.ts'
 
 /** Rows that did not go in, on their way to a file in which they can be mended and sent again. */
 export interface SetAside {

@@ -2,7 +2,8 @@ import type { Delimiter } from './csv.ts'
 import type { IngestKind } from './fields.ts'
 import { findHeader, headerWithin } from './find-header.ts'
 import { restore } from './neutralise.ts'
-import type { Column, GridRow, Row, Table } from './table.ts'
+import type { Plan } from './plan.ts'
+import { type Column, type GridRow, type Row, setAsideColumns, type Table } from './table.ts'
 
 /** Rows of a sheet, from a CSV text or a workbook. */
 export interface Sheet {
@@ -13,10 +14,21 @@ export interface Sheet {
   readonly delimiter?: Delimiter
 }
 
-/** The sheet as a table, and how many of its columns mean something; or, where no header was found, the first row with words. */
-export type OpenedSheet =
-  | { readonly table: Table; readonly known: number }
+/** The header of a sheet: where it begins, how many rows it has, and whether its columns were chosen before. */
+export interface HeaderPlace {
+  readonly row: number
+  readonly rows: number
+  readonly recalled: boolean
+}
+
+/**
+ * The sheet as a table, and how many of its columns mean something; or, where no header was found, the first row with
+ * words. `top`: the first rows as they stand.
+ */
+export type OpenedSheet = { readonly top: readonly GridRow[]; readonly sheet?: string } & (
+  | { readonly table: Table; readonly known: number; readonly header: HeaderPlace }
   | { readonly table: null; readonly firstRow: readonly string[] }
+)
 
 const isBlank = ({ cells }: GridRow): boolean => cells.every((cell) => cell.trim() === '')
 
@@ -30,9 +42,6 @@ const peek = async (rows: AsyncIterator<GridRow>): Promise<readonly GridRow[]> =
   }
   return first
 }
-
-/** The columns the set-aside file adds behind the original ones. */
-export const setAsideColumns = ['行号', '列', '原因'] as const
 
 /** Whether the file is one of ours that was set aside, mended or not. */
 export const isSetAside = (columns: readonly Column[]): boolean =>
@@ -60,20 +69,21 @@ const saysNothing = (row: Row, columns: readonly Column[]): boolean =>
   columns.every(({ field }, i) => field === 'ignored' || row.cells[i] === '') && row.broken === undefined
 
 /** Finds the header of a sheet and gives the rows under it; blank rows and repeats of the header are passed over. */
-export const openSheet = async (sheet: Sheet, kind: IngestKind): Promise<OpenedSheet> => {
+export const openSheet = async (sheet: Sheet, kind: IngestKind, plan: Plan = {}): Promise<OpenedSheet> => {
   const iterator = sheet.rows[Symbol.asyncIterator]()
-  const first = await peek(iterator)
-  const header = findHeader(first, kind)
-  if (header === null) return { table: null, firstRow: first.find((row) => !isBlank(row))?.cells ?? [] }
-  const { columns, height, known } = header
+  const top = await peek(iterator)
+  const header = findHeader(top, kind, plan)
+  if (header === null) return { top, table: null, firstRow: top.find((row) => !isBlank(row))?.cells ?? [] }
+  const { columns, row, height, known, recalled } = header
   const original = isSetAside(columns) ? restore : (text: string) => text
   const repeats = (row: Row) => row.cells.every((cell, i) => cell === columns[i]?.header)
   const rows = async function* () {
-    for await (const gridRow of chained(first.slice(height), iterator)) {
+    for await (const gridRow of chained(top.slice(height), iterator)) {
       const cells = gridRow.cells.map((cell) => (cell.trim() === '' ? '' : original(cell)))
       const row = alignedRow({ ...gridRow, cells }, columns, sheet.delimiter ?? ' ')
       if (!saysNothing(row, columns) && !repeats(row)) yield row
     }
   }
-  return { table: { columns, rows: rows(), share: sheet.share }, known }
+  const place = { row, rows: height - top.findIndex(({ number }) => number === row), recalled }
+  return { top, table: { columns, rows: rows(), share: sheet.share }, known, header: place }
 }

@@ -9,6 +9,10 @@ export interface Problem {
   readonly reason: string
 }
 
+/** How a column's field was found: by a name we know, by a name like one, by what somebody chose, now or before. */
+export const reasonsOfField = ['name', 'similar', 'chosen', 'remembered'] as const
+export type WhyField = (typeof reasonsOfField)[number]
+
 /** A column of a table. */
 export interface Column {
   /** As the file has it: the set-aside file repeats it. */
@@ -19,7 +23,12 @@ export interface Column {
   readonly field: Field | null
   /** Of two columns for one field the lower rank is the better one. */
   readonly rank: number
+  /** `null`: it has no field. */
+  readonly why: WhyField | null
 }
+
+/** The columns the set-aside file adds behind the original ones. */
+export const setAsideColumns = ['行号', '列', '原因'] as const
 
 /** A row as a spreadsheet program shows it: cells from the left, as many as there are. */
 export interface GridRow {

@@ -67,6 +67,10 @@ export const columns = {
   undeliverable: { personal: 'address reply' },
   jobs: { personal: 'payload key last_error', plain: 'name state' },
   imports: { personal: 'file_name', plain: 'sha256 kind state counts' },
+  // Names of columns, and what they are for.
+  resultSelections: { words: 'reason', plain: 'result_id state account_id' },
+  importMappings: { plain: 'owner kind headers fields' },
+  importRuns: { plain: 'id account_id' },
   idempotency: { personal: 'headers body', plain: 'key fingerprint' },
   // Ids and names of fields, by its own rule; nobody can take a row back.
   audit: { plain: 'account_id role organisation_id action kind record_ids fields previous_hash hash' },

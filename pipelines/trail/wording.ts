@@ -39,6 +39,8 @@ export const actNames: Readonly<Record<AuditedAct, string>> = {
   'create result': '新增成果',
   'replace result': '改写成果',
   'remove result': '删除成果',
+  'see selection of results': '查看成果遴选',
+  'select result': '遴选成果',
   'list experts': '列出专家，看到',
   'read expert': '查看专家',
   'match expert': '为专家找匹配，看到',

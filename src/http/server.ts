@@ -36,6 +36,8 @@ import { engines } from './house/engines.ts'
 import { mails } from './house/mails.ts'
 import { queue } from './house/queue.ts'
 import { imports } from './imports/imports.ts'
+import { importPreviews } from './imports/previews.ts'
+import { importStops } from './imports/stops.ts'
 import { templates } from './imports/templates.ts'
 import { experts } from './libraries/experts.ts'
 import { libraryRoutes } from './libraries/library-routes.ts'
@@ -59,6 +61,7 @@ import { describeApi } from './openapi.ts'
 import type { HttpPorts } from './ports.ts'
 import { profiles } from './profiles/profiles.ts'
 import { profileRuns } from './profiles/runs.ts'
+import { resultSelections } from './results/selections.ts'
 import { secure } from './security.ts'
 import { shortlistChanges } from './shortlists/changes.ts'
 import { shortlistExport } from './shortlists/export.ts'
@@ -118,6 +121,7 @@ const version1 =
     await app.register(libraryRoutes(needs, ports))
     await app.register(needRoutes(ports))
     await app.register(libraryRoutes(results, ports))
+    await app.register(resultSelections(ports))
     await app.register(libraryRoutes(experts, ports))
     for (const room of [ownExpert, organisationNames]) await app.register(room(ports))
     await app.register(libraryRoutes(organisations, ports))
@@ -141,7 +145,7 @@ const version1 =
     await app.register(statisticsRoutes(ports))
     await app.register(chainRoutes(ports))
     await app.register(thesaurusRoutes(ports))
-    await app.register(imports(ports))
+    for (const room of [imports, importPreviews, importStops]) await app.register(room(ports))
     await app.register(templates)
     for (const room of [subscriptions, mailLinks, digests, mails, queue, engines, profiles, profileRuns])
       await app.register(room(ports))

@@ -15,6 +15,7 @@ import type { ChainTables } from './chain-tables.ts'
 import type { DigestTables } from './digest-tables.ts'
 import type { EngagementTables } from './engagement-tables.ts'
 import type { EventTables } from './event-tables.ts'
+import type { ImportTables } from './import-tables.ts'
 import type { Mail } from './mailer.ts'
 import type { NeedTables } from './need-tables.ts'
 import type { PersonTables } from './person-tables.ts'
@@ -108,7 +109,7 @@ export interface EmbedderModelPartRow {
 }
 
 /** What can become of an import; one that was killed stays `running` until the same file comes again. */
-export const importStates = ['running', 'done', 'failed'] as const
+export const importStates = ['running', 'done', 'failed', 'stopped'] as const
 export type ImportState = (typeof importStates)[number]
 
 /** Rows of a file by what became of them. */
@@ -201,6 +202,7 @@ export interface Tables
     ChainTables,
     DigestTables,
     EngagementTables,
+    ImportTables,
     NeedTables,
     PersonTables,
     ProfileTables,

@@ -17,7 +17,7 @@ export interface ImportStart {
 
 /** What a run ends with. */
 export interface ImportEnd {
-  readonly state: 'done' | 'failed'
+  readonly state: 'done' | 'failed' | 'stopped'
   readonly counts: ImportCounts
   readonly ended: string
 }

@@ -34,6 +34,8 @@ const rooms = [
   ['park', '/desk/exposure', '曝光台账'],
   ['park', '/desk/common-needs', '共性需求'],
   ['park', '/desk/yearly?item=enterprises', '年度信息采集'],
+  ['park', '/desk/results', '成果遴选'],
+  ['park', '/desk/results/m-r-001', ''],
   ['park', '/desk/imports', '导入'],
   ['park', '/bounties', '揭榜挂帅'],
   ['park', '/bounties/new?need=m-n-001', '定榜'],

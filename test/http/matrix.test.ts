@@ -33,6 +33,10 @@ const expected = ({ action = '', method, path }: Operation, role: Role, owner: O
   if (path.includes('/engagement-links') || /\{(problem|attachment)\}/.test(path))
     return reach?.[role]?.includes(owner) ? [404] : [403, 404]
   if ((action === 'give feedback' || /^create (engagement|bounty|event)$/.test(action)) && !isSeen) return [422]
+  // Nothing is being imported.
+  if (path.endsWith('/imports/{run}/stop')) return [400]
+  // Nothing waits to be chosen from.
+  if (path.endsWith('/result-selections') && method === 'POST') return [404]
   // The upload is no form here: whoever may import is told so.
   if (action === 'import') return [400, 415]
   if (reach !== undefined && reach[role]?.includes(owner) !== true) return [403]

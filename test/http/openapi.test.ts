@@ -90,7 +90,11 @@ describe('GET /api/openapi.json', () => {
       'post /api/v1/search',
       'get /api/v1/suggestions',
       'get /api/v1/organisation-names',
+      'get /api/v1/result-selections',
+      'post /api/v1/result-selections',
       'post /api/v1/imports',
+      'post /api/v1/imports/previews',
+      'post /api/v1/imports/{run}/stop',
       'get /api/v1/imports/templates',
       'get /api/v1/imports/templates/{name}',
       'get /api/v1/common-needs',
@@ -267,7 +271,7 @@ describe('GET /api/openapi.json', () => {
   it('never tells of a phone or an address in an answer, but one’s own, and those of two who have agreed to meet', async () => {
     const { components } = await document()
     const { Session: _, Contacts: __, ...others } = components.schemas
-    expect(JSON.stringify(others)).not.toMatch(/"(phone|email)"/)
+    expect(JSON.stringify(others)).not.toMatch(/"(phone|email)":/)
   })
 
   it('is a page without an inline script or another origin', async () => {

@@ -31,7 +31,14 @@ const needs = '需求名称,需求描述,企业名称\n泵轴断裂,三个月就
 describe('a file taken in', () => {
   it('is stored, and changes nothing the second time, on whatever day', async () => {
     const file = fileOf(needs)
-    expect(await take(file)).toEqual({ added: 2, changed: 0, unchanged: 0, setAside: 0, setAsideFile: null })
+    expect(await take(file)).toEqual({
+      added: 2,
+      changed: 0,
+      unchanged: 0,
+      setAside: 0,
+      stopped: false,
+      setAsideFile: null,
+    })
     const before = await needStore.page(database.db, { limit: 10 })
     expect(await take(file, { now: () => '2026-12-24T08:00:00.000Z' })).toMatchObject({
       added: 0,
@@ -152,6 +159,7 @@ describe('the four libraries together', () => {
           changed: 0,
           unchanged: 0,
           setAside: 0,
+          stopped: false,
           setAsideFile: null,
         })
       }
@@ -172,7 +180,14 @@ describe('rows set aside', () => {
   it('come in a file that Excel opens, with their row, column and reason, and no live formula', async () => {
     const file = fileOf(bad)
     const report = await take(file)
-    expect(report).toEqual({ added: 2, changed: 0, unchanged: 0, setAside: 3, setAsideFile: `${file}.set-aside.csv` })
+    expect(report).toEqual({
+      added: 2,
+      changed: 0,
+      unchanged: 0,
+      setAside: 3,
+      stopped: false,
+      setAsideFile: `${file}.set-aside.csv`,
+    })
     const content = readFileSync(report.setAsideFile ?? '')
     expect(content.subarray(0, 3).toString('hex')).toBe('efbbbf')
     expect(parse(content, { bom: true })).toEqual([

@@ -9,13 +9,15 @@ import { attribute, tagsOf } from './xml.ts'
 import type { Zip } from './zip.ts'
 
 interface SheetPart {
+  readonly name: string
   readonly part: string
   readonly hidden: boolean
 }
 
-/** A workbook's visible sheets in order; each is inflated only when it is opened. */
+/** A workbook's visible sheets in order, with their names; each is inflated only when it is opened. */
 export interface OpenWorkbook {
   readonly sheets: readonly (() => Promise<Sheet>)[]
+  readonly names: readonly string[]
 }
 
 const broken = () => new ExpectedFailure('XLSX 文件里缺少工作表：请用 Excel 或 WPS 打开后另存为一份新的 .xlsx')
@@ -44,6 +46,7 @@ const sheetParts = (xml: string, relations: readonly Relation[]): readonly Sheet
   return [...tagsOf(xml)]
     .filter(({ name, closes }) => name === 'sheet' && !closes)
     .map((tag) => ({
+      name: attribute(tag, 'name') ?? '',
       part: byId.get(/:id\s*=\s*["']([^"']*)["']/.exec(tag.attributes)?.[1] ?? '') ?? '',
       hidden: /hidden/i.test(attribute(tag, 'state') ?? ''),
     }))
@@ -76,6 +79,7 @@ export const openWorkbook = async (zip: Zip): Promise<OpenWorkbook> => {
   const visible = parts.filter(({ hidden }) => !hidden)
   const shown = visible.length > 0 ? visible : parts
   return {
+    names: shown.map(({ name }) => name),
     sheets: shown.map(
       ({ part }) =>
         () =>

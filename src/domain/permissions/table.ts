@@ -78,6 +78,8 @@ const table = {
   'create result': offers,
   'replace result': offers,
   'remove result': offers,
+  'see selection of results': parkAlone,
+  'select result': parkAlone,
   'list experts': everybody,
   'read expert': everybody,
   'match expert': everybody,

@@ -47,20 +47,23 @@ const refusalOf = ({ method, routeOptions, viewer, ip }: FastifyRequest, status:
   address: ip,
 })
 
-/** Answers any error as problem+json; what we did not foresee is logged under the request's id, and not told. */
-export const answerError = (error: FastifyError | Refused, request: FastifyRequest, reply: FastifyReply): void => {
+/** Any error as a problem; what we did not foresee is logged under the request's id, and not told. */
+export const problemFor = (error: FastifyError | Refused, request: FastifyRequest): Problem => {
   const status = error.statusCode ?? 500
-  if (error instanceof TooMany) reply.header('retry-after', error.seconds)
   if (guarded.has(status)) request.log.info(refusalOf(request, status), 'refused')
   if (error instanceof Refused) {
     const errors = error.errors.length > 0 ? { errors: error.errors } : {}
-    send(reply, { ...problemOf(status, error.message, request.id), ...errors })
-  } else if (status < 500) {
-    send(reply, problemOf(status, details[error.code] ?? '请求有误，请对照 /api/docs 的说明。', request.id))
-  } else {
-    request.log.error(traceOf(error), 'request failed')
-    send(reply, problemOf(500, `服务器内部出错。请把编号 ${request.id} 告诉管理员。`, request.id))
+    return { ...problemOf(status, error.message, request.id), ...errors }
   }
+  if (status < 500) return problemOf(status, details[error.code] ?? '请求有误，请对照 /api/docs 的说明。', request.id)
+  request.log.error(traceOf(error), 'request failed')
+  return problemOf(500, `服务器内部出错。请把编号 ${request.id} 告诉管理员。`, request.id)
+}
+
+/** Answers any error as problem+json. */
+export const answerError = (error: FastifyError | Refused, request: FastifyRequest, reply: FastifyReply): void => {
+  if (error instanceof TooMany) reply.header('retry-after', error.seconds)
+  send(reply, problemFor(error, request))
 }
 
 /** Answers an unknown address. */

@@ -110,10 +110,13 @@ const idIn = (holder: unknown): string | undefined => {
   return typeof id === 'string' ? id : undefined
 }
 
-const feedbackIds = (answered: unknown): readonly string[] =>
-  ((answered as { readonly feedback?: readonly { readonly id: string }[] } | undefined)?.feedback ?? []).map(
-    ({ id }) => id,
-  )
+// What a write says of several records at once.
+const feedbackIds = (answered: unknown): readonly string[] => {
+  const { feedback, selected } = (answered ?? {}) as Readonly<Record<'feedback' | 'selected', Told | undefined>>
+  return (feedback ?? selected ?? []).map(({ id }) => id)
+}
+
+type Told = readonly { readonly id: string }[]
 
 const fieldsOf = (body: unknown): readonly string[] =>
   typeof body === 'object' && body !== null ? Object.keys(body) : []

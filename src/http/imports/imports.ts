@@ -4,22 +4,27 @@ import type { FastifyRequest, FastifySchemaCompiler } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import type { RowsOrder } from '../../../pipelines/ingest/rows.ts'
+import type { Column } from '../../../pipelines/ingest/table.ts'
 import { ingest } from '../../../pipelines/ingest.ts'
-import { beginNeeds } from '../../../pipelines/needs/begin.ts'
 import { ExpectedFailure } from '../../domain/failure.ts'
-import type { Need } from '../../domain/need.ts'
 import { homePool } from '../../domain/permissions.ts'
-import type { Viewer } from '../../domain/viewer.ts'
 import { answers, Refused } from '../answers/problems.ts'
 import { validatorCompiler } from '../answers/validation.ts'
 import { bringInStep } from '../answers/writes.ts'
 import { noteWrite } from '../audit/trail.ts'
 import { refusalsOfRows } from '../permits.ts'
 import type { HttpPorts } from '../ports.ts'
+import { besideRows } from './after-rows.ts'
+import { answerEvents, wantsEvents } from './events.ts'
+import { planOf, remember } from './mapping.ts'
+import { asRun } from './runs.ts'
 import { type Spooled, uploadForm, withUpload } from './spooled.ts'
 
 /** Bytes of an uploaded file, and of the whole form around it. */
-const largest = { file: 50 * 1024 * 1024, form: 51 * 1024 * 1024 }
+export const largest = { file: 50 * 1024 * 1024, form: 51 * 1024 * 1024 }
+
+/** What a form with a file may hold. */
+export const formLimits = { fileSize: largest.file, files: 1, fields: 5, fieldSize: 200_000 } as const
 
 const answered = z
   .object({
@@ -27,6 +32,7 @@ const answered = z
     changed: z.int(),
     unchanged: z.int(),
     setAside: z.int().describe('有问题而没有导入的行数'),
+    stopped: z.boolean().describe('中途停下：已导入的留下，其余没有导入'),
     setAsideFile: z
       .object({ name: z.string(), csv: z.string() })
       .nullable()
@@ -34,58 +40,82 @@ const answered = z
   })
   .meta({ id: 'ImportAnswer' })
 
+const eventStream = z
+  .string()
+  .describe(
+    '请求头 Accept: text/event-stream 时逐步答复：progress（行数与比例 share）、done（ImportAnswer）或 problem（Problem）',
+  )
+
 /** POST /imports: a file into a library. By its nature twice is once: a file changes nothing the second time. */
 export const imports =
   (ports: HttpPorts): FastifyPluginAsyncZod =>
   async (app) => {
     app.removeAllContentTypeParsers()
     app.setValidatorCompiler(formLater)
-    await app.register(multipart, { limits: { fileSize: largest.file, files: 1, fields: 5, fieldSize: 1000 } })
+    await app.register(multipart, { limits: formLimits })
+    const content = { 'application/json': { schema: answered }, 'text/event-stream': { schema: eventStream } }
     const schema = {
       tags: ['导入'],
       summary: '导入一个文件；同一文件导入两次不会重复',
       consumes: ['multipart/form-data'],
       body: uploadForm,
-      response: answers({ 200: answered }),
+      response: answers({ 200: { description: '导入的结果', content } }),
     }
-    app.post('/imports', { schema, bodyLimit: largest.form, config: { action: 'import' } }, (request) =>
-      withUpload(request, async (upload) => {
+    app.post('/imports', { schema, bodyLimit: largest.form, config: { action: 'import' } }, (request, reply) =>
+      withUpload(request, uploadForm, async (upload) => {
         await noteWrite(request, ports.db, { now: ports.now, answered: undefined })
-        const report = await ingestUpload(request, upload, ports).catch(refuseFile)
-        await bringInStep({ request, ports })
-        return report
+        const work = (tell?: Tell) => takeIn(request, upload, { ports, ...(tell && { tell }) })
+        return wantsEvents(request) ? answerEvents(request, reply, work) : work()
       }),
     )
   }
+
+type Tell = NonNullable<RowsOrder['onProgress']>
+
+const takeIn = async (request: FastifyRequest, upload: Spooled, told: Told) => {
+  const { ports } = told
+  const run = { id: upload.run, viewer: request.viewer }
+  const report = await asRun(ports, run, (run) => ingestUpload(request, upload, { ...told, ...run })).catch(refuseFile)
+  await bringInStep({ request, ports })
+  return report
+}
 
 /** Leaves the check of a form to its route: it is read from the stream after validation. */
 export const formLater: FastifySchemaCompiler<z.ZodType> = (route) =>
   route.httpPart === 'body' ? (value: unknown) => ({ value }) : validatorCompiler(route)
 
-const ingestUpload = async (request: FastifyRequest, upload: Spooled, { db, now }: HttpPorts) => {
-  const { kind, path, file, pool = homePool(request.viewer) } = upload
-  const place = pool === null ? {} : { pool }
-  const refusalsOf = refusalsOfRows(request, kind === 'organisation' ? null : kind)
+interface Told {
+  readonly ports: HttpPorts
+  readonly tell?: Tell
+  readonly isStopped?: () => Promise<boolean>
+}
+
+const ingestUpload = async (request: FastifyRequest, upload: Spooled, { ports, tell, isStopped }: Told) => {
+  const { db, now } = ports
+  const { kind, path, file, mapping, pool = homePool(request.viewer) } = upload
+  let columns: readonly Column[] = []
   const { setAsideFile, ...counts } = await ingest({
     db,
     kind,
     file: path,
     fileName: file,
     now,
-    ...place,
-    ...refusalsOf,
-    ...(kind === 'need' && { onNew: beginImported(request.viewer, now) }),
+    ...(pool !== null && { pool }),
+    ...refusalsOfRows(request, kind === 'organisation' ? null : kind),
+    ...besideRows(upload, request.viewer, now),
+    ...(mapping && { plan: planOf(mapping) }),
+    ...(tell && { onProgress: tell }),
+    ...(isStopped && { isStopped }),
+    onColumns: (read) => {
+      columns = read
+    },
   })
+  if (mapping) await remember(db, request.viewer, { kind, columns, mapping, at: now() })
   if (setAsideFile === null) return { ...counts, setAsideFile }
   return { ...counts, setAsideFile: { name: `${file}.set-aside.csv`, csv: await readFile(setAsideFile, 'utf8') } }
 }
 
-const beginImported =
-  (by: Viewer, now: () => string): NonNullable<RowsOrder['onNew']> =>
-  (tx, records) =>
-    // The rows of this file became needs.
-    beginNeeds(tx, records as readonly Need[], { deed: 'import', heardBy: null, by, at: now() })
-
-const refuseFile = (error: unknown): never => {
+/** Says what is wrong with a file in the words it was refused with. */
+export const refuseFile = (error: unknown): never => {
   throw error instanceof ExpectedFailure ? new Refused(422, error.message) : error
 }

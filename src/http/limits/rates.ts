@@ -41,6 +41,8 @@ export const rateKindOf = ({ method, url, action }: Rated): RateKind => {
   if (url.endsWith('/readings/files')) return 'bulk'
   if (action === 'read a text') return 'model'
   if (action !== undefined && /^(?:search$|match |see common needs$)/.test(action)) return 'search'
+  // Each choice for a column is a look at the file.
+  if (/\/imports\/(?:previews|:run\/stop)$/.test(url)) return 'write'
   if (/\/export(?:s|$|\/)/.test(url) || (action === 'import' && !isGet)) return 'bulk'
   if (isGet) return 'read'
   return action === 'administer' || action === 'invite' || action === undefined || may(visitor, action)

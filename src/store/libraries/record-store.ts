@@ -1,4 +1,4 @@
-import { type SqlBool, sql } from 'kysely'
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Audience } from '../../domain/audience.ts'
 import { type Database, inTransaction } from '../../ports/database.ts'
 import type { Stored } from '../../ports/tables.ts'
@@ -22,6 +22,8 @@ export interface RecordStore<T extends Storable> extends RecordReader<T> {
    * An unchanged record is not touched, and a stored `firstSeen` stays.
    */
   put(db: Database, records: readonly T[]): Promise<ReadonlyMap<string, PutOutcome>>
+  /** What `put` would find; nothing is written or locked. */
+  outcomes(db: Database, records: readonly T[]): Promise<ReadonlyMap<string, PutOutcome>>
   /** With its vectors; false if there was none. */
   remove(db: Database, id: string): Promise<boolean>
   /** The same library as a reader in these circles sees it: what is for nobody among them is not there. */
@@ -38,6 +40,10 @@ export interface RecordStore<T extends Storable> extends RecordReader<T> {
 export const recordStore = <T extends Storable>(library: Library<T>): RecordStore<T> => ({
   ...recordReader(library, sql<SqlBool>`true`),
   put: (db, records) => inTransaction(db, (tx) => put(tx, library, records)),
+  outcomes: async (db, records) => {
+    const rows = hashedById(records)
+    return outcomesOf(rows, await storedHashes(db, library, { ids: [...rows.keys()], lock: sql`` }))
+  },
   remove: (db, id) => inTransaction(db, (tx) => remove(tx, library, id)),
   each: (db, batchSize) => each(db, library, batchSize),
   seenBy: (circles) =>
@@ -54,9 +60,9 @@ const put = async <T extends Storable>(
   library: Library<T>,
   records: readonly T[],
 ): Promise<ReadonlyMap<string, PutOutcome>> => {
-  const rows = new Map(records.map((record) => [record.id, hashed(record)]))
-  const before = await storedHashes(tx, library, [...rows.keys()])
-  const outcomes = new Map([...rows].map(([id, row]) => [id, outcomeOf(row, before.get(id))]))
+  const rows = hashedById(records)
+  const before = await storedHashes(tx, library, { ids: [...rows.keys()], lock: sql`order by id for update` })
+  const outcomes = outcomesOf(rows, before)
   // One order for all writers, so that two of them never wait for each other.
   const touched = [...rows.values()].filter(({ id }) => outcomes.get(id) !== 'unchanged').sort(byId)
   await write(tx, library, touched)
@@ -94,12 +100,18 @@ const remove = async <T>(tx: Database, { table, kind }: Library<T>, id: string):
 const storedHashes = async <T>(
   tx: Database,
   { table }: Library<T>,
-  ids: readonly string[],
+  { ids, lock }: { readonly ids: readonly string[]; readonly lock: RawBuilder<unknown> },
 ): Promise<ReadonlyMap<string, string>> => {
   const { rows } = await sql<{ id: string; contentHash: string }>`
-    select id, content_hash from ${sql.table(table)} where id = any(${ids}) order by id for update`.execute(tx)
+    select id, content_hash from ${sql.table(table)} where id = any(${ids}) ${lock}`.execute(tx)
   return new Map(rows.map(({ id, contentHash }) => [id, contentHash]))
 }
+
+const hashedById = <T extends Storable>(records: readonly T[]): ReadonlyMap<string, Stored<T>> =>
+  new Map(records.map((record) => [record.id, hashed(record)]))
+
+const outcomesOf = (rows: ReadonlyMap<string, Stored<Storable>>, before: ReadonlyMap<string, string>) =>
+  new Map([...rows].map(([id, row]) => [id, outcomeOf(row, before.get(id))]))
 
 const hashed = <T extends Storable>(record: T): Stored<T> => {
   const clean = canonical(record)

@@ -1,18 +1,70 @@
-import type { Outcome } from './client.ts'
+import { ask, newKey, type Outcome } from './client.ts'
 import type { components } from './schema.generated.ts'
+import { type Listener, sendForEvents } from './send-events.ts'
 import { type Progress, sendForm } from './upload.ts'
 
 export type ImportAnswer = components['schemas']['ImportAnswer']
+export type ImportPreview = components['schemas']['ImportPreview']
+export type ImportColumn = ImportPreview['columns'][number]
+export type ImportField = ImportPreview['fields'][number]
 export const importKinds = ['need', 'result', 'expert', 'organisation'] as const
 export type ImportKind = (typeof importKinds)[number]
 
-/** Sends a file into a library. */
-export const importFile = (kind: ImportKind, file: File, progress: Progress): Promise<Outcome<ImportAnswer>> => {
+/** Bytes of a file at most, as the service takes them. */
+export const largestImport = 50 * 1024 * 1024
+
+/** How a table is to be read; what is not said is recognised. */
+export interface Mapping {
+  readonly sheet?: string | undefined
+  readonly headerRow?: number | undefined
+  /** Field by the label of its column. */
+  readonly columns?: Readonly<Record<string, ImportField>> | undefined
+}
+
+/** Rows that have been read, and how much of the file that is, 0..1. */
+export type RowsRead = Omit<ImportAnswer, 'setAsideFile' | 'stopped'> & {
+  readonly read: number
+  readonly share: number
+}
+
+/** A file, what it holds, and how it is to be read. */
+export interface ImportOrder {
+  readonly kind: ImportKind
+  readonly file: File
+  readonly mapping: Mapping | null
+  /** Results are to be chosen from before they are published. */
+  readonly review: boolean
+}
+
+const formOf = ({ kind, file, mapping, review }: ImportOrder): FormData => {
   const form = new FormData()
   form.append('kind', kind)
+  if (kind === 'result') form.append('review', review ? 'on' : 'off')
+  if (mapping !== null) form.append('mapping', JSON.stringify(mapping))
   form.append('file', file)
-  return sendForm('/api/v1/imports', form, { progress })
+  return form
 }
+
+/** Has a file looked at; nothing is written. */
+export const previewImport = (
+  order: ImportOrder,
+  heard: { readonly progress: Progress; readonly signal: AbortSignal },
+): Promise<Outcome<ImportPreview>> => sendForm('/api/v1/imports/previews', formOf(order), heard)
+
+/** Sends a file into a library; `run` is what it can be stopped by. */
+export const importFile = (
+  order: ImportOrder,
+  run: string,
+  listener: Listener<RowsRead>,
+): Promise<Outcome<ImportAnswer>> => {
+  const form = formOf(order)
+  form.append('run', run)
+  return sendForEvents('/api/v1/imports', form, listener)
+}
+
+/** Stops an import that is running: what has gone in stays. */
+export const stopImport = (run: string): Promise<Outcome<unknown>> =>
+  ask('post', '/api/v1/imports/{run}/stop', { path: { run }, key: newKey() })
 
 /** Where the empty file of a kind is, with its headers. */
 export const templateOf = (kind: ImportKind): string => `/api/v1/imports/templates/${kind}.csv`

@@ -1,19 +1,27 @@
 import { ask, type Outcome } from './client.ts'
 import type { Answer } from './operation.ts'
 
-/** The results of an organisation, at most 100. */
+/** The results of an organisation, 100 at a time. */
 export const listResultsOf = (
   organisationId: string,
+  after: string | undefined,
   signal: AbortSignal,
 ): Promise<Outcome<Answer<'get', '/api/v1/results'>>> =>
-  ask('get', '/api/v1/results', { query: { organisationId: [organisationId], limit: 100 }, signal })
+  ask('get', '/api/v1/results', { query: pageOf(organisationId, after), signal })
 
-/** The experts of an organisation, at most 100. */
+/** The experts of an organisation, 100 at a time. */
 export const listExpertsOf = (
   organisationId: string,
+  after: string | undefined,
   signal: AbortSignal,
 ): Promise<Outcome<Answer<'get', '/api/v1/experts'>>> =>
-  ask('get', '/api/v1/experts', { query: { organisationId: [organisationId], limit: 100 }, signal })
+  ask('get', '/api/v1/experts', { query: pageOf(organisationId, after), signal })
+
+const pageOf = (organisationId: string, after: string | undefined) => ({
+  organisationId: [organisationId],
+  limit: 100,
+  ...(after !== undefined && { after }),
+})
 
 /** What a record says of itself in short. */
 export interface Offer {

@@ -9,6 +9,17 @@ export const parkOf = async (organisationId: string, signal: AbortSignal): Promi
   return 'problem' in outcome ? outcome : { answer: outcome.answer.park ?? outcome.answer.id }
 }
 
+// An office asks for the needs of several states at once; the park it works on stays.
+const parks = new Map<string, Promise<Outcome<string>>>()
+
+const knownParkOf = async (organisationId: string): Promise<Outcome<string>> => {
+  const asked = parks.get(organisationId) ?? parkOf(organisationId, new AbortController().signal)
+  parks.set(organisationId, asked)
+  const outcome = await asked
+  if ('problem' in outcome) parks.delete(organisationId)
+  return outcome
+}
+
 /** The needs of the hat one wears: of the firm; for whoever works at a park, of the park; for others all they may see. */
 export const listOwnNeeds = async (
   hat: Hat | null,
@@ -18,6 +29,6 @@ export const listOwnNeeds = async (
   const id = hat?.organisationId ?? null
   if (id === null) return listNeeds(query, signal)
   if (hat?.role === 'enterprise') return listNeeds({ ...query, organisationId: [id] }, signal)
-  const park = await parkOf(id, signal)
+  const park = await knownParkOf(id)
   return 'problem' in park ? park : listNeeds({ ...query, pool: [park.answer] }, signal)
 }

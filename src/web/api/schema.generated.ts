@@ -2310,7 +2310,7 @@ export interface paths {
                                  * @description 所需的权限，见 docs/permissions.md
                                  * @enum {string}
                                  */
-                                readonly action: "look around" | "manage own account" | "act by mail link" | "search" | "read a text" | "see common needs" | "list needs" | "read need" | "match need" | "create need" | "replace need" | "remove need" | "submit need" | "return need" | "publish need" | "take up need" | "settle need" | "escalate need" | "hand back need" | "recall need" | "withdraw need" | "merge need" | "seal need" | "unseal need" | "confirm need" | "ask the firm to confirm need" | "confirm by link" | "see history of need" | "see reviewers of need" | "name reviewers of need" | "see numbers of needs" | "list results" | "read result" | "match result" | "create result" | "replace result" | "remove result" | "list experts" | "read expert" | "match expert" | "create expert" | "replace expert" | "remove expert" | "see oneself as expert" | "change oneself as expert" | "list organisations" | "read organisation" | "create organisation" | "replace organisation" | "remove organisation" | "give feedback" | "withdraw feedback" | "see feedback" | "list engagements" | "read engagement" | "create engagement" | "change engagement" | "advance engagement" | "record engagement" | "invite for engagement" | "release engagement" | "answer engagement" | "confirm engagement" | "rate engagement" | "see contacts of engagement" | "see outcomes" | "list bounties" | "read bounty" | "create bounty" | "advance bounty" | "bid for bounty" | "judge bounty" | "look at link of engagement" | "answer link of engagement" | "list shortlists" | "read shortlist" | "create shortlist" | "change shortlist" | "approve shortlist" | "plan trip" | "list chains" | "read chain" | "create chain" | "change chain" | "remove chain" | "list events" | "read event" | "create event" | "change event" | "see statistics" | "file yearly figures" | "review yearly figures" | "import" | "invite" | "administer" | "see thesaurus" | "change thesaurus" | "set weights" | "see audit log";
+                                readonly action: "look around" | "manage own account" | "act by mail link" | "search" | "read a text" | "see common needs" | "list needs" | "read need" | "match need" | "create need" | "replace need" | "remove need" | "submit need" | "return need" | "publish need" | "take up need" | "settle need" | "escalate need" | "hand back need" | "recall need" | "withdraw need" | "merge need" | "seal need" | "unseal need" | "confirm need" | "ask the firm to confirm need" | "confirm by link" | "see history of need" | "see reviewers of need" | "name reviewers of need" | "see numbers of needs" | "list results" | "read result" | "match result" | "create result" | "replace result" | "remove result" | "see selection of results" | "select result" | "list experts" | "read expert" | "match expert" | "create expert" | "replace expert" | "remove expert" | "see oneself as expert" | "change oneself as expert" | "list organisations" | "read organisation" | "create organisation" | "replace organisation" | "remove organisation" | "give feedback" | "withdraw feedback" | "see feedback" | "list engagements" | "read engagement" | "create engagement" | "change engagement" | "advance engagement" | "record engagement" | "invite for engagement" | "release engagement" | "answer engagement" | "confirm engagement" | "rate engagement" | "see contacts of engagement" | "see outcomes" | "list bounties" | "read bounty" | "create bounty" | "advance bounty" | "bid for bounty" | "judge bounty" | "look at link of engagement" | "answer link of engagement" | "list shortlists" | "read shortlist" | "create shortlist" | "change shortlist" | "approve shortlist" | "plan trip" | "list chains" | "read chain" | "create chain" | "change chain" | "remove chain" | "list events" | "read event" | "create event" | "change event" | "see statistics" | "file yearly figures" | "review yearly figures" | "import" | "invite" | "administer" | "see thesaurus" | "change thesaurus" | "set weights" | "see audit log";
                                 readonly from: readonly ("draft" | "submitted" | "returned" | "published" | "matching" | "engaged" | "solved" | "partly solved" | "unsolved" | "withdrawn" | "merged" | "escalated")[];
                                 /**
                                  * @description same 状态不变；settled 由办结的人写明
@@ -4282,6 +4282,144 @@ export interface paths {
                 };
             };
         };
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/result-selections": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 列出待遴选、已发布或已退回的成果 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly state?: "submitted" | "published" | "returned";
+                    readonly after?: string;
+                    readonly limit?: number;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly records: readonly {
+                                readonly id: string;
+                                /** @enum {string} */
+                                readonly state: "submitted" | "published" | "returned";
+                                readonly reason: string | null;
+                                readonly at: string;
+                                readonly result: components["schemas"]["Result"];
+                            }[];
+                            readonly next: string | null;
+                            readonly total: number;
+                            readonly counts: {
+                                readonly submitted: number;
+                                readonly published: number;
+                                readonly returned: number;
+                            };
+                        };
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        /** 发布选中的成果，或退回并说明原因 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description 同一个键的同一请求只执行一次，24 小时内重发得到同样的答复 */
+                    readonly "idempotency-key"?: string;
+                };
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** @enum {string} */
+                        readonly decision: "publish";
+                        /** @description 成果的编号 */
+                        readonly ids: readonly string[];
+                        /**
+                         * @description 发布范围
+                         * @enum {string}
+                         */
+                        readonly scope: "park" | "region" | "public";
+                    } | {
+                        /** @enum {string} */
+                        readonly decision: "return";
+                        /** @description 成果的编号 */
+                        readonly ids: readonly string[];
+                        /** @description 为什么退回 */
+                        readonly reason: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly selected: readonly components["schemas"]["ResultSelection"][];
+                        };
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -13051,6 +13189,94 @@ export interface paths {
                          * @description CSV、XLSX 或 JSONL，不超过 50 MB
                          */
                         readonly file: string;
+                        /** @description 表格怎么读，JSON：{"sheet"?: 工作表, "headerRow"?: 表头所在行, "columns"?: {列名: 字段}}；不填则自动识别。字段 ignored 不导入，kept 保留原文 */
+                        readonly mapping?: string;
+                        /**
+                         * @description on：成果先进遴选，选定后才发布；只对成果有效
+                         * @enum {string}
+                         */
+                        readonly review?: "on" | "off";
+                        /** @description 自取的编号：导入进行时凭它停下（POST /imports/{run}/stop） */
+                        readonly run?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description 导入的结果 */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ImportAnswer"];
+                        readonly "text/event-stream": string;
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/imports/previews": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 看看一个文件会怎么导入；什么也不写 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "multipart/form-data": {
+                        /**
+                         * @description 文件里是什么：need 需求、result 成果、expert 专家、organisation 组织
+                         * @enum {string}
+                         */
+                        readonly kind: "need" | "result" | "expert" | "organisation";
+                        /** @description 归谁的资源库；表里写明的以表里为准 */
+                        readonly pool?: string;
+                        /**
+                         * Format: binary
+                         * @description CSV、XLSX 或 JSONL，不超过 50 MB
+                         */
+                        readonly file: string;
+                        /** @description 表格怎么读，JSON：{"sheet"?: 工作表, "headerRow"?: 表头所在行, "columns"?: {列名: 字段}}；不填则自动识别。字段 ignored 不导入，kept 保留原文 */
+                        readonly mapping?: string;
+                        /**
+                         * @description on：成果先进遴选，选定后才发布；只对成果有效
+                         * @enum {string}
+                         */
+                        readonly review?: "on" | "off";
                     };
                 };
             };
@@ -13061,7 +13287,69 @@ export interface paths {
                         readonly [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["ImportAnswer"];
+                        readonly "application/json": components["schemas"]["ImportPreview"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/imports/{run}/stop": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 停下一个正在进行的导入；已导入的留下，其余不再导入 */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description 同一个键的同一请求只执行一次，24 小时内重发得到同样的答复 */
+                    readonly "idempotency-key"?: string;
+                };
+                readonly path: {
+                    readonly run: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            /** @enum {boolean} */
+                            readonly stopping: true;
+                        };
                     };
                 };
                 /** @description 出错：RFC 9457 problem+json */
@@ -14984,7 +15272,7 @@ export interface components {
             /** @description 当前身份的编号 */
             readonly hat: string | null;
             /** @description 当前身份可以做的事；对哪些记录，见 docs/permissions.md */
-            readonly may: readonly ("look around" | "manage own account" | "act by mail link" | "search" | "read a text" | "see common needs" | "list needs" | "read need" | "match need" | "create need" | "replace need" | "remove need" | "submit need" | "return need" | "publish need" | "take up need" | "settle need" | "escalate need" | "hand back need" | "recall need" | "withdraw need" | "merge need" | "seal need" | "unseal need" | "confirm need" | "ask the firm to confirm need" | "confirm by link" | "see history of need" | "see reviewers of need" | "name reviewers of need" | "see numbers of needs" | "list results" | "read result" | "match result" | "create result" | "replace result" | "remove result" | "list experts" | "read expert" | "match expert" | "create expert" | "replace expert" | "remove expert" | "see oneself as expert" | "change oneself as expert" | "list organisations" | "read organisation" | "create organisation" | "replace organisation" | "remove organisation" | "give feedback" | "withdraw feedback" | "see feedback" | "list engagements" | "read engagement" | "create engagement" | "change engagement" | "advance engagement" | "record engagement" | "invite for engagement" | "release engagement" | "answer engagement" | "confirm engagement" | "rate engagement" | "see contacts of engagement" | "see outcomes" | "list bounties" | "read bounty" | "create bounty" | "advance bounty" | "bid for bounty" | "judge bounty" | "look at link of engagement" | "answer link of engagement" | "list shortlists" | "read shortlist" | "create shortlist" | "change shortlist" | "approve shortlist" | "plan trip" | "list chains" | "read chain" | "create chain" | "change chain" | "remove chain" | "list events" | "read event" | "create event" | "change event" | "see statistics" | "file yearly figures" | "review yearly figures" | "import" | "invite" | "administer" | "see thesaurus" | "change thesaurus" | "set weights" | "see audit log")[];
+            readonly may: readonly ("look around" | "manage own account" | "act by mail link" | "search" | "read a text" | "see common needs" | "list needs" | "read need" | "match need" | "create need" | "replace need" | "remove need" | "submit need" | "return need" | "publish need" | "take up need" | "settle need" | "escalate need" | "hand back need" | "recall need" | "withdraw need" | "merge need" | "seal need" | "unseal need" | "confirm need" | "ask the firm to confirm need" | "confirm by link" | "see history of need" | "see reviewers of need" | "name reviewers of need" | "see numbers of needs" | "list results" | "read result" | "match result" | "create result" | "replace result" | "remove result" | "see selection of results" | "select result" | "list experts" | "read expert" | "match expert" | "create expert" | "replace expert" | "remove expert" | "see oneself as expert" | "change oneself as expert" | "list organisations" | "read organisation" | "create organisation" | "replace organisation" | "remove organisation" | "give feedback" | "withdraw feedback" | "see feedback" | "list engagements" | "read engagement" | "create engagement" | "change engagement" | "advance engagement" | "record engagement" | "invite for engagement" | "release engagement" | "answer engagement" | "confirm engagement" | "rate engagement" | "see contacts of engagement" | "see outcomes" | "list bounties" | "read bounty" | "create bounty" | "advance bounty" | "bid for bounty" | "judge bounty" | "look at link of engagement" | "answer link of engagement" | "list shortlists" | "read shortlist" | "create shortlist" | "change shortlist" | "approve shortlist" | "plan trip" | "list chains" | "read chain" | "create chain" | "change chain" | "remove chain" | "list events" | "read event" | "create event" | "change event" | "see statistics" | "file yearly figures" | "review yearly figures" | "import" | "invite" | "administer" | "see thesaurus" | "change thesaurus" | "set weights" | "see audit log")[];
             /** @description 当前身份所代表的单位：本单位，联络员还有其服务的企业 */
             readonly actsFor: readonly string[];
             /** @description 必须先做的事：修改密码，设置两步验证，或补填动态验证码 */
@@ -15024,6 +15312,8 @@ export interface components {
             readonly unchanged: number;
             /** @description 有问题而没有导入的行数 */
             readonly setAside: number;
+            /** @description 中途停下：已导入的留下，其余没有导入 */
+            readonly stopped: boolean;
             /** @description 没有导入的行，带行号、列和原因：改好后直接再导入 */
             readonly setAsideFile: {
                 readonly name: string;
@@ -16460,6 +16750,49 @@ export interface components {
             /** @description 最后一次出错的种类；不含内容 */
             readonly error: string | null;
         };
+        readonly ImportPreview: {
+            /** @enum {string} */
+            readonly form: "csv" | "xlsx" | "jsonl";
+            readonly encoding: string | null;
+            readonly sheets: readonly string[];
+            readonly sheet: string | null;
+            readonly header: {
+                readonly row: number;
+                readonly rows: number;
+                /** @description 各列的对应是以前为同样的表头选定的 */
+                readonly recalled: boolean;
+            } | null;
+            readonly top: readonly {
+                readonly number: number;
+                readonly cells: readonly string[];
+            }[];
+            readonly columns: readonly {
+                readonly label: string;
+                readonly field: ("id" | "pool" | "updated" | "confirmed" | "visibility" | "sensitive" | "region" | "keywords" | "kept" | "ignored" | "title" | "ask" | "description" | "organisation" | "organisationId" | "industry" | "needType" | "cooperation" | "budget" | "deadline" | "state" | "inventors" | "maturity" | "patents" | "price" | "name" | "honours" | "category" | "purposes" | "fields" | "industries" | "papers" | "projects" | "results" | "availability" | "capacity" | "language" | "country" | "phone" | "email" | "kind" | "park") | null;
+                readonly why: ("name" | "similar" | "chosen" | "remembered") | null;
+                readonly samples: readonly string[];
+            }[];
+            /** @description 列可以对应的字段 */
+            readonly fields: readonly ("id" | "pool" | "updated" | "confirmed" | "visibility" | "sensitive" | "region" | "keywords" | "kept" | "ignored" | "title" | "ask" | "description" | "organisation" | "organisationId" | "industry" | "needType" | "cooperation" | "budget" | "deadline" | "state" | "inventors" | "maturity" | "patents" | "price" | "name" | "honours" | "category" | "purposes" | "fields" | "industries" | "papers" | "projects" | "results" | "availability" | "capacity" | "language" | "country" | "phone" | "email" | "kind" | "park")[];
+            /** @description 没有一列能作名称，还不能导入 */
+            readonly isNameless: boolean;
+            /** @description 更像是什么表 */
+            readonly likelier: ("need" | "result" | "expert" | "organisation") | null;
+            readonly rows: number | null;
+            /** @description 试读的行各会怎样；read 少于 rows 时只试读了前面的行 */
+            readonly check: {
+                readonly read: number;
+                readonly added: number;
+                readonly changed: number;
+                readonly unchanged: number;
+                readonly setAside: number;
+            } | null;
+            readonly faults: readonly {
+                readonly row: number;
+                readonly column: string;
+                readonly reason: string;
+            }[];
+        };
         readonly Organisation: {
             readonly id: string;
             readonly name: string;
@@ -17283,6 +17616,13 @@ export interface components {
                 readonly position: number | null;
                 readonly probability: number | null;
             }[];
+        };
+        readonly ResultSelection: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly state: "submitted" | "published" | "returned";
+            readonly reason: string | null;
+            readonly at: string;
         };
         readonly ExposureLedger: {
             /** Format: date */

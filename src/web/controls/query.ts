@@ -7,7 +7,7 @@ export const oneOf = <T extends string>(
 ): T => words.find((word) => word === value) ?? words[0]
 
 /** Changes words of the address and leaves the others; an empty one goes. */
-export const putInAddress = (router: Router, words: Readonly<Record<string, string | undefined>>): void => {
+export const putInAddress = (router: Router, words: Readonly<Record<string, string | string[] | undefined>>): void => {
   const query = { ...router.currentRoute.value.query, ...words }
   void router.push({
     query: Object.fromEntries(Object.entries(query).filter(([, word]) => word !== undefined && word !== '')),

@@ -46,7 +46,6 @@ export const administrationZh = {
     what: '做了什么',
     about: '对什么',
     none: '没有符合的记录',
-    older: '更早的',
   },
 }
 
@@ -96,6 +95,5 @@ export const administrationEn: typeof administrationZh = {
     what: 'What',
     about: 'About',
     none: 'Nothing of this kind',
-    older: 'Older',
   },
 }

@@ -17,6 +17,7 @@ export const deskZh = {
     exposure: '曝光台账',
     statistics: '统计',
     yearly: '年度采集',
+    results: '成果遴选',
     imports: '导入',
   },
   overdue: (({ named }) => `已逾期 ${named('count')} 项`) as Filled,
@@ -43,6 +44,7 @@ export const deskEn: typeof deskZh = {
     exposure: 'Exposure',
     statistics: 'Statistics',
     yearly: 'Yearly form',
+    results: 'Results',
     imports: 'Import',
   },
   overdue: ({ named }) => `Overdue: ${named('count')}`,
@@ -64,13 +66,11 @@ export const importsZh = {
   template: (({ named }) => `下载${named('kind')}模板`) as Filled,
   progress: '导入进度',
   sending: (({ named }) => `正在上传 ${named('percent')}%`) as Filled,
-  reading: '已传完，正在逐行读取和核对…',
   counts: { added: '新增', changed: '更新', unchanged: '未变', setAside: '搁置' },
   setAside: '下面这些行有问题，没有导入。可以就地改好再导入，也可以下载后改。',
   download: '下载搁置的行',
   mend: '搁置的行',
   sendAgain: '改好了，再导入',
-  onlySome: (({ named }) => `只列出前 ${named('shown')} 行，共 ${named('total')} 行；其余请下载后改。`) as Filled,
 }
 
 /** The same in English. */
@@ -85,13 +85,11 @@ export const importsEn: typeof importsZh = {
   template: ({ named }) => `Template: ${named('kind')}`,
   progress: 'Progress',
   sending: ({ named }) => `Sending ${named('percent')} %`,
-  reading: 'Sent; reading and checking row by row…',
   counts: { added: 'added', changed: 'changed', unchanged: 'unchanged', setAside: 'set aside' },
   setAside: 'These rows were not imported. Mend them here and send them again, or download them.',
   download: 'Download the rows',
   mend: 'Rows set aside',
   sendAgain: 'Import the mended rows',
-  onlySome: ({ named }) => `The first ${named('shown')} of ${named('total')} rows; mend the others in the file.`,
 }
 
 /** Common needs, in Chinese. */

@@ -38,7 +38,8 @@ test('5 the same file twice adds nothing the second time, and the funnel counts 
   const count = await park.getByRole('link', { name: /^看“合格”的 \d+ 条需求/ }).getAttribute('aria-label')
   const behind = park.locator('section', { has: park.getByRole('heading', { name: '“合格”背后的需求' }) })
   await behind.getByRole('row').nth(1).waitFor()
-  expect(count).toContain(`${(await behind.getByRole('row').count()) - 1} 条`)
+  // Of a long table the document holds the rows that are seen; it says how many there are.
+  expect(count).toContain(`${Number(await behind.getByRole('table').getAttribute('aria-rowcount')) - 1} 条`)
   await keepPictures(park, '05-funnel-with-its-rows')
 })
 

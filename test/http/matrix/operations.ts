@@ -72,6 +72,7 @@ export const payloadOf = ({ path, method }: Operation, owner: Owner): object | u
       : { title: '改写', state: method === 'PUT' ? 'published' : 'submitted', ...named },
     confirmations: { token: 'a-token-nobody-has' },
     results: { title: '改写', ...named },
+    'result-selections': { decision: 'publish', ids: [`result-${owner}`], scope: 'park' },
     experts: { name: '改写', ...named },
     organisations: { name: '改写', kind: 'enterprise', park: parkOf[owner] },
     search: { text: '焊接', kinds: ['need', 'result', 'expert'] },

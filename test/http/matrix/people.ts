@@ -125,6 +125,8 @@ export const does: Readonly<Record<string, Reaches>> = {
   'confirm engagement': { enterprise: a },
   'rate engagement': { enterprise: a, institution: a, expert: a },
   'see contacts of engagement': { ...caseworkers, enterprise: a, institution: a, expert: a },
+  'see selection of results': parkAnd({}),
+  'select result': parkAnd({}),
   import: parkAnd({}),
   administer: { administrator: owners },
   'see thesaurus': { administrator: owners },

@@ -7,6 +7,7 @@ export interface DeskPlace {
     | 'escalations'
     | 'filings'
     | 'needs'
+    | 'results'
     | 'engagements'
     | 'shortlists'
     | 'events'
@@ -28,6 +29,7 @@ export const deskPlaces: readonly DeskPlace[] = [
   { name: 'today', path: '/desk', action: 'publish need', isForArea: true },
   { name: 'escalations', path: '/desk/escalations', action: 'review yearly figures', isForArea: true },
   { name: 'needs', path: '/desk/needs', action: 'publish need' },
+  { name: 'results', path: '/desk/results', action: 'select result' },
   { name: 'engagements', path: '/desk/engagements', action: 'list engagements', isForArea: true },
   { name: 'shortlists', path: '/desk/shortlists', action: 'list shortlists' },
   { name: 'events', path: '/desk/events', action: 'list events' },

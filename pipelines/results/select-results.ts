@@ -1,0 +1,75 @@
+import type { Visibility } from '../../src/domain/record.ts'
+import type { Result } from '../../src/domain/result.ts'
+import { type ResultSelection, unselected } from '../../src/domain/result-selection.ts'
+import type { Database } from '../../src/ports/database.ts'
+import { resultStore } from '../../src/store/libraries/results.ts'
+import { saveSelections, selectionsOf } from '../../src/store/result-selections.ts'
+
+/** Who decides, and when. */
+export interface Decider {
+  readonly accountId: string | null
+  /** ISO 8601. */
+  readonly at: string
+}
+
+/** Results are published in a scope, or returned with a reason. */
+export type Decision =
+  | { readonly decision: 'publish'; readonly scope: Visibility }
+  | { readonly decision: 'return'; readonly reason: string }
+
+/** New results of a file wait to be chosen: nobody beyond their organisation and the park's office sees them until then. */
+export const awaitSelection = async (tx: Database, results: readonly Result[]): Promise<readonly Result[]> => {
+  const stored = await storedById(tx, results)
+  return results.map((result) => ({ ...result, visibility: stored.get(result.id)?.visibility ?? unselected }))
+}
+
+/** Results as their rows tell them, but for who may see them: that was decided since they are here, and is no row's to change. */
+export const keepSelected = async (tx: Database, results: readonly Result[]): Promise<readonly Result[]> => {
+  const ids = results.map(({ id }) => id)
+  const [selected, stored] = [await selectionsOf(tx, ids), await storedById(tx, results)]
+  return results.map((result) => {
+    const before = selected.has(result.id) ? stored.get(result.id) : undefined
+    return before === undefined ? result : { ...result, visibility: before.visibility }
+  })
+}
+
+/** They stand in the queue. */
+export const submitResults = (tx: Database, results: readonly Pick<Result, 'id'>[], by: Decider): Promise<void> =>
+  saveSelections(
+    tx,
+    results.map(({ id }) => ({ resultId: id, state: 'submitted', reason: null, ...by })),
+  )
+
+/** The result as the decision leaves it. */
+export const asDecided = (result: Result, decision: Decision): Result => ({
+  ...result,
+  visibility: decision.decision === 'publish' ? decision.scope : unselected,
+})
+
+/** Writes down what was decided of results, and shows them to whom they are published. */
+export const decideOnResults = async (
+  tx: Database,
+  results: readonly Result[],
+  { by, ...decision }: Decision & { readonly by: Decider },
+): Promise<readonly ResultSelection[]> => {
+  const [state, reason] =
+    decision.decision === 'publish' ? ['published' as const, null] : ['returned' as const, decision.reason]
+  const selections = results.map(({ id }) => ({ resultId: id, state, reason, ...by }))
+  await resultStore.put(
+    tx,
+    results.map((result) => ({ ...asDecided(result, decision), updated: later(result.updated, by.at) })),
+  )
+  await saveSelections(tx, selections)
+  return selections
+}
+
+// The version moves on, whatever the clock says.
+const later = (updated: string, at: string): string => {
+  const soonest = new Date(Date.parse(updated) + 1).toISOString()
+  return at > soonest ? at : soonest
+}
+
+const storedById = async (tx: Database, results: readonly Result[]): Promise<ReadonlyMap<string, Result>> => {
+  const ids = results.map(({ id }) => id)
+  return new Map((await resultStore.byIds(tx, ids)).map((result) => [result.id, result]))
+}
