@@ -51,6 +51,7 @@ export const actNames: Readonly<Record<AuditedAct, string>> = {
   'change oneself as expert': '更正自己的专家资料',
   'list organisations': '列出组织',
   'read organisation': '查看组织',
+  'see neighbours of organisation': '查看组织的关系和人员',
   'create organisation': '新增组织',
   'replace organisation': '改写组织',
   'remove organisation': '删除组织',

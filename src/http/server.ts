@@ -43,6 +43,7 @@ import { experts } from './libraries/experts.ts'
 import { libraryRoutes } from './libraries/library-routes.ts'
 import { needs } from './libraries/needs.ts'
 import { organisationNames } from './libraries/organisation-names.ts'
+import { organisationNeighbours } from './libraries/organisation-neighbours.ts'
 import { organisations } from './libraries/organisations.ts'
 import { ownExpert } from './libraries/own-expert.ts'
 import { results } from './libraries/results.ts'
@@ -123,7 +124,7 @@ const version1 =
     await app.register(libraryRoutes(results, ports))
     await app.register(resultSelections(ports))
     await app.register(libraryRoutes(experts, ports))
-    for (const room of [ownExpert, organisationNames]) await app.register(room(ports))
+    for (const room of [ownExpert, organisationNames, organisationNeighbours]) await app.register(room(ports))
     await app.register(libraryRoutes(organisations, ports))
     await app.register(matches(ports))
     await app.register(needTeam(ports))

@@ -45,6 +45,9 @@ const rooms = [
   ['association', '/desk/filings', '采集进度'],
   ['admin', '/administration', '邀请人员'],
   ['admin', '/administration/organisations', '组织'],
+  ['admin', '/administration/organisations?organisation=m-o-001', '射陵'],
+  ['admin', '/administration/organisations?organisation=m-o-001&show=table', '射陵'],
+  ['park', '/desk/organisations', '科学技术协会'],
   [
     'admin',
     '/administration/thesaurus?q=%E9%92%8E%E7%84%8A&say=%E9%93%9C%E9%93%9D%E9%92%8E%E7%84%8A%E5%BC%80%E8%A3%82',

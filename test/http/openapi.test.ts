@@ -92,6 +92,7 @@ describe('GET /api/openapi.json', () => {
       'get /api/v1/organisation-names',
       'get /api/v1/result-selections',
       'post /api/v1/result-selections',
+      'get /api/v1/organisations/{id}/neighbours',
       'post /api/v1/imports',
       'post /api/v1/imports/previews',
       'post /api/v1/imports/{run}/stop',

@@ -90,6 +90,7 @@ const table = {
   'change oneself as expert': { expert: 'own' },
   'list organisations': everybody,
   'read organisation': everybody,
+  'see neighbours of organisation': officesOf,
   'create organisation': parkAlone,
   'replace organisation': { ...parkAlone, enterprise: 'own', institution: 'own' },
   'remove organisation': { administrator: 'any' },

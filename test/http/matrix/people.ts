@@ -129,6 +129,7 @@ export const does: Readonly<Record<string, Reaches>> = {
   'select result': parkAnd({}),
   import: parkAnd({}),
   administer: { administrator: owners },
+  'see neighbours of organisation': parkAnd({ association: [] }),
   'see thesaurus': { administrator: owners },
   'change thesaurus': { administrator: owners },
   'set weights': { administrator: owners },

@@ -23,7 +23,11 @@ export const administrationRooms: readonly RouteRecordRaw[] = [
     meta: { place: 'administration' },
     children: [
       { path: '', component: () => import('./people-room.vue'), meta: at('people') },
-      { path: 'organisations', component: () => import('./organisations-room.vue'), meta: at('organisations') },
+      {
+        path: 'organisations',
+        component: () => import('./organisations/organisations-room.vue'),
+        meta: at('organisations'),
+      },
       { path: 'thesaurus', component: () => import('./thesaurus/thesaurus-room.vue'), meta: at('thesaurus') },
       { path: 'keys', redirect: '/account/keys' },
       { path: 'nights', component: () => import('./nights/nights-room.vue'), meta: at('nights') },

@@ -17,6 +17,7 @@ export interface DeskPlace {
     | 'common'
     | 'chains'
     | 'exposure'
+    | 'organisations'
     | 'imports'
   readonly path: string
   readonly action: Action
@@ -38,6 +39,12 @@ export const deskPlaces: readonly DeskPlace[] = [
   { name: 'chains', path: '/desk/chains', action: 'list chains', isForArea: true },
   { name: 'statistics', path: '/desk/statistics', action: 'see statistics', isForArea: true },
   { name: 'exposure', path: '/desk/exposure', action: 'see statistics', isForArea: true },
+  {
+    name: 'organisations',
+    path: '/desk/organisations',
+    action: 'see neighbours of organisation',
+    isForArea: true,
+  },
   { name: 'filings', path: '/desk/filings', action: 'review yearly figures', isForArea: true },
   { name: 'yearly', path: '/desk/yearly', action: 'file yearly figures', isForArea: true },
   { name: 'imports', path: '/desk/imports', action: 'import' },

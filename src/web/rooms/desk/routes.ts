@@ -31,6 +31,11 @@ export const deskRooms: readonly RouteRecordRaw[] = [
       { path: 'chains/new', component: () => import('./chains/chain-form-room.vue'), meta: at('chains') },
       { path: 'chains/:id', component: () => import('./chains/chain-room.vue'), meta: at('chains') },
       { path: 'chains/:id/edit', component: () => import('./chains/chain-form-room.vue'), meta: at('chains') },
+      {
+        path: 'organisations',
+        component: () => import('./organisations/area-organisations-room.vue'),
+        meta: at('organisations'),
+      },
       { path: 'exposure', component: () => import('./exposure/exposure-room.vue'), meta: at('exposure') },
       { path: 'statistics', component: () => import('./statistics/statistics-room.vue'), meta: at('statistics') },
       { path: 'yearly', component: () => import('./yearly/yearly-room.vue'), meta: at('yearly') },
