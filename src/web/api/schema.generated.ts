@@ -2310,7 +2310,7 @@ export interface paths {
                                  * @description 所需的权限，见 docs/permissions.md
                                  * @enum {string}
                                  */
-                                readonly action: "look around" | "manage own account" | "act by mail link" | "search" | "read a text" | "see common needs" | "list needs" | "read need" | "match need" | "create need" | "replace need" | "remove need" | "submit need" | "return need" | "publish need" | "take up need" | "settle need" | "escalate need" | "hand back need" | "recall need" | "withdraw need" | "merge need" | "seal need" | "unseal need" | "confirm need" | "ask the firm to confirm need" | "confirm by link" | "see history of need" | "see reviewers of need" | "name reviewers of need" | "see numbers of needs" | "list results" | "read result" | "match result" | "create result" | "replace result" | "remove result" | "see selection of results" | "select result" | "list experts" | "read expert" | "match expert" | "create expert" | "replace expert" | "remove expert" | "see oneself as expert" | "change oneself as expert" | "list organisations" | "read organisation" | "create organisation" | "replace organisation" | "remove organisation" | "give feedback" | "withdraw feedback" | "see feedback" | "list engagements" | "read engagement" | "create engagement" | "change engagement" | "advance engagement" | "record engagement" | "invite for engagement" | "release engagement" | "answer engagement" | "confirm engagement" | "rate engagement" | "see contacts of engagement" | "see outcomes" | "list bounties" | "read bounty" | "create bounty" | "advance bounty" | "bid for bounty" | "judge bounty" | "look at link of engagement" | "answer link of engagement" | "list shortlists" | "read shortlist" | "create shortlist" | "change shortlist" | "approve shortlist" | "plan trip" | "list chains" | "read chain" | "create chain" | "change chain" | "remove chain" | "list events" | "read event" | "create event" | "change event" | "see statistics" | "file yearly figures" | "review yearly figures" | "import" | "invite" | "administer" | "see thesaurus" | "change thesaurus" | "set weights" | "see audit log";
+                                readonly action: "look around" | "manage own account" | "act by mail link" | "search" | "read a text" | "see common needs" | "list needs" | "read need" | "match need" | "create need" | "replace need" | "remove need" | "submit need" | "return need" | "publish need" | "take up need" | "settle need" | "escalate need" | "hand back need" | "recall need" | "withdraw need" | "merge need" | "seal need" | "unseal need" | "confirm need" | "ask the firm to confirm need" | "confirm by link" | "see history of need" | "see reviewers of need" | "name reviewers of need" | "see numbers of needs" | "list results" | "read result" | "match result" | "create result" | "replace result" | "remove result" | "see selection of results" | "select result" | "list experts" | "read expert" | "match expert" | "create expert" | "replace expert" | "remove expert" | "see oneself as expert" | "change oneself as expert" | "list organisations" | "read organisation" | "see neighbours of organisation" | "create organisation" | "replace organisation" | "remove organisation" | "give feedback" | "withdraw feedback" | "see feedback" | "list engagements" | "read engagement" | "create engagement" | "change engagement" | "advance engagement" | "record engagement" | "invite for engagement" | "release engagement" | "answer engagement" | "confirm engagement" | "rate engagement" | "see contacts of engagement" | "see outcomes" | "list bounties" | "read bounty" | "create bounty" | "advance bounty" | "bid for bounty" | "judge bounty" | "look at link of engagement" | "answer link of engagement" | "list shortlists" | "read shortlist" | "create shortlist" | "change shortlist" | "approve shortlist" | "plan trip" | "list chains" | "read chain" | "create chain" | "change chain" | "remove chain" | "list events" | "read event" | "create event" | "change event" | "see statistics" | "file yearly figures" | "review yearly figures" | "import" | "invite" | "administer" | "see thesaurus" | "change thesaurus" | "set weights" | "see audit log";
                                 readonly from: readonly ("draft" | "submitted" | "returned" | "published" | "matching" | "engaged" | "solved" | "partly solved" | "unsolved" | "withdrawn" | "merged" | "escalated")[];
                                 /**
                                  * @description same 状态不变；settled 由办结的人写明
@@ -5240,6 +5240,64 @@ export interface paths {
                                 readonly kind: "enterprise" | "park" | "association" | "university" | "institute" | "society" | "agency";
                             }[];
                         };
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/organisations/{id}/neighbours": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 一个组织属于谁、下面有谁、有哪些人和资料（管理员，本园区） */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly limit?: number;
+                };
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["OrganisationNeighbours"];
                     };
                 };
                 /** @description 出错：RFC 9457 problem+json */
@@ -15272,7 +15330,7 @@ export interface components {
             /** @description 当前身份的编号 */
             readonly hat: string | null;
             /** @description 当前身份可以做的事；对哪些记录，见 docs/permissions.md */
-            readonly may: readonly ("look around" | "manage own account" | "act by mail link" | "search" | "read a text" | "see common needs" | "list needs" | "read need" | "match need" | "create need" | "replace need" | "remove need" | "submit need" | "return need" | "publish need" | "take up need" | "settle need" | "escalate need" | "hand back need" | "recall need" | "withdraw need" | "merge need" | "seal need" | "unseal need" | "confirm need" | "ask the firm to confirm need" | "confirm by link" | "see history of need" | "see reviewers of need" | "name reviewers of need" | "see numbers of needs" | "list results" | "read result" | "match result" | "create result" | "replace result" | "remove result" | "see selection of results" | "select result" | "list experts" | "read expert" | "match expert" | "create expert" | "replace expert" | "remove expert" | "see oneself as expert" | "change oneself as expert" | "list organisations" | "read organisation" | "create organisation" | "replace organisation" | "remove organisation" | "give feedback" | "withdraw feedback" | "see feedback" | "list engagements" | "read engagement" | "create engagement" | "change engagement" | "advance engagement" | "record engagement" | "invite for engagement" | "release engagement" | "answer engagement" | "confirm engagement" | "rate engagement" | "see contacts of engagement" | "see outcomes" | "list bounties" | "read bounty" | "create bounty" | "advance bounty" | "bid for bounty" | "judge bounty" | "look at link of engagement" | "answer link of engagement" | "list shortlists" | "read shortlist" | "create shortlist" | "change shortlist" | "approve shortlist" | "plan trip" | "list chains" | "read chain" | "create chain" | "change chain" | "remove chain" | "list events" | "read event" | "create event" | "change event" | "see statistics" | "file yearly figures" | "review yearly figures" | "import" | "invite" | "administer" | "see thesaurus" | "change thesaurus" | "set weights" | "see audit log")[];
+            readonly may: readonly ("look around" | "manage own account" | "act by mail link" | "search" | "read a text" | "see common needs" | "list needs" | "read need" | "match need" | "create need" | "replace need" | "remove need" | "submit need" | "return need" | "publish need" | "take up need" | "settle need" | "escalate need" | "hand back need" | "recall need" | "withdraw need" | "merge need" | "seal need" | "unseal need" | "confirm need" | "ask the firm to confirm need" | "confirm by link" | "see history of need" | "see reviewers of need" | "name reviewers of need" | "see numbers of needs" | "list results" | "read result" | "match result" | "create result" | "replace result" | "remove result" | "see selection of results" | "select result" | "list experts" | "read expert" | "match expert" | "create expert" | "replace expert" | "remove expert" | "see oneself as expert" | "change oneself as expert" | "list organisations" | "read organisation" | "see neighbours of organisation" | "create organisation" | "replace organisation" | "remove organisation" | "give feedback" | "withdraw feedback" | "see feedback" | "list engagements" | "read engagement" | "create engagement" | "change engagement" | "advance engagement" | "record engagement" | "invite for engagement" | "release engagement" | "answer engagement" | "confirm engagement" | "rate engagement" | "see contacts of engagement" | "see outcomes" | "list bounties" | "read bounty" | "create bounty" | "advance bounty" | "bid for bounty" | "judge bounty" | "look at link of engagement" | "answer link of engagement" | "list shortlists" | "read shortlist" | "create shortlist" | "change shortlist" | "approve shortlist" | "plan trip" | "list chains" | "read chain" | "create chain" | "change chain" | "remove chain" | "list events" | "read event" | "create event" | "change event" | "see statistics" | "file yearly figures" | "review yearly figures" | "import" | "invite" | "administer" | "see thesaurus" | "change thesaurus" | "set weights" | "see audit log")[];
             /** @description 当前身份所代表的单位：本单位，联络员还有其服务的企业 */
             readonly actsFor: readonly string[];
             /** @description 必须先做的事：修改密码，设置两步验证，或补填动态验证码 */
@@ -16791,6 +16849,67 @@ export interface components {
                 readonly row: number;
                 readonly column: string;
                 readonly reason: string;
+            }[];
+        };
+        readonly OrganisationNeighbours: {
+            readonly organisation: {
+                readonly id: string;
+                readonly name: string;
+                /** @enum {string} */
+                readonly kind: "enterprise" | "park" | "association" | "university" | "institute" | "society" | "agency";
+                readonly region: string | null;
+                readonly park: string | null;
+            };
+            /** @description 它属于谁，近的在前 */
+            readonly above: readonly {
+                readonly id: string;
+                readonly name: string;
+                /** @enum {string} */
+                readonly kind: "enterprise" | "park" | "association" | "university" | "institute" | "society" | "agency";
+                readonly relations: readonly ("approved-by" | "guided-by" | "located-in" | "group-parent" | "shares-office" | "serves" | "looks-after")[];
+                /** @description 往上几层 */
+                readonly level: number;
+                readonly under: string;
+            }[];
+            /** @description 直接在它下面的 */
+            readonly below: readonly {
+                readonly id: string;
+                readonly name: string;
+                /** @enum {string} */
+                readonly kind: "enterprise" | "park" | "association" | "university" | "institute" | "society" | "agency";
+                readonly relations: readonly ("approved-by" | "guided-by" | "located-in" | "group-parent" | "shares-office" | "serves" | "looks-after")[];
+                /** @description 它下面又有几家 */
+                readonly below: number;
+            }[];
+            readonly belowCounts: readonly {
+                /** @enum {string} */
+                readonly kind: "enterprise" | "park" | "association" | "university" | "institute" | "society" | "agency";
+                readonly count: number;
+            }[];
+            readonly beside: readonly {
+                readonly id: string;
+                readonly name: string;
+                /** @enum {string} */
+                readonly kind: "enterprise" | "park" | "association" | "university" | "institute" | "society" | "agency";
+                /**
+                 * @description approved-by 审批，guided-by 业务指导，located-in 属地，group-parent 集团上级，looks-after 园区科协与其园区，shares-office 合署，serves 联络服务
+                 * @enum {string}
+                 */
+                readonly relation: "approved-by" | "guided-by" | "located-in" | "group-parent" | "shares-office" | "serves" | "looks-after";
+                /** @description true：它对对方；false：对方对它 */
+                readonly isFrom: boolean;
+            }[];
+            /** @description 您能看到的，它自己的和归它的库里的 */
+            readonly records: {
+                readonly need: number;
+                readonly result: number;
+                readonly expert: number;
+            };
+            readonly people: readonly {
+                readonly role: string;
+                readonly count: number;
+                /** @description 管理员才看得到；查看记入日志 */
+                readonly names: readonly string[] | null;
             }[];
         };
         readonly Organisation: {
