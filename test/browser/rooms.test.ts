@@ -66,6 +66,7 @@ const rooms = [
   ['expert', '/expert/wishes', '承接与意愿'],
   ['broker', '/cases', '经办对接'],
   ['institution', '/institution', '成果'],
+  ['institution', '/institution/results/new', '录入成果'],
   ['institution', '/institution/experts', '专家'],
   ['institution', '/institution/engagements', '对接'],
   ['enterprise', '/account', '我的账号'],

@@ -1,5 +1,6 @@
 import { ask, type Outcome } from './client.ts'
-import type { Answer } from './operation.ts'
+import type { Answer, Sent } from './operation.ts'
+import type { components } from './schema.generated.ts'
 
 /** The results of an organisation, 100 at a time. */
 export const listResultsOf = (
@@ -40,3 +41,18 @@ export const readOffer = async (
   const outcome = await ask('get', '/api/v1/experts/{id}', sent)
   return 'problem' in outcome ? outcome : { answer: { ...outcome.answer, title: outcome.answer.name } }
 }
+
+export type Result = components['schemas']['Result']
+export type ResultWritten = NonNullable<Sent<'post', '/api/v1/results'>['body']>
+
+export const readResult = (id: string, signal: AbortSignal): Promise<Outcome<Result>> =>
+  ask('get', '/api/v1/results/{id}', { path: { id }, signal })
+
+/** Writes a result, or over the one that was read; refused when somebody else wrote meanwhile. */
+export const writeResult = (
+  body: ResultWritten,
+  { before, key }: { readonly before: Result | null; readonly key: string },
+): Promise<Outcome<Result>> =>
+  before === null
+    ? ask('post', '/api/v1/results', { body, key })
+    : ask('put', '/api/v1/results/{id}', { path: { id: before.id }, body, key, etag: `"${before.updated}"` })

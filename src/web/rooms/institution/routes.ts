@@ -17,6 +17,8 @@ export const institutionRooms: readonly RouteRecordRaw[] = [
     meta: { place: 'institution' },
     children: [
       { path: '', component: () => import('./results-room.vue'), meta: at('results') },
+      { path: 'results/new', component: () => import('./write-result-room.vue'), meta: at('results') },
+      { path: 'results/:id/edit', component: () => import('./write-result-room.vue'), meta: at('results') },
       { path: 'results/:id', component: () => import('./offer-room.vue'), meta: at('results') },
       { path: 'experts', component: () => import('./experts-room.vue'), meta: at('experts') },
       { path: 'experts/:id', component: () => import('./offer-room.vue'), meta: at('experts') },
