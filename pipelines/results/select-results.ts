@@ -55,18 +55,13 @@ export const decideOnResults = async (
   const [state, reason] =
     decision.decision === 'publish' ? ['published' as const, null] : ['returned' as const, decision.reason]
   const selections = results.map(({ id }) => ({ resultId: id, state, reason, ...by }))
+  // Their words are as old as they were.
   await resultStore.put(
     tx,
-    results.map((result) => ({ ...asDecided(result, decision), updated: later(result.updated, by.at) })),
+    results.map((result) => asDecided(result, decision)),
   )
   await saveSelections(tx, selections)
   return selections
-}
-
-// The version moves on, whatever the clock says.
-const later = (updated: string, at: string): string => {
-  const soonest = new Date(Date.parse(updated) + 1).toISOString()
-  return at > soonest ? at : soonest
 }
 
 const storedById = async (tx: Database, results: readonly Result[]): Promise<ReadonlyMap<string, Result>> => {

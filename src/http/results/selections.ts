@@ -24,9 +24,10 @@ const page = z.object({ records: z.array(line).readonly(), next: z.string().null
 
 const querystring = z.strictObject({ state: state.default('submitted'), after, limit: limit(100, 50) })
 const ids = z.array(recordId).min(1).max(500).describe('成果的编号')
+const from = state.optional().describe('只在它们都还处于这个状态时执行：别人已经决定过的不会被改掉')
 const body = z.discriminatedUnion('decision', [
-  z.strictObject({ decision: z.literal('publish'), ids, scope: z.enum(selectionScopes).describe('发布范围') }),
-  z.strictObject({ decision: z.literal('return'), ids, reason: someText(500).describe('为什么退回') }),
+  z.strictObject({ decision: z.literal('publish'), ids, from, scope: z.enum(selectionScopes).describe('发布范围') }),
+  z.strictObject({ decision: z.literal('return'), ids, from, reason: someText(500).describe('为什么退回') }),
 ])
 
 type App = Parameters<FastifyPluginAsyncZod>[0]
@@ -63,12 +64,14 @@ const decide = (app: App, ports: HttpPorts): void => {
   const schema = { tags, summary: '发布选中的成果，或退回并说明原因', headers: writeHeaders, body, response }
   app.post('/result-selections', { schema, config: { action: 'select result' } }, (request, reply) =>
     answerWrite({ request, reply, ports }, async (tx) => {
-      const { ids, ...decision } = request.body
+      const { ids, from, ...decision } = request.body
       const chosen = [...new Set(ids)]
       const found = await seenResults({ db: tx }, chosen, request.viewer.circles)
       const waiting = await selectionsOf(tx, chosen)
       const missing = chosen.find((id) => !waiting.has(id) || !found.some((result) => result.id === id))
       if (missing !== undefined) throw new Refused(404, `没有编号为“${missing}”的待遴选成果。`)
+      const isStale = from !== undefined && waiting.values().some(({ state }) => state !== from)
+      if (isStale) throw new Refused(409, '其中有的已经被决定过了：请刷新后再选。')
       for (const before of found) {
         await permit(request, tx, { kind: 'result', record: before })
         await permitChange(request, tx, { kind: 'result', before, after: asDecided(before, decision as Decision) })

@@ -4373,6 +4373,11 @@ export interface paths {
                         /** @description 成果的编号 */
                         readonly ids: readonly string[];
                         /**
+                         * @description 只在它们都还处于这个状态时执行：别人已经决定过的不会被改掉
+                         * @enum {string}
+                         */
+                        readonly from?: "submitted" | "published" | "returned";
+                        /**
                          * @description 发布范围
                          * @enum {string}
                          */
@@ -4382,6 +4387,11 @@ export interface paths {
                         readonly decision: "return";
                         /** @description 成果的编号 */
                         readonly ids: readonly string[];
+                        /**
+                         * @description 只在它们都还处于这个状态时执行：别人已经决定过的不会被改掉
+                         * @enum {string}
+                         */
+                        readonly from?: "submitted" | "published" | "returned";
                         /** @description 为什么退回 */
                         readonly reason: string;
                     };
