@@ -107,7 +107,7 @@ test.each(rooms)(
     await page.getByRole('button', { name: '换成深色' }).click()
     expect(await violationsOn(page), 'in dark').toEqual([])
     await page.getByRole('button', { name: 'English' }).click()
-    await page.getByRole('button', { name: 'Sign out' }).first().waitFor()
+    await page.getByRole('button', { name: '中文' }).waitFor()
     expect(await chineseOn(page)).toEqual([])
   },
 )
