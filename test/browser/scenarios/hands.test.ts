@@ -46,6 +46,7 @@ test('a broker works on what was handed to him: a step on its day, a visit, a pr
   await park
     .getByRole('group', { name: '服务台账' })
     .getByRole('link', { name: '看“走访企业”的 1 条', exact: true })
+    .last()
     .click()
   const rows = part(park, '“走访企业”背后的各条')
   await rows.getByRole('cell', { name: '电驱减速器啸叫' }).waitFor()
