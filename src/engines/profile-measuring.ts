@@ -28,7 +28,8 @@ export const measureBeside = (asked: MeasuringAsked, { signal, onProgress }: Wat
     else if ('measured' in told) resolve(told.measured)
     else reject(new Error(told.failure))
   })
-  child.once('error', reject).once('exit', (code, by) => reject(new Error(`the measuring ended with ${code ?? by}`)))
+  // One that is ended may fail to be written to as well: nobody hears of the second, and the service goes on.
+  child.on('error', reject).once('exit', (code, by) => reject(new Error(`the measuring ended with ${code ?? by}`)))
   child.send(asked)
   return promise
 }
