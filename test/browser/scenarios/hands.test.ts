@@ -44,7 +44,7 @@ test('a broker works on what was handed to him: a step on its day, a visit, a pr
   const park = await stage.enter('park')
   await park.goto('/desk/statistics?show=services')
   await park
-    .getByRole('group', { name: '服务台账' })
+    .getByRole('region', { name: '服务台账' })
     .getByRole('link', { name: '看“走访企业”的 1 条', exact: true })
     .last()
     .click()

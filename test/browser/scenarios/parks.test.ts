@@ -35,7 +35,10 @@ test('5 the same file twice adds nothing the second time, and the funnel counts 
     await park.locator('.report dl').getByText(told).waitFor()
   }
   await park.goto('/desk/statistics?stage=qualified')
-  const count = await park.getByRole('link', { name: /^看“合格”的 \d+ 条需求/ }).getAttribute('aria-label')
+  const count = await park
+    .getByRole('link', { name: /^看“合格”的 \d+ 条需求/ })
+    .first()
+    .getAttribute('aria-label')
   const behind = park.locator('section', { has: park.getByRole('heading', { name: '“合格”背后的需求' }) })
   await behind.getByRole('row').nth(1).waitFor()
   // Of a long table the document holds the rows that are seen; it says how many there are.
