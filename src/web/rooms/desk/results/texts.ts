@@ -29,7 +29,7 @@ const zh = {
   returned: (count: number) => `已退回 ${count} 项。`,
   rowOf: (file: string, row: number) => `${file} 第 ${row} 行`,
   firms: '推荐给哪些企业',
-  firmsLead: '这项成果合适的需求，按企业分列；只有看得到这项成果的企业才会收到它。',
+  firmsLead: '您看得到的需求中适合这项成果的，写明是哪家企业；发布后，只有发布范围内的企业自己才看得到这项成果。',
   back: '返回成果遴选',
   loaded: (shown: number, total: number) => `已列出 ${shown} / ${total} 项，往下滚动继续`,
 }
@@ -63,7 +63,7 @@ const en: typeof zh = {
   returned: (count) => `${count} returned.`,
   rowOf: (file, row) => `${file}, row ${row}`,
   firms: 'Firms it is recommended to',
-  firmsLead: 'The needs this result fits, firm by firm; only firms that may see the result receive it.',
+  firmsLead: 'Needs you may see that this result fits, with their firms; once published, only firms within its scope see the result.',
   back: 'All results',
   loaded: (shown, total) => `${shown} of ${total} listed; scroll on for more`,
 }
