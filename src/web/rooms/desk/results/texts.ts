@@ -63,7 +63,8 @@ const en: typeof zh = {
   returned: (count) => `${count} returned.`,
   rowOf: (file, row) => `${file}, row ${row}`,
   firms: 'Firms it is recommended to',
-  firmsLead: 'Needs you may see that this result fits, with their firms; once published, only firms within its scope see the result.',
+  firmsLead:
+    'Needs you may see that this result fits, with their firms; once published, only firms within its scope see the result.',
   back: 'All results',
   loaded: (shown, total) => `${shown} of ${total} listed; scroll on for more`,
 }
