@@ -11,3 +11,11 @@ export const lookAtConfirmation = (token: string): Promise<Outcome<NeedToConfirm
 /** Confirms by the link, once. */
 export const confirmByLink = (token: string): Promise<Outcome<unknown>> =>
   ask('post', '/api/v1/confirmations', { body: { token }, key: newKey() })
+
+/** Agrees to what was written down for one's firm, or for a firm of one's park. */
+export const confirmNeed = (id: string, key: string): Promise<Outcome<unknown>> =>
+  ask('post', '/api/v1/needs/{id}/confirm', { path: { id }, body: {}, key })
+
+/** Sends the firm a link to agree by; the links sent before are out of use. */
+export const askFirm = (id: string, email: string, key: string): Promise<Outcome<unknown>> =>
+  ask('post', '/api/v1/needs/{id}/confirmation-link', { path: { id }, body: { email }, key })

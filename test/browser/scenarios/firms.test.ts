@@ -38,6 +38,12 @@ test('7 a liaison writes for a firm by telephone; nothing is published before th
     .fill('雨季角焊缝气孔明显增多，一次合格率从 98% 掉到 90%，想回到 98% 以上。')
   await liaison.getByRole('button', { name: '提交审核' }).click()
   await liaison.getByRole('heading', { level: 1, name: '泵壳角焊缝气孔多' }).waitFor()
+  const agreed = liaison.getByRole('region', { name: '代录与确认' })
+  await agreed.getByText('许闻笛').waitFor()
+  await agreed.getByText('待企业或园区确认').waitFor()
+  await agreed.getByLabel('企业的邮箱').fill('boss@pump.example')
+  await agreed.getByRole('button', { name: '发确认链接' }).click()
+  await agreed.getByText('确认链接已发往 boss@pump.example').waitFor()
   await keepPictures(liaison, '07-written-for-a-firm')
 
   const park = await stage.enter('park')
@@ -46,6 +52,10 @@ test('7 a liaison writes for a firm by telephone; nothing is published before th
   await park.getByRole('button', { name: '发布', exact: true }).click()
   await park.getByRole('form', { name: '发布' }).getByRole('button', { name: '发布' }).click()
   await park.getByText('还没有经企业或园区确认').waitFor()
+  await park.getByRole('button', { name: '内容属实，确认' }).click()
+  await park.getByText('园区科协已确认').waitFor()
+  await park.getByRole('form', { name: '发布' }).getByRole('button', { name: '发布' }).click()
+  await park.getByText('已发布').first().waitFor()
 
   const other = await stage.enter('rival')
   await other.goto(new URL(park.url()).pathname.replace('/desk', ''))
