@@ -2,9 +2,10 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { Redis } from 'ioredis'
 import { afterAll } from 'vitest'
 import { openBullmqQueue } from '../../src/adapters/queue/bullmq.ts'
+import { redisDatabase } from '../support/redis-database.ts'
 import { describeQueue } from './queue.ts'
 
-const url = process.env.TEST_REDIS_URL ?? ''
+const url = redisDatabase(1)
 const redis = new Redis(url, { lazyConnect: true })
 afterAll(() => redis.quit())
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { setTimeout as delay } from 'node:timers/promises'
 import { type Job as BullJob, Queue as JobQueue, type JobsOptions, Worker } from 'bullmq'
 import { Redis } from 'ioredis'
 import { ExpectedFailure } from '../../domain/failure.ts'
@@ -32,6 +33,7 @@ export const openBullmqQueue = async (options: BullmqQueueOptions): Promise<Queu
   const redis = await connected(rules.url)
   const queues = new Map<string, JobQueue>()
   const workers: Worker[] = []
+  const forWorkers: Redis[] = []
   const queueOf = (name: string): JobQueue => {
     const found = queues.get(name)
     if (found !== undefined) return found
@@ -46,7 +48,10 @@ export const openBullmqQueue = async (options: BullmqQueueOptions): Promise<Queu
       await put(queueOf(job.name), job, rules)
     },
     work: async (handlers) => {
-      for (const [name, handler] of Object.entries(handlers)) workers.push(worker(name, handler, rules))
+      for (const [name, handler] of Object.entries(handlers)) {
+        const connection = patient(rules.url, forWorkers)
+        workers.push(worker(name, handler, { ...rules, connection }))
+      }
     },
     counts: async () => total(await Promise.all((await redis.smembers(names)).map((name) => counted(queueOf(name))))),
     list: async (most) =>
@@ -59,11 +64,10 @@ export const openBullmqQueue = async (options: BullmqQueueOptions): Promise<Queu
       return true
     },
     close: async () => {
+      const closing = Promise.all([...workers, ...queues.values()].map((each) => each.close()))
       // A Redis that is away is not waited for: whoever stops a service wants it to stop, and jobs go on elsewhere.
-      const isAway = redis.status !== 'ready'
-      await Promise.all(workers.map((each) => each.close(isAway)))
-      await Promise.all([...queues.values()].map((each) => each.close()))
-      redis.disconnect()
+      await endOrSilence(closing, redis)
+      for (const each of [redis, ...forWorkers]) each.disconnect()
     },
   }
 }
@@ -111,9 +115,43 @@ const jobOptions = ({ runAfter }: Job, { now, attempts, backoffMs }: Rules): Job
   stackTraceLimit: 0,
 })
 
-const worker = (name: string, handler: JobHandler, { url, prefix, leaseMs, attempts, silent }: Rules): Worker =>
+/** A connection that waits for Redis to come back, noted with what BullMQ makes of it: one that only it knew could not be ended without Redis. */
+const patient = (url: string, noted: Redis[]): Redis => {
+  const redis = new Redis(url, { maxRetriesPerRequest: null }).on('error', heals)
+  const duplicate = redis.duplicate.bind(redis)
+  redis.duplicate = (own) => {
+    const made = duplicate(own).on('error', heals)
+    noted.push(made)
+    return made
+  }
+  noted.push(redis)
+  return redis
+}
+
+/** Milliseconds without an answer after which Redis is away, and between two looks. */
+const silence = 1_000
+
+/** Returns when the work has ended, or Redis has gone silent meanwhile. */
+const endOrSilence = async (work: Promise<unknown>, redis: Redis): Promise<void> => {
+  const ended = work.then(
+    () => true,
+    () => true,
+  )
+  const answers = redis.ping().then(
+    () => true,
+    () => false,
+  )
+  if ((await Promise.race([ended, delay(silence, false, { ref: false })])) === true) return
+  if (await Promise.race([answers, delay(silence, false, { ref: false })])) await endOrSilence(work, redis)
+}
+
+const worker = (
+  name: string,
+  handler: JobHandler,
+  { connection, prefix, leaseMs, attempts, silent }: Rules & { readonly connection: Redis },
+): Worker =>
   new Worker(name, ({ data }: { data: Job['payload'] }) => handler(data).catch(rethrowKind), {
-    connection: { url, maxRetriesPerRequest: null },
+    connection,
     prefix,
     lockDuration: leaseMs,
     stalledInterval: leaseMs / 2,

@@ -4,10 +4,11 @@ import { join } from 'node:path'
 import { Redis } from 'ioredis'
 import { afterAll, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { type BullmqQueueOptions, openBullmqQueue } from '../../../src/adapters/queue/bullmq.ts'
+import { redisDatabase } from '../../support/redis-database.ts'
 import { soon } from '../../support/soon.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 
-const url = process.env.TEST_REDIS_URL ?? ''
+const url = redisDatabase(2)
 const job = { name: 'index', key: 'need-1', payload: { id: 'need-1' } }
 const idle = { waiting: 0, running: 0, failed: 0 }
 
@@ -76,9 +77,8 @@ describe('the queue on Redis', { timeout: 30_000 }, () => {
     await expect(openBullmqQueue({ url: 'redis://127.0.0.1:1/0', now: () => new Date() })).rejects.toThrow(
       /^连接不上 REDIS_URL 所指的 Redis：请确认地址无误/,
     )
-    await redis.config('SET', 'requirepass', 'secret')
-    onTestFinished(async () => void (await redis.config('SET', 'requirepass', '')))
-    const wrong = url.replace('redis://', 'redis://:wrong@')
+    const server = await aServer('--requirepass', 'secret')
+    const wrong = server.url.replace('redis://', 'redis://:wrong@')
     await expect(openBullmqQueue({ url: wrong, now: () => new Date() })).rejects.toThrow('用户名或密码不对')
   })
 
@@ -106,7 +106,7 @@ describe('the queue on Redis', { timeout: 30_000 }, () => {
 })
 
 /** A Redis of the test's own, to be stopped and started again. */
-const aServer = async () => {
+const aServer = async (...options: readonly string[]) => {
   const port = 6_500 + (process.pid % 400)
   const folder = temporaryFolder()
   let server: ChildProcess | undefined
@@ -116,7 +116,17 @@ const aServer = async () => {
     await once(server, 'exit')
   }
   const start = async () => {
-    server = spawn('redis-server', ['--port', `${port}`, '--dir', folder, '--save', '', '--appendonly', 'no'])
+    server = spawn('redis-server', [
+      '--port',
+      `${port}`,
+      '--dir',
+      folder,
+      '--save',
+      '',
+      '--appendonly',
+      'no',
+      ...options,
+    ])
     for await (const line of server.stdout ?? []) if (`${line}`.includes('Ready to accept connections')) return
   }
   await start()
