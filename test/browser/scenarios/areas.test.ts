@@ -43,7 +43,9 @@ test('an area in numbers: its parks, its funnel, its ledger; every button that i
     if (answer.url().includes('/api/') && answer.status() >= 400) refused.push(`${answer.status()} ${answer.url()}`)
   })
   await city.goto('/desk')
-  const rooms = await city.getByRole('navigation', { name: '工作台' }).getByRole('link').all()
+  const links = city.getByRole('navigation', { name: '工作台' }).getByRole('link')
+  await links.nth(4).waitFor()
+  const rooms = await links.all()
   const addresses = await Promise.all(rooms.map((room) => room.getAttribute('href')))
   for (const address of addresses) {
     await city.goto(`${address}`)
@@ -51,5 +53,5 @@ test('an area in numbers: its parks, its funnel, its ledger; every button that i
     await city.waitForLoadState('networkidle')
     await keepPictures(city, `area-${`${address}`.slice(1).replaceAll('/', '-')}`)
   }
-  expect([addresses.length > 4, refused]).toEqual([true, []])
+  expect(refused).toEqual([])
 })

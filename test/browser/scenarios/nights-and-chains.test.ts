@@ -7,6 +7,7 @@ test('2 from a link of the chain that is missing to a list that can be sent, twi
   const park = await stage.enter('park')
   await park.goto('/desk/chains')
   await park.getByRole('link', { name: '流体与真空装备链' }).click()
+  await park.getByRole('heading', { level: 1, name: '流体与真空装备链' }).waitFor()
   await park.getByRole('link', { name: /真空/ }).first().click()
   await park.getByRole('link', { name: '谁能补上' }).click()
   const fillers = park.getByRole('table').last()
