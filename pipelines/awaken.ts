@@ -31,12 +31,14 @@ export interface AwakeningReport {
  */
 export const awaken = async (ports: MatchPorts): Promise<AwakeningReport> => {
   const isBegun = (await lastOccurrence(ports.db, 'awaken')) !== undefined
+  const atOnce = isBegun ? block : known
   let [looked, awakened, left] = [0, 0, false]
   for (const kind of kinds) {
-    const pending = await pendingCandidates(ports.db, kind, isBegun ? block : known)
-    for (const each of pending) awakened += await lookAt({ kind, ...each, isBegun }, ports)
+    const pending = await pendingCandidates(ports.db, kind, atOnce)
+    if (isBegun) for (const each of pending) awakened += await lookAt({ kind, ...each }, ports)
+    else await takeAsKnown(kind, pending, ports.db)
     looked += pending.length
-    left ||= pending.length === (isBegun ? block : known)
+    left ||= pending.length === atOnce
   }
   if (!isBegun && !left) await rememberOccurrence(ports.db, 'awaken', ports.now())
   return { looked, awakened, left }
@@ -45,20 +47,31 @@ export const awaken = async (ports: MatchPorts): Promise<AwakeningReport> => {
 /** Records taken as known in one go: they are only read. */
 const known = 500
 
-interface Look extends Pending {
-  readonly kind: Awakening['kind']
-  readonly isBegun: boolean
+const takeAsKnown = async (kind: Awakening['kind'], pending: readonly Pending[], db: Database): Promise<void> => {
+  const hashes = new Map(pending.map(({ id, contentHash }) => [id, contentHash]))
+  const records = await storeOf(kind).byIds(db, [...hashes.keys()])
+  const rows = records.map((record) => ({
+    kind,
+    id: record.id,
+    contentHash: hashes.get(record.id)!,
+    textHash: textHashOf(kind, record),
+  }))
+  await markLookedAt(db, rows)
 }
 
-const lookAt = async ({ kind, id, contentHash, textHash, isBegun }: Look, ports: MatchPorts): Promise<number> => {
+interface Look extends Pending {
+  readonly kind: Awakening['kind']
+}
+
+const lookAt = async ({ kind, id, contentHash, textHash }: Look, ports: MatchPorts): Promise<number> => {
   const [record] = await storeOf(kind).byIds(ports.db, [id])
   if (record === undefined) return 0
   const now = textHashOf(kind, record)
   // Another capacity or another office is no news: what it is matched by is the same.
-  const woken = isBegun && now !== textHash ? await wokenBy({ kind, record, textHash: now }, ports) : []
+  const woken = now === textHash ? [] : await wokenBy({ kind, record, textHash: now }, ports)
   await inTransaction(ports.db, async (tx) => {
     await addAwakenings(tx, woken)
-    await markLookedAt(tx, { kind, id, contentHash, textHash: now })
+    await markLookedAt(tx, [{ kind, id, contentHash, textHash: now }])
   })
   return woken.length
 }

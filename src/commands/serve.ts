@@ -9,6 +9,7 @@ import { tryWeights } from '../../pipelines/profiles/trial.ts'
 import { readNeed, type Unread } from '../../pipelines/read-need.ts'
 import { suggest } from '../../pipelines/suggest.ts'
 import { ExpectedFailure } from '../domain/failure.ts'
+import { listedKinds } from '../domain/shortlist.ts'
 import { anchorKeeper } from '../engines/audit-anchor.ts'
 import { chosenBy } from '../engines/chosen.ts'
 import { eventArranging } from '../engines/event-arranging.ts'
@@ -84,7 +85,7 @@ export const serve = async (store: Store, house: House, beside: Beside = async (
       .listen({ port: house.config.PORT, host: house.config.HOST })
       .catch(cannotListen(house.config))
     house.say(`智桥已启动：${address}`)
-    warmUp(engines)
+    void warmUp(engines)
     engines.tend(house.say)
     const stopAwakening = keepAwakening(() => ({ ...engines }))
     const stopTakingUp = shortlists.keepTakingUp()
@@ -183,12 +184,13 @@ const gone = ({ asked }: MatchQuestion): never => {
   throw new ExpectedFailure(`记录已不存在：${'id' in asked ? asked.id : ''}`)
 }
 
-// The first question should not wait for the dictionary either.
-const warmUp = ({ neighboursOf, industriesIn }: Engines): void => {
-  setImmediate(() => {
-    neighboursOf('预热')
-    industriesIn('预热')
-  })
+// The first question should not wait for dictionaries, nor for code that nothing has run yet. Whether an engine answers is
+// for readiness to say.
+const warmUp = async (engines: Engines): Promise<void> => {
+  const text = '预热：钎焊接头开裂，剪切强度不低于 60 MPa，返修率降到 1% 以内'
+  const wanted = { filters: {}, circles: [], limit: 10 }
+  for (const kind of listedKinds) await answer({ asked: { text }, kind, ...wanted }, { ...engines }).catch(() => null)
+  await readNeed({ text, isSensitive: true }, engines.readers).catch(() => null)
 }
 
 const cannotListen =

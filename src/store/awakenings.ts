@@ -21,13 +21,18 @@ export const pendingCandidates = async (
   return rows
 }
 
-/** Notes how a record was looked at. */
-export const markLookedAt = async (tx: Database, row: AwakeningCandidateRow): Promise<void> => {
-  const { contentHash, textHash } = row
+/** Notes how records were looked at, each once. */
+export const markLookedAt = async (tx: Database, rows: readonly AwakeningCandidateRow[]): Promise<void> => {
+  if (rows.length === 0) return
   await tx
     .insertInto('awakeningCandidates')
-    .values(row)
-    .onConflict((conflict) => conflict.columns(['kind', 'id']).doUpdateSet({ contentHash, textHash }))
+    .values([...rows])
+    .onConflict((conflict) =>
+      conflict.columns(['kind', 'id']).doUpdateSet(({ ref }) => ({
+        contentHash: ref('excluded.contentHash'),
+        textHash: ref('excluded.textHash'),
+      })),
+    )
     .execute()
 }
 

@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path'
 import type { PGlite } from '@electric-sql/pglite'
 import { PGliteDialect } from 'kysely'
 import type { Database } from '../../ports/database.ts'
+import { courteous } from './courteous.ts'
 import { checkDataDirectory, createDataDirectory, isVacant, unusable } from './data-directory.ts'
 import { type DirectoryLock, lockDirectory } from './directory-lock.ts'
 import { kyselyOver } from './kysely-over.ts'
@@ -54,7 +55,7 @@ const startOnDisk = async (directory: string): Promise<PGlite> => {
 const over = (pglite: PGlite, lock?: DirectoryLock): PgliteDatabase => {
   const stopTending = tendRegularly(pglite)
   return {
-    db: kyselyOver(new PGliteDialect({ pglite })),
+    db: kyselyOver(courteous(new PGliteDialect({ pglite }))),
     dump: () => pglite.dumpDataDir('gzip'),
     scrub: (tables) => scrub(pglite, tables),
     close: async () => {
