@@ -86,7 +86,7 @@ test('kind and filters stand in the address, survive a reload, and are undone by
 test('a maturity narrows the results and leaves the experts alone', async () => {
   await page.goto(asked(`&maturity=${encodeURIComponent('产业化')}`))
   await cards('科技成果').first().waitFor()
-  const told = await cards('科技成果').locator('dl').allInnerTexts()
+  const told = await cards('科技成果').locator('dl').allTextContents()
   expect(told.filter((facts) => !/成熟度\s*产业化/.test(facts))).toEqual([])
   expect(await cards('专家').count()).toBeGreaterThan(0)
 })
@@ -114,6 +114,26 @@ test.each([390, 1024, 1440])('nothing is wider than a window of %i pixels', asyn
     if (address !== '/') await page.getByRole('article').first().waitFor()
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
   }
+})
+
+test('the way back from another room leads to the card that one had read down to, without asking again', async () => {
+  await page.goto(asked())
+  const card = cards('科技成果').nth(8)
+  await card.scrollIntoViewIfNeeded()
+  await page.mouse.wheel(0, 120)
+  await page.waitForTimeout(500)
+  const top = async (): Promise<number> => Math.round((await card.boundingBox())!.y)
+  const before = await top()
+  let searches = 0
+  page.on('request', (request) => {
+    if (request.url().endsWith('/api/v1/search')) searches += 1
+  })
+  await page.evaluate(`document.querySelector('header a[href="/sign-in"], header a[href^="/sign-in"]').click()`)
+  await page.waitForURL('**/sign-in**')
+  await page.goBack()
+  await card.waitFor()
+  await expect.poll(top).toBe(before)
+  expect(searches).toBe(0)
 })
 
 test('the page comes under a policy that lets no foreign and no inline script run', async () => {

@@ -2,6 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { effectScope, nextTick, type Ref, ref } from 'vue'
 import type { MatchedKind } from '../../src/web/api/types.ts'
 import { type Question, questionFrom } from '../../src/web/rooms/search/question.ts'
+import { recentAnswers } from '../../src/web/rooms/search/recent-answers.ts'
 import { useSearch } from '../../src/web/rooms/search/use-search.ts'
 import { aMatch, anAnswer, type PageRequest } from './support/answers.ts'
 
@@ -27,6 +28,7 @@ let scope = effectScope()
 afterEach(() => {
   scope.stop()
   scope = effectScope()
+  recentAnswers.forget()
   vi.unstubAllGlobals()
 })
 

@@ -24,7 +24,6 @@ import { signInEn } from './sign-in.ts'
 import { subscriptionEn } from './subscription.ts'
 import { suggestEn } from './suggest.ts'
 import { tourEn } from './tour.ts'
-import { tripsEn } from './trips.ts'
 import { understoodEn } from './understood.ts'
 import type { Messages } from './zh.ts'
 
@@ -67,7 +66,6 @@ export const en: Messages = {
   ...followUpEn,
   shortlists: shortlistsEn,
   events: eventsEn,
-  trips: tripsEn,
   imports: importsEn,
   common: commonEn,
   signIn: signInEn,

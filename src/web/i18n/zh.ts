@@ -24,7 +24,6 @@ import { signInZh } from './sign-in.ts'
 import { subscriptionZh } from './subscription.ts'
 import { suggestZh } from './suggest.ts'
 import { tourZh } from './tour.ts'
-import { tripsZh } from './trips.ts'
 import { understoodZh } from './understood.ts'
 
 /** Every text of the page in Chinese; the other languages are made to have the same. */
@@ -60,7 +59,6 @@ export const zh = {
   ...followUpZh,
   shortlists: shortlistsZh,
   events: eventsZh,
-  trips: tripsZh,
   imports: importsZh,
   common: commonZh,
   signIn: signInZh,

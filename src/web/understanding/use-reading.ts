@@ -12,9 +12,12 @@ export interface ReadText {
   readonly reading: NeedReading
 }
 
+/** Whoever comes back to a text finds it as it was understood, at once: what stands below keeps its place. */
+let last: ReadText | null = null
+
 /** Reads what is being written after every pause, by the rules of the house: nothing goes to a model before somebody asks. */
 export const useReading = (text: () => string) => {
-  const read = shallowRef<ReadText | null>(null)
+  const read = shallowRef(last?.text === text() ? last : null)
   let [timer, running] = [undefined as ReturnType<typeof setTimeout> | undefined, new AbortController()]
   const understand = async (): Promise<void> => {
     running.abort()
@@ -25,16 +28,13 @@ export const useReading = (text: () => string) => {
       return
     }
     const outcome = await readText(written.slice(0, 20_000), true, signal)
-    if ('answer' in outcome && !signal.aborted) read.value = { text: written, reading: outcome.answer.reading }
+    if ('answer' in outcome && !signal.aborted) last = read.value = { text: written, reading: outcome.answer.reading }
   }
-  watch(
-    text,
-    () => {
-      clearTimeout(timer)
-      timer = setTimeout(understand, pause)
-    },
-    { immediate: true },
-  )
+  watch(text, () => {
+    clearTimeout(timer)
+    timer = setTimeout(understand, pause)
+  })
+  if (read.value === null) void understand()
   onScopeDispose(() => {
     clearTimeout(timer)
     running.abort()

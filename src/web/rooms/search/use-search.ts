@@ -19,7 +19,6 @@ interface Search {
 /** Asks whenever what is asked changes; an old answer never replaces a newer one. */
 export const useSearch = (asked: Readonly<Ref<Asked>>): Search => {
   const searching = shallowRef<Searching>({ state: 'idle', last: null })
-  const recent = recentAnswers()
   const key = computed(() => JSON.stringify([asked.value.text, asked.value.filters, asked.value.limit]))
   let [latest, lastText] = [0, '']
   let running = new AbortController()
@@ -28,21 +27,21 @@ export const useSearch = (asked: Readonly<Ref<Asked>>): Search => {
     const [number, named, { text }] = [++latest, key.value, asked.value]
     running.abort()
     running = new AbortController()
-    const known = recent.get(named)
+    const known = recentAnswers.get(named)
     const last = text === lastText ? shownIn(searching.value) : null
     lastText = text
     searching.value = known ? { state: 'answered', answer: known } : { state: text === '' ? 'idle' : 'busy', last }
     if (text === '' || known !== undefined) return
     const outcome = await search(asked.value, running.signal)
     if (number !== latest) return
-    if ('answer' in outcome) recent.keep(named, outcome.answer)
+    if ('answer' in outcome) recentAnswers.keep(named, outcome.answer)
     searching.value = 'answer' in outcome ? { state: 'answered', ...outcome } : { state: 'failed', ...outcome }
   }
 
   watch(key, ask, { immediate: true })
   onScopeDispose(() => running.abort())
   const again = (): Promise<void> => {
-    recent.forget()
+    recentAnswers.forget()
     return ask()
   }
   return { searching, again }

@@ -1,7 +1,6 @@
-import { counted, type Filled } from './message.ts'
+import { counted } from '../../../i18n/message.ts'
 
-/** Trips of experts, in Chinese. */
-export const tripsZh = {
+const zh = {
   lead: '专家某天来，带他走访哪几家企业、谈哪些需求，一次排好。',
   order: '谁来，什么时候来',
   day: '哪一天来',
@@ -19,22 +18,22 @@ export const tripsZh = {
   notYetAdvice: '选好日期，加入一位或几位专家。',
   planning: '正在安排…',
   noVisits: '本园区没有与他较强相关、可以走访的需求。',
-  passed: (({ named }) => `合适而没有排上的 ${named('count')} 家`) as Filled,
-  refused: (({ named }) => `不能安排的 ${named('count')} 项`) as Filled,
+  passed: (count: number) => `合适而没有排上的 ${count} 家`,
+  refused: (count: number) => `不能安排的 ${count} 项`,
   refusals: {
     'same record': '是同一条记录',
     'same organisation': '与专家是同一单位',
     'declined before': '此前已谢绝',
     'no capacity': '已没有承接余量',
     'other purpose': '服务用途不合',
+    'own wish': '本人目前不接受这类推荐',
     'engaged already': '已在对接',
     'left out': '这次不走访',
   },
   exports: { xlsx: '行程单 XLSX', docx: '行程单 DOCX' },
 }
 
-/** The same in English. */
-export const tripsEn: typeof tripsZh = {
+const en: typeof zh = {
   lead: 'An expert comes on a day: which firms to bring him to, and for which needs, in one plan.',
   order: 'Who comes, and when',
   day: 'Day of the visit',
@@ -52,16 +51,20 @@ export const tripsEn: typeof tripsZh = {
   notYetAdvice: 'Choose a day and add one or several experts.',
   planning: 'Planning…',
   noVisits: 'No need of this park that could be visited fits well enough.',
-  passed: ({ named }) => `Fitting, and not visited: ${counted(named('count'), 'firm')}`,
-  refused: ({ named }) => `Left out: ${counted(named('count'), 'pair')}`,
+  passed: (count) => `Fitting, and not visited: ${counted(count, 'firm')}`,
+  refused: (count) => `Left out: ${counted(count, 'pair')}`,
   refusals: {
     'same record': 'the same record',
     'same organisation': 'of the same organisation',
     'declined before': 'declined before',
     'no capacity': 'no capacity left',
     'other purpose': 'serves other purposes',
+    'own wish': 'does not wish to be recommended for this',
     'engaged already': 'in contact already',
     'left out': 'not to be visited this time',
   },
   exports: { xlsx: 'Itinerary XLSX', docx: 'Itinerary DOCX' },
 }
+
+/** Trips of experts, in both languages; they come with the rooms that say them. */
+export const tripTexts = { zh, en }
