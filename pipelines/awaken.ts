@@ -35,8 +35,7 @@ export const awaken = async (ports: MatchPorts): Promise<AwakeningReport> => {
   let [looked, awakened, left] = [0, 0, false]
   for (const kind of kinds) {
     const pending = await pendingCandidates(ports.db, kind, atOnce)
-    if (isBegun) for (const each of pending) awakened += await lookAt({ kind, ...each }, ports)
-    else await takeAsKnown(kind, pending, ports.db)
+    awakened += await (isBegun ? lookAtEach : takeAsKnown)(kind, pending, ports)
     looked += pending.length
     left ||= pending.length === atOnce
   }
@@ -47,7 +46,9 @@ export const awaken = async (ports: MatchPorts): Promise<AwakeningReport> => {
 /** Records taken as known in one go: they are only read. */
 const known = 500
 
-const takeAsKnown = async (kind: Awakening['kind'], pending: readonly Pending[], db: Database): Promise<void> => {
+type Take = (kind: Awakening['kind'], pending: readonly Pending[], ports: MatchPorts) => Promise<number>
+
+const takeAsKnown: Take = async (kind, pending, { db }) => {
   const hashes = new Map(pending.map(({ id, contentHash }) => [id, contentHash]))
   const records = await storeOf(kind).byIds(db, [...hashes.keys()])
   const rows = records.map((record) => ({
@@ -57,6 +58,13 @@ const takeAsKnown = async (kind: Awakening['kind'], pending: readonly Pending[],
     textHash: textHashOf(kind, record),
   }))
   await markLookedAt(db, rows)
+  return 0
+}
+
+const lookAtEach: Take = async (kind, pending, ports) => {
+  let awakened = 0
+  for (const each of pending) awakened += await lookAt({ kind, ...each }, ports)
+  return awakened
 }
 
 interface Look extends Pending {
