@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { configDefaults, defineConfig } from 'vitest/config'
 
@@ -23,8 +24,13 @@ const inBrowser = globSync('test/browser/**/*.test.ts').filter((file) =>
 const leftOut = existsSync(chromium) || process.env.CI ? [] : inBrowser
 if (leftOut.length > 0) console.warn(`Skipped, for there is no Chromium at ${chromium}: ${leftOut.join(', ')}`)
 
+// Where random cases begin: at what the last commit holds (its tree), or at 0 where there is no git.
+const { stdout } = spawnSync('git', ['rev-parse', 'HEAD^{tree}'], { encoding: 'utf8' })
+const seed = process.env.SEED ?? `${Number.parseInt((stdout ?? '').slice(0, 7) || '0', 16)}`
+
 export default defineConfig({
   test: {
+    env: { SEED: seed },
     include: ['test/**/*.test.ts'],
     exclude: [...configDefaults.exclude, ...leftOut, ...withoutServer],
     testTimeout: 60_000,

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { stretchesOf } from '../../src/web/matches/spans.ts'
 import { sumOfTenths, tenths } from '../../src/web/matches/tenths.ts'
+import { fc } from '../support/fast-check.ts'
 
 const parts = fc.array(fc.double({ min: 0, max: 0.42, noNaN: true }), { minLength: 1, maxLength: 12 })
 

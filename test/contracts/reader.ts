@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { NeedReading, Reader, ReadField } from '../../src/ports/reader.ts'
+import { fc } from '../support/fast-check.ts'
 
 /** A need that every reader finds something in. */
 export const plainNeed = `行星架铸件轴孔开裂

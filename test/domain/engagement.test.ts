@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dayAfter, dayOf } from '../../src/domain/day.ts'
 import { escalationDays, escalationSteps, stepsDue } from '../../src/domain/engagement/escalation.ts'
@@ -12,6 +11,7 @@ import {
   type Step,
   steps,
 } from '../../src/domain/engagement.ts'
+import { fc } from '../support/fast-check.ts'
 
 /** Written by hand from the design: proposed -> invited -> accepted | declined -> met -> intent -> signed -> launched -> closed. */
 const legal: Readonly<Record<EngagementState, readonly EngagementState[]>> = {

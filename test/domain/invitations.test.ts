@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { mayInvite } from '../../src/domain/permissions/invitations.ts'
 import { roles } from '../../src/domain/viewer.ts'
 import { parkOf, people } from '../http/matrix/people.ts'
+import { fc } from '../support/fast-check.ts'
 
 const own: Readonly<Record<string, readonly string[]>> = {
   enterprise: ['enterprise@a'],

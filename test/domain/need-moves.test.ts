@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type NeedState, needStates } from '../../src/domain/need.ts'
 import {
@@ -11,6 +10,7 @@ import {
   stateAfter,
 } from '../../src/domain/need-moves.ts'
 import { disclosed, leastShown } from '../../src/domain/need-numbers.ts'
+import { fc } from '../support/fast-check.ts'
 
 /** Every step there is, written by hand: from -> to. */
 const steps: Readonly<Record<NeedState, readonly NeedState[]>> = {

@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { advanceBounty, type BountyState, type BountyStep, bountyStates, bountySteps } from '../../src/domain/bounty.ts'
 import { dayAfter } from '../../src/domain/day.ts'
 import { newestMails } from '../../src/store/mails/mails.ts'
+import { fc } from '../support/fast-check.ts'
 import { addPerson, aHat } from '../support/people.ts'
 import { furnishPark, openPark, type Who, who } from './engagements/a-park.ts'
 

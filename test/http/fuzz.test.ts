@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { expertStore } from '../../src/store/libraries/experts.ts'
 import { needStore } from '../../src/store/libraries/needs.ts'
+import { fc } from '../support/fast-check.ts'
 import { aNeed, anExpert } from '../support/records.ts'
 import { openTestApi } from './test-api.ts'
 

@@ -1,6 +1,5 @@
 import { deflateRawSync } from 'node:zlib'
 import { DeletedTextRun, Document, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx'
-import fc from 'fast-check'
 import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
 import writeWorkbook from 'write-excel-file/node'
@@ -9,6 +8,7 @@ import { textOfFile } from '../../pipelines/read-file/text-of-file.ts'
 import { readFile } from '../../pipelines/read-file.ts'
 import { ExpectedFailure } from '../../src/domain/failure.ts'
 import { aPdf, linesOf } from '../support/a-pdf.ts'
+import { fc } from '../support/fast-check.ts'
 import { zipOf } from './ingest/zip-of.ts'
 
 const aWordFile = (children: readonly (Paragraph | Table)[]): Promise<Buffer> =>

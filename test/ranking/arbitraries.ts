@@ -1,9 +1,9 @@
-import fc from 'fast-check'
 import type { Expert } from '../../src/domain/expert.ts'
 import type { Kind } from '../../src/domain/record.ts'
 import { maturities } from '../../src/domain/result.ts'
 import { type Asked, askedInWords } from '../../src/ranking/asked.ts'
 import type { Candidate, FoundPiece } from '../../src/ranking/candidate.ts'
+import { fc } from '../support/fast-check.ts'
 import { aNeed, anEvidence, anExpert, aResult } from '../support/records.ts'
 
 const maybe = <T>(...values: readonly T[]) => fc.constantFrom(...values, null)

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { askedBy, askedInWords } from '../../src/ranking/asked.ts'
 import { partsAsked } from '../../src/ranking/asked-parts.ts'
 import { indicatorsOf } from '../../src/ranking/indicators/indicator.ts'
+import { fc } from '../support/fast-check.ts'
 import { aNeed, aResult } from '../support/records.ts'
 
 const two = aNeed({

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { seeded } from '../../src/domain/seeded.ts'
 import { mean, pairedBootstrap } from '../../src/ranking/bootstrap.ts'
+import { fc } from '../support/fast-check.ts'
 
 /** Chance that says these numbers, over and over. */
 const scripted = (...numbers: readonly number[]): (() => number) => {

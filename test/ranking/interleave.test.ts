@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { GradedMatch } from '../../src/domain/match.ts'
 import { gradeOf } from '../../src/ranking/calibrate.ts'
 import { interleave } from '../../src/ranking/interleave.ts'
+import { fc } from '../support/fast-check.ts'
 
 const aMatch = (id: string, probability: number): GradedMatch => ({
   kind: 'expert',

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Asked, askedInWords } from '../../src/ranking/asked.ts'
 import type { Candidate, FoundPiece } from '../../src/ranking/candidate.ts'
@@ -6,6 +5,7 @@ import { profileNames, profiles } from '../../src/ranking/profiles.ts'
 import { rank } from '../../src/ranking/rank.ts'
 import { signalNames, signals } from '../../src/ranking/signals.ts'
 import { standingOf } from '../../src/ranking/standing.ts'
+import { fc } from '../support/fast-check.ts'
 import { anEvidence, anExpert } from '../support/records.ts'
 import { asked, candidates, experts, share } from './arbitraries.ts'
 

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { AuditAnchor, AuditRow } from '../../src/domain/audit.ts'
 import { beginning, chained, faultOf } from '../../src/store/audit/audit-chain.ts'
+import { fc } from '../support/fast-check.ts'
 
 const rowsOf = (count: number): readonly AuditRow[] => {
   const rows: AuditRow[] = []

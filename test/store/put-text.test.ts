@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { needStore } from '../../src/store/libraries/needs.ts'
+import { fc } from '../support/fast-check.ts'
 import { aNeed } from '../support/records.ts'
 import { openTestDatabase } from '../support/test-database.ts'
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   dropSpaces,
@@ -8,6 +7,7 @@ import {
   vectorsFor,
   vectorsOfTexts,
 } from '../../src/store/indexing/vectors.ts'
+import { fc } from '../support/fast-check.ts'
 import { openTestDatabase } from '../support/test-database.ts'
 
 describe('vectors', { timeout: 30_000 }, () => {

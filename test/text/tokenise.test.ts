@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createTokeniser } from '../../src/text/tokenise.ts'
+import { fc } from '../support/fast-check.ts'
 
 const tokeniser = createTokeniser(['铜铝接头', '印制电路板'])
 

@@ -1,10 +1,10 @@
-import fc from 'fast-check'
 import { Matrix, SingularValueDecomposition } from 'ml-matrix'
 import { describe, expect, it } from 'vitest'
 import { countCompany, type SparseMatrix } from '../../../src/adapters/embedder/local/cooccurrence.ts'
 import { ppmi } from '../../../src/adapters/embedder/local/ppmi.ts'
 import { leadingRows } from '../../../src/adapters/embedder/local/randomised-svd.ts'
 import { seeded } from '../../../src/domain/seeded.ts'
+import { fc } from '../../support/fast-check.ts'
 
 const dense = ({ size, rowStart, columns, values }: SparseMatrix): readonly (readonly number[])[] =>
   Array.from({ length: size }, (_, row) => {

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { rulesReader } from '../../../src/adapters/reader/rules.ts'
 import type { ReadField } from '../../../src/ports/reader.ts'
+import { fc } from '../../support/fast-check.ts'
 
 const reader = rulesReader()
 const words = (fields: readonly ReadField[]): readonly string[] => fields.map(({ text }) => text)

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { kinds } from '../../../src/domain/record.ts'
 import type { SearchDocument, SearchFilters, SearchQuery } from '../../../src/ports/search-index.ts'
+import { fc } from '../../support/fast-check.ts'
 
 /** Few of everything, so that documents share terms, owners, facets, and whole vectors. */
 const term = fc.constantFrom('涂层', '高温', '电池', '阀门', '焊接', '机器人', '纤维')

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import {
   append,
@@ -9,6 +8,7 @@ import {
   reserveLists,
   sizeOf,
 } from '../../../src/adapters/search-index/in-process/postings.ts'
+import { fc } from '../../support/fast-check.ts'
 
 const pairsOf = (postings: Postings, list: number): readonly (readonly [number, number])[] => {
   const pairs: [number, number][] = []

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { quantise, quantiseQuery } from '../../../src/adapters/search-index/in-process/quantise.ts'
+import { fc } from '../../support/fast-check.ts'
 
 const vectors = fc
   .array(fc.float({ noNaN: true, noDefaultInfinity: true, min: -4, max: 4 }), { minLength: 1, maxLength: 600 })

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { SCAN_BLOCK } from '../../../src/adapters/search-index/in-process/code-scanner.ts'
 import { kernelTextHash } from '../../../src/adapters/search-index/in-process/kernel.ts'
 import { openPlainScanner } from '../../../src/adapters/search-index/in-process/plain-scanner.ts'
 import { openWasmScanner, wasmScans } from '../../../src/adapters/search-index/in-process/wasm-scanner.ts'
+import { fc } from '../../support/fast-check.ts'
 
 const code = fc.oneof(fc.constantFrom(-127, 0, 127), fc.integer({ min: -127, max: 127 }))
 const queryCode = fc.oneof(fc.constantFrom(-32767, 32767), fc.integer({ min: -32767, max: 32767 }))

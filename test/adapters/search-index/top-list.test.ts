@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { openTopList } from '../../../src/adapters/search-index/in-process/top-list.ts'
+import { fc } from '../../support/fast-check.ts'
 
 const scores = fc.array(fc.constantFrom(0, 1, 2, 2.5, -1), { maxLength: 60 })
 const shuffledIds = (length: number): readonly string[] =>

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { countsOf, type HungRow, needStandings } from '../../../src/domain/chain/rows.ts'
 import { poolSources } from '../../../src/domain/pool-source.ts'
+import { fc } from '../../support/fast-check.ts'
 
 const nodes = [{ id: 'a' }, { id: 'b' }, { id: 'c' }]
 const frame = {

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Exposure, exposureLines, exposureSources, timesOf } from '../../../src/domain/statistics/exposure.ts'
+import { fc } from '../../support/fast-check.ts'
 
 const row: fc.Arbitrary<Exposure> = fc.record({
   expertId: fc.constantFrom('a', 'b', 'c'),

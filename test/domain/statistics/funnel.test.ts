@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   type EngagementCourse,
@@ -7,6 +6,7 @@ import {
   type NeedCourse,
   standstills,
 } from '../../../src/domain/statistics/funnel.ts'
+import { fc } from '../../support/fast-check.ts'
 
 const course = (told: Partial<NeedCourse>): NeedCourse => ({
   needId: 'n',

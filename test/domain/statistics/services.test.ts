@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   type ServiceTally,
@@ -7,6 +6,7 @@ import {
   serviceRowsOf,
   serviceTotals,
 } from '../../../src/domain/statistics/services.ts'
+import { fc } from '../../support/fast-check.ts'
 
 const tally = fc.record({
   what: fc.constantFrom(...serviceCounts),

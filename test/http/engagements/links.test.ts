@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { engagementById } from '../../../src/store/engagements/engagements.ts'
 import { needStore } from '../../../src/store/libraries/needs.ts'
 import { newestMails } from '../../../src/store/mails/mails.ts'
+import { fc } from '../../support/fast-check.ts'
 import { furnishPark, openPark, secrets } from './a-park.ts'
 
 describe('the link of an invitation', () => {

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import type { Claim } from '../../../src/domain/claim.ts'
 import type { IndicatorVerdict } from '../../../src/domain/indicator.ts'
 import type { GradedMatch, Quote, Reason } from '../../../src/domain/match.ts'
+import { fc } from '../../support/fast-check.ts'
 
 /** A match as somebody would like it to read, and the verdicts beside it. */
 export interface Told {

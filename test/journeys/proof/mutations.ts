@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import type { Expert } from '../../../src/domain/expert.ts'
 import type { Candidate } from '../../../src/ranking/candidate.ts'
+import { fc } from '../../support/fast-check.ts'
 
 /** A change to a record that leaves it a record of the same id; the same candidate comes back when there is nothing to change. */
 export type Mutation = (candidate: Candidate) => Candidate

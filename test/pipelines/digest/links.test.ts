@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { linkKey, type MailLink, readLink, signedLink } from '../../../pipelines/digest/links.ts'
+import { fc } from '../../support/fast-check.ts'
 import { openTestDatabase } from '../../support/test-database.ts'
 
 const key = 'a key of the house'

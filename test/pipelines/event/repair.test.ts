@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
 import { type Arranged, arrange } from '../../../pipelines/event/arrange.ts'
 import { editedEvent } from '../../../pipelines/event/edit.ts'
@@ -9,6 +8,7 @@ import { openHighsSolver } from '../../../src/adapters/solver/highs.ts'
 import { slotsOf, touches } from '../../../src/domain/event/slots.ts'
 import type { Meeting } from '../../../src/domain/event.ts'
 import { aMeeting, aSetting, aTopic } from '../../support/events.ts'
+import { fc } from '../../support/fast-check.ts'
 import { aLine } from '../../support/shortlists.ts'
 
 const solver = openHighsSolver()

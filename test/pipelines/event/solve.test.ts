@@ -1,9 +1,9 @@
-import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
 import { bestTimetable, mendedTimetable } from '../../../pipelines/event/solve.ts'
 import { openHighsSolver } from '../../../src/adapters/solver/highs.ts'
 import { type SlotOf, type TimetableProblem, worthPlaced } from '../../../src/ranking/timetable/problem.ts'
 import { clashesIn, crampedProblems, everyTimetable, plainProblems } from '../../ranking/timetable/problems.ts'
+import { fc } from '../../support/fast-check.ts'
 
 const solver = openHighsSolver()
 afterAll(() => solver.close())

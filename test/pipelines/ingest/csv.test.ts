@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { csvRows, type Delimiter, delimiters } from '../../../pipelines/ingest/csv.ts'
 import type { GridRow } from '../../../pipelines/ingest/table.ts'
+import { fc } from '../../support/fast-check.ts'
 import { csv } from './read-file.ts'
 
 const rowsOf = async (text: string, delimiter: Delimiter = ',', pieces = 1): Promise<readonly GridRow[]> => {

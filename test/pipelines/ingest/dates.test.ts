@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readDay, serialDay } from '../../../pipelines/ingest/dates.ts'
+import { fc } from '../../support/fast-check.ts'
 
 const day = (words: string) => readDay(words, 'last')?.day ?? null
 

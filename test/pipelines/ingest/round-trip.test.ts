@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import writeWorkbook from 'write-excel-file/node'
 import type { IngestKind } from '../../../pipelines/ingest/fields.ts'
+import { fc } from '../../support/fast-check.ts'
 import { csv, fileOf, readFile } from './read-file.ts'
 
 type TableRow = Readonly<Record<string, string>>

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
 import { conflictOf } from '../../../pipelines/shortlist/conflict.ts'
 import { repairPlan } from '../../../pipelines/shortlist/repair.ts'
@@ -15,6 +14,7 @@ import {
   smallProblems,
   worthByHand,
 } from '../../ranking/assign/problems.ts'
+import { fc } from '../../support/fast-check.ts'
 
 const solver = openHighsSolver()
 afterAll(() => solver.close())

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import type { Quota } from '../../../src/domain/shortlist.ts'
 import type { Bar, Offer, Pairing, Problem } from '../../../src/ranking/assign/problem.ts'
 import { offerKey } from '../../../src/ranking/assign/problem.ts'
+import { fc } from '../../support/fast-check.ts'
 
 /** What is said of one possible pair; `null`: it is none. */
 type Cell = {

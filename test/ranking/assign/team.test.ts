@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
 import { openHighsSolver } from '../../../src/adapters/solver/highs.ts'
 import { bestTeam, nearestTeam, smallestTeam, type TeamCandidate, teamModel } from '../../../src/ranking/assign/team.ts'
+import { fc } from '../../support/fast-check.ts'
 
 const parts = 3
 const candidates: fc.Arbitrary<readonly TeamCandidate[]> = fc

@@ -1,10 +1,10 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { alike } from '../../../src/ranking/common-needs/alike.ts'
 import { readFacets } from '../../../src/ranking/common-needs/facets.ts'
 import { languageOf } from '../../../src/ranking/common-needs/language.ts'
 import { saidIn } from '../../../src/ranking/common-needs/said.ts'
 import { sketch } from '../../../src/ranking/common-needs/sketch.ts'
+import { fc } from '../../support/fast-check.ts'
 import { smallThesaurus } from './small-thesaurus.ts'
 
 const texts = ['铜铝接头开裂', '铜铝接头渗漏', '土豆发黑', '减速机渗漏', '减速机开裂，求密封办法', '']

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cluster, lookUp, type Pair } from '../../../src/ranking/common-needs/cluster.ts'
 import type { Rules } from '../../../src/ranking/common-needs/rules.ts'
+import { fc } from '../../support/fast-check.ts'
 import { pairsIn } from './score.ts'
 
 const rules: Rules = { most: 4, mean: 0, least: -1 }

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bestOwners, blockOf, meaningOf, mostWords, wordsOf } from '../../../src/ranking/digest/block.ts'
+import { fc } from '../../support/fast-check.ts'
 
 const words = fc.array(fc.constantFrom('焊', '接', '钎', '料', '裂'), { maxLength: 8 })
 const vector = fc.array(fc.double({ min: -1, max: 1, noNaN: true }), { minLength: 3, maxLength: 3 })

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Offer, shareOut } from '../../../src/ranking/digest/choose.ts'
 import { digestRules } from '../../../src/ranking/digest/rules.ts'
+import { fc } from '../../support/fast-check.ts'
 
 const offer = fc.record({
   recipient: fc.integer({ min: 0, max: 40 }).map((i) => `r${i}`),

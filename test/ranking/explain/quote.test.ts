@@ -1,10 +1,10 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Quote } from '../../../src/domain/match.ts'
 import { standingIn } from '../../../src/ranking/claims/vocabulary.ts'
 import { quoteFrom } from '../../../src/ranking/explain/quote.ts'
 import { normalise } from '../../../src/text/normalise.ts'
 import { createTokeniser } from '../../../src/text/tokenise.ts'
+import { fc } from '../../support/fast-check.ts'
 
 const tokeniser = createTokeniser()
 const asked = new Map([

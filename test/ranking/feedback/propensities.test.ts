@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { seeded } from '../../../src/domain/seeded.ts'
 import { type Impression, propensities, propensityRules } from '../../../src/ranking/feedback/propensities.ts'
 import { fitLogistic, type LabelledPair } from '../../../src/ranking/fit.ts'
+import { fc } from '../../support/fast-check.ts'
 
 const impression = fc.record({
   position: fc.integer({ min: 1, max: 30 }),

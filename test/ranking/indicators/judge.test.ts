@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { IndicatorVerdict, IndicatorVerdictCode } from '../../../src/domain/indicator.ts'
 import type { Passage } from '../../../src/domain/piece.ts'
 import { indicatorsOf } from '../../../src/ranking/indicators/indicator.ts'
 import { indicatorsSignal } from '../../../src/ranking/indicators/indicators-signal.ts'
 import { judgeIndicators } from '../../../src/ranking/indicators/judge.ts'
+import { fc } from '../../support/fast-check.ts'
 
 interface Pair {
   readonly of: string

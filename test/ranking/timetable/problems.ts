@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import { maySit, type SlotOf, type TimetableProblem } from '../../../src/ranking/timetable/problem.ts'
+import { fc } from '../../support/fast-check.ts'
 
 /** How large a random problem may be. */
 export interface Sizes {

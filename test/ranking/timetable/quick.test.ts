@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { seeded } from '../../../src/domain/seeded.ts'
 import { leastSlots, quickTimetable } from '../../../src/ranking/timetable/quick.ts'
 import { type Sitting, tableMoves, tablesFor } from '../../../src/ranking/timetable/tables.ts'
+import { fc } from '../../support/fast-check.ts'
 import { clashesIn, crampedProblems, everyTimetable, plainProblems } from './problems.ts'
 
 const usedIn = (slotOf: readonly number[]): number => Math.max(0, ...slotOf.map((slot) => slot + 1))

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type PartSpan, partsOf } from '../../../src/text/need/parts.ts'
+import { fc } from '../../support/fast-check.ts'
 
 interface NeedText {
   readonly id: string

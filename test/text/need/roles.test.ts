@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { NeedRole, RoleSpan } from '../../../src/text/need/roles.ts'
 import { sentenceRoles } from '../../../src/text/need/sentence-roles.ts'
+import { fc } from '../../support/fast-check.ts'
 
 interface LabelledNeed {
   readonly id: string

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { quantitiesIn } from '../../../src/text/quantities/quantities-in.ts'
+import { fc } from '../../support/fast-check.ts'
 
 const scraps =
   '为 ( ) 5mm ≥ 提高 到 的 1 . 3× 约 每 年 % 由 / m 分之 一 - ~ ± 比 A ℃ ， 达 300 能 抗拉强度 厚度 原来的 2倍 \n ３６０ 。 kg/m³ 半 万 10-6 (mm) HRC 度'.split(

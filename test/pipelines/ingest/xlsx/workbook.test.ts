@@ -1,10 +1,10 @@
-import fc from 'fast-check'
 import { readSheet } from 'read-excel-file/node'
 import { describe, expect, it } from 'vitest'
 import writeWorkbook from 'write-excel-file/node'
 import type { GridRow } from '../../../../pipelines/ingest/table.ts'
 import { openWorkbook } from '../../../../pipelines/ingest/xlsx/workbook.ts'
 import { openZip } from '../../../../pipelines/ingest/xlsx/zip.ts'
+import { fc } from '../../../support/fast-check.ts'
 import { fileOf, readFile } from '../read-file.ts'
 import { workbookOf } from './workbook-of.ts'
 
