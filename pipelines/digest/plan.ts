@@ -8,6 +8,7 @@ import { declinedPairs, engagedPairs } from '../../src/store/digests/digest-reci
 import { sentSince } from '../../src/store/digests/digests.ts'
 import type { AnswerPorts } from '../answer.ts'
 import { heldWeighings } from '../match/weighing.ts'
+import { answersFor } from './answers.ts'
 import { sayAwakened } from './awakened.ts'
 import { blocksOf, type Fresh, freshSince } from './fresh.ts'
 import { type IsSettled, type Looked, lookClosely, type NightOffer } from './look-closely.ts'
@@ -206,7 +207,7 @@ const digestFor = async (recipient: Recipient, choosing: Choosing): Promise<Dige
     personalised,
     items,
     more: own.filter(({ fate }) => fate !== 'shown' && fate !== 'engaged already').length,
-    weeks: await weeksFor(recipient, wanted.day, db),
+    weeks: [...(await answersFor(recipient, wanted.day, db)), ...(await weeksFor(recipient, wanted.day, db))],
     considered: [...considered, ...(choosing.considered.get(accountId) ?? [])],
   }
 }

@@ -79,8 +79,9 @@ const isQuiet = (counts: Readonly<Record<string, number>>): boolean =>
 
 const maskedStep = ({ need, due }: LateStep): LateStep => ({ need: masked(need), due })
 
-const officesIn = (circles: readonly Audience[]): readonly string[] =>
+/** Ids of the parks and associations whose offices these circles are. */
+export const officesIn = (circles: readonly Audience[]): readonly string[] =>
   circles.filter((circle) => circle.startsWith('office:')).map((circle) => circle.slice('office:'.length))
 
-// The register's days are China's.
-const instant = (day: string): string => new Date(Date.parse(`${day}T00:00:00+08:00`)).toISOString()
+/** When a day (`YYYY-MM-DD`) begins: the register's days are China's. */
+export const instant = (day: string): string => new Date(Date.parse(`${day}T00:00:00+08:00`)).toISOString()

@@ -103,6 +103,17 @@ export interface CaseWeek {
   readonly late: readonly LateStep[]
 }
 
+/** What was decided since the last mail of what somebody waits for. */
+export interface AnswersNote {
+  readonly of: 'answers'
+  /** The first day that is told of. */
+  readonly from: string
+  /** Results of his institution that its park did not choose, with why. */
+  readonly returned: readonly { readonly id: string; readonly title: string; readonly reason: string | null }[]
+  /** Needs of his parks that a level above answered: `by` names it. */
+  readonly handedBack: readonly { readonly id: string; readonly title: string; readonly by: string | null }[]
+}
+
 /** What somebody is told once a week, by what he looks after. */
 export type Week = ParkWeek | AreaWeek | CaseWeek
 
@@ -117,8 +128,8 @@ export interface Digest {
   readonly items: readonly DigestItem[]
   /** Good ones that found no room. */
   readonly more: number
-  /** With the first mail of a week, one for each thing he looks after. */
-  readonly weeks: readonly Week[]
+  /** What was decided for him, and with the first mail of a week, one for each thing he looks after. */
+  readonly weeks: readonly (Week | AnswersNote)[]
   readonly considered: readonly Considered[]
 }
 

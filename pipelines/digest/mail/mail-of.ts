@@ -8,6 +8,7 @@ import {
   buttonNames,
   footerLines,
   indicatorLines,
+  type MailLine,
   openingOf,
   subjectOf,
   weekLines,
@@ -58,6 +59,8 @@ interface Links {
   /** For mail programs, in the header. */
   readonly oneClick: string
   readonly answer: (item: DigestItem, answer: MailAnswer) => string
+  /** A room of the page, for who is signed in. */
+  readonly room: (path: string) => string
 }
 
 // Behind the #, so that neither a proxy's log nor the next page's Referer holds them.
@@ -67,6 +70,7 @@ const linksOf = ({ accountId, day }: Digest, { publicUrl, key }: Letterhead): Li
     manage: `${publicUrl}/mail#${signedLink({ opens: 'subscription', accountId, day }, key)}`,
     unsubscribe: `${publicUrl}/mail#${ending}`,
     oneClick: `${publicUrl}/api/v1/subscriptions/unsubscribe?token=${ending}`,
+    room: (path) => `${publicUrl}${path}`,
     answer: ({ kind, id }, answer) =>
       `${publicUrl}/mail?answer=${answer.replace(' ', '-')}#${signedLink({ opens: 'item', accountId, day, kind, id }, key)}`,
   }
@@ -85,7 +89,8 @@ const textOf = (digest: Digest, links: Links): string => {
     ...buttonsOf(item).map((answer) => `   ${buttonNames[answer]}：${links.answer(item, answer)}`),
     '',
   ])
-  const weeks = digest.weeks.flatMap((week) => [weekTitles[week.of], ...weekLines(week).map((line) => `- ${line}`), ''])
+  const lineOf = ({ text, path }: MailLine): string => `- ${text}${path === null ? '' : `：${links.room(path)}`}`
+  const weeks = digest.weeks.flatMap((week) => [weekTitles[week.of], ...weekLines(week).map(lineOf), ''])
   const footer = [
     footerLines.why,
     `${footerLines.manage}：${links.manage}`,
@@ -108,7 +113,7 @@ const htmlOf = (digest: Digest, { subject, links, skeleton }: Page): string => {
   return [
     fill(skeleton.before, { subject, preview: digest.items[0]?.reasons.join('；') ?? lead, heading, lead }),
     ...digest.weeks.map((week) =>
-      fill(skeleton.week, { weekTitle: weekTitles[week.of], weekLines: listed(weekLines(week), 'reasons') }),
+      fill(skeleton.week, { weekTitle: weekTitles[week.of], weekLines: linesIn(week, links) }),
     ),
     ...digest.items.map((item) => fill(skeleton.item, itemValues(item, links))),
     fill(skeleton.after, { footer: { html: footerOf(links) } }),
@@ -140,8 +145,20 @@ const buttonStyle = (isFirst: boolean): string =>
     isFirst ? 'background-color:#14507f;border-color:#14507f;color:#ffffff' : 'border-color:#9fb2c6;color:#14324f',
   ].join(';')
 
-const listed = (lines: readonly string[], css: string): Markup => ({
-  html: `<ul class="${css}" style="margin:8px 0 0;padding:0 0 0 18px">${lines.map((line) => `<li>${escaped(line)}</li>`).join('')}</ul>`,
+const linesIn = (week: Digest['weeks'][number], links: Links): Markup =>
+  marked(
+    weekLines(week).map(({ text, path }) =>
+      path === null
+        ? escaped(text)
+        : `<a class="title" style="color:#14324f" href="${escaped(links.room(path))}">${escaped(text)}</a>`,
+    ),
+    'reasons',
+  )
+
+const listed = (lines: readonly string[], css: string): Markup => marked(lines.map(escaped), css)
+
+const marked = (lines: readonly string[], css: string): Markup => ({
+  html: `<ul class="${css}" style="margin:8px 0 0;padding:0 0 0 18px">${lines.map((line) => `<li>${line}</li>`).join('')}</ul>`,
 })
 
 const footerOf = ({ manage, unsubscribe }: Links): string =>

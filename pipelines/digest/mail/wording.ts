@@ -1,4 +1,12 @@
-import type { AskedFor, Digest, DigestIndicator, DigestItem, LateStep, Week } from '../../../src/domain/digest.ts'
+import type {
+  AnswersNote,
+  AskedFor,
+  Digest,
+  DigestIndicator,
+  DigestItem,
+  LateStep,
+  Week,
+} from '../../../src/domain/digest.ts'
 import type { IndicatorVerdictCode } from '../../../src/domain/indicator.ts'
 import type { Kind } from '../../../src/domain/record.ts'
 
@@ -24,6 +32,8 @@ const subjectLength = 60
 /** The subject: the best of it, and the one reason that speaks loudest. */
 export const subjectOf = ({ items, weeks, day }: Digest): string => {
   const [best] = items
+  if (best === undefined && weeks[0]?.of === 'answers')
+    return cut(oneLine(`智桥：${answersIn(weeks[0])}`), subjectLength)
   if (best === undefined) return `智桥每周小结：${weeks[0]?.from ?? day} 起一周的对接情况`
   const others = items.length === 1 ? '' : `等 ${items.length} 条`
   const reason = best.asked === null ? '' : `，${(best.reasons[0] ?? '').replace(/^[^：]*：/, '')}`
@@ -31,14 +41,25 @@ export const subjectOf = ({ items, weeks, day }: Digest): string => {
 }
 
 /** The first lines of a mail. */
-export const openingOf = ({ name, items, personalised, more, day }: Digest) => ({
+export const openingOf = ({ name, items, weeks, personalised, more, day }: Digest) => ({
   heading: `${name}，您好`,
   lead: [
     `${day}　`,
-    items.length === 0 ? '过去一周的对接情况如下。' : leadOf(items.length, personalised),
+    items.length === 0 ? leadWithout(weeks) : leadOf(items.length, personalised),
     more > 0 ? `另有 ${more} 条可在网页查看。` : '',
   ].join(''),
 })
+
+const leadWithout = (weeks: Digest['weeks']): string =>
+  weeks[0]?.of === 'answers' ? `${answersIn(weeks[0])}。` : '过去一周的对接情况如下。'
+
+const answersIn = ({ returned, handedBack }: AnswersNote): string =>
+  [
+    returned.length === 0 ? '' : `园区科协退回了 ${returned.length} 项成果`,
+    handedBack.length === 0 ? '' : `上级答复了 ${handedBack.length} 条上报的需求`,
+  ]
+    .filter((part) => part !== '')
+    .join('，')
 
 const leadOf = (count: number, personalised: boolean): string =>
   personalised
@@ -65,14 +86,38 @@ export const indicatorLines = ({ indicators }: DigestItem): readonly string[] =>
 }
 
 /** What a week is called. */
-export const weekTitles: Readonly<Record<Week['of'], string>> = {
+export const weekTitles: Readonly<Record<Digest['weeks'][number]['of'], string>> = {
+  answers: '给您的答复',
   park: '园区一周小结',
   area: '辖区一周小结',
   cases: '交办给您的对接',
 }
 
-/** A week, line by line. */
-export const weekLines = (week: Week): readonly string[] => {
+/** A line of a mail, and the room (a path of the page) it leads to; `null`: none. */
+export interface MailLine {
+  readonly text: string
+  readonly path: string | null
+}
+
+/** What was decided, or a week, line by line. */
+export const weekLines = (week: Digest['weeks'][number]): readonly MailLine[] =>
+  week.of === 'answers' ? answerLines(week) : linesOfWeek(week).map((text) => ({ text, path: null }))
+
+const answerLines = ({ returned, handedBack }: AnswersNote): readonly MailLine[] => [
+  ...returned.map(({ id, title, reason }) => ({
+    text: `成果“${title}”被园区科协退回${reason === null ? '' : `：${cut(oneLine(reason), reasonLength)}`}`,
+    path: `/institution/results/${encodeURIComponent(id)}`,
+  })),
+  ...handedBack.map(({ id, title, by }) => ({
+    text: `${by ?? '上级科协'}答复了上报的需求“${title}”，请打开看答复`,
+    path: `/desk/needs/${encodeURIComponent(id)}`,
+  })),
+]
+
+/** Longest reason a mail repeats, in characters. */
+const reasonLength = 120
+
+const linesOfWeek = (week: Week): readonly string[] => {
   if (week.of === 'cases')
     return [`正在进行 ${week.running} 件，逾期未办 ${week.overdue} 件。`, ...lateLines(week.late, week.overdue)]
   const needs = `新需求 ${week.newNeeds} 条，尚待解决 ${week.openNeeds} 条`
