@@ -17,7 +17,7 @@ import type { Column } from './ingest/table.ts'
 export interface IngestOrder
   extends Pick<
     RowsOrder,
-    'db' | 'kind' | 'pool' | 'now' | 'onProgress' | 'refusalsOf' | 'refine' | 'onNew' | 'isStopped'
+    'db' | 'kind' | 'pool' | 'owner' | 'now' | 'onProgress' | 'refusalsOf' | 'refine' | 'onNew' | 'isStopped'
   > {
   /** Path of the file. */
   readonly file: string

@@ -15,7 +15,7 @@ export interface CheckedRows {
 }
 
 export interface CheckOrder
-  extends Pick<RowsOrder, 'db' | 'kind' | 'table' | 'fileName' | 'pool' | 'now' | 'refusalsOf' | 'refine'> {
+  extends Pick<RowsOrder, 'db' | 'kind' | 'table' | 'fileName' | 'pool' | 'owner' | 'now' | 'refusalsOf' | 'refine'> {
   /** How many rows are looked at; those behind them are only counted. */
   readonly most: number
   readonly onRow: (row: Row) => void
@@ -26,9 +26,9 @@ const mostFaults = 20
 
 /** Goes through the rows of a table as `ingestRows` does, and writes nothing. */
 export const checkRows = async (order: CheckOrder): Promise<CheckedRows> => {
-  const { db, kind, table, fileName, pool = null, now, refusalsOf, refine } = order
+  const { db, kind, table, fileName, pool = null, owner = null, now, refusalsOf, refine } = order
   const library: Library<Ingested> = libraryOf(kind)
-  const context = { kind, fileName, pool, now: now(), book: await openBook(db) }
+  const context = { kind, fileName, pool, owner, now: now(), book: await openBook(db) }
   const draft = drafter({ library, columns: table.columns, context })
   let [counts, rows] = [nothingYet, 0]
   const faults: (Problem & { row: number })[] = []

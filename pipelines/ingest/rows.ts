@@ -6,6 +6,7 @@ import type { IngestKind } from './fields.ts'
 import { noteImported } from './forgotten-people.ts'
 import { type Ingested, type Library, libraryOf } from './libraries.ts'
 import { openBook } from './organisations.ts'
+import type { Owner } from './owner.ts'
 import { type RefusalsOf, settle } from './settle.ts'
 import type { Problem, Row, Table } from './table.ts'
 
@@ -29,6 +30,8 @@ export interface RowsOrder {
   readonly fileName: string
   /** For rows that name no pool. */
   readonly pool?: string
+  /** For rows that name no organisation. */
+  readonly owner?: Owner
   /** ISO 8601. */
   readonly now: () => string
   readonly refusalsOf?: RefusalsOf
@@ -131,9 +134,9 @@ export const countedOn = (
  * `onSetAside`. Twice is once; broken off at any point it may simply be repeated. `stopped`: somebody wanted no more of it.
  */
 export const ingestRows = async (order: RowsOrder): Promise<Counts & { readonly stopped: boolean }> => {
-  const { db, kind, table, fileName, pool = null, now } = order
+  const { db, kind, table, fileName, pool = null, owner = null, now } = order
   const library = libraryOf(kind)
-  const context = { kind, fileName, pool, now: now(), book: await openBook(db) }
+  const context = { kind, fileName, pool, owner, now: now(), book: await openBook(db) }
   const { refusalsOf, onNew, refine } = order
   const asked = { ...(refusalsOf && { refusalsOf }), ...(onNew && { onNew }), ...(refine && { refine }) }
   const draft = drafter({ library, columns: table.columns, context })

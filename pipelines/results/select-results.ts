@@ -1,4 +1,5 @@
-import type { Visibility } from '../../src/domain/record.ts'
+import { isDeepStrictEqual } from 'node:util'
+import { type Visibility, visibilities } from '../../src/domain/record.ts'
 import type { Result } from '../../src/domain/result.ts'
 import { type ResultSelection, unselected } from '../../src/domain/result-selection.ts'
 import type { Database } from '../../src/ports/database.ts'
@@ -39,6 +40,23 @@ export const submitResults = (tx: Database, results: readonly Pick<Result, 'id'>
     tx,
     results.map(({ id }) => ({ resultId: id, state: 'submitted', reason: null, ...by })),
   )
+
+/**
+ * A result of a selection was mended by its own organisation: one that was returned goes back into the queue. `false`: it would
+ * be shown more widely than was decided, which is not its organisation's to say.
+ */
+export const takeMended = async (
+  tx: Database,
+  { before, after }: { readonly before: Result; readonly after: Result },
+  by: Decider,
+): Promise<boolean> => {
+  const selection = (await selectionsOf(tx, [after.id])).get(after.id)
+  if (selection === undefined) return true
+  if (visibilities.indexOf(after.visibility) > visibilities.indexOf(before.visibility)) return false
+  const isSame = isDeepStrictEqual(before, { ...after, confirmed: before.confirmed, updated: before.updated })
+  if (selection.state === 'returned' && !isSame) await submitResults(tx, [after], by)
+  return true
+}
 
 /** The result as the decision leaves it. */
 export const asDecided = (result: Result, decision: Decision): Result => ({

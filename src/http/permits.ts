@@ -100,6 +100,10 @@ export const refusalsOfRows = (
 ): Pick<RowsOrder, 'refusalsOf'> => {
   const action = routeOptions.config.action!
   if (reachOf(viewer, action) === 'any' && kind !== 'need') return {}
+  const notYours =
+    reachOf(viewer, action) === 'own'
+      ? '这一行写的不是本单位，或编号属于别的单位：单位请留空或写本单位全称'
+      : '这一行的资源库或单位不在您的园区之内'
   const refusalsOf: RowsOrder['refusalsOf'] = async (tx, changes) => {
     const known = await knownOf(
       tx,
@@ -109,7 +113,7 @@ export const refusalsOfRows = (
     const isBeyond = ({ before, after }: Pick<Change, 'before' | 'after'>): boolean =>
       (before !== null && (isSecretTo(viewer, before, known) || !may(viewer, action, ownedOf(kind, before, known)))) ||
       beyondReach(viewer, action, { kind, before, after, ...known }) !== null
-    return changes.map((change) => (isBeyond(change) ? '这一行的资源库或单位不在您的园区之内' : null))
+    return changes.map((change) => (isBeyond(change) ? notYours : null))
   }
   return { refusalsOf }
 }

@@ -30,7 +30,7 @@ export const saveSelections = async (tx: Database, selections: readonly ResultSe
     .execute()
 }
 
-/** Which selections are asked for: of results in a library of one of these offices. */
+/** Which selections are asked for: of results in a library of the reader's office, or of his own organisation. */
 export interface SelectionQuery {
   /** Circles of the reader; `null`: all. */
   readonly circles: readonly Audience[] | null
@@ -40,9 +40,9 @@ export interface SelectionQuery {
 }
 
 // Whoever may see a published result has not thereby a say in it.
-const ofOffice = (circles: readonly Audience[] | null) => {
-  const offices = (circles ?? []).filter((circle) => circle.startsWith('office:'))
-  return circles === null ? sql<SqlBool>`true` : sql<SqlBool>`results.audience && ${offices}`
+const ofThoseConcerned = (circles: readonly Audience[] | null) => {
+  const concerned = (circles ?? []).filter((circle) => /^(?:office|organisation):/.test(circle))
+  return circles === null ? sql<SqlBool>`true` : sql<SqlBool>`results.audience && ${concerned}`
 }
 
 /** Selections of a state in the order of the results' ids. */
@@ -53,7 +53,7 @@ export const selectionPage = (db: Database, query: SelectionQuery): Promise<read
     .selectAll('resultSelections')
     .where('state', '=', query.state)
     .where('resultId', '>', query.after)
-    .where(ofOffice(query.circles))
+    .where(ofThoseConcerned(query.circles))
     .orderBy('resultId')
     .limit(query.limit)
     .execute()
@@ -67,7 +67,7 @@ export const selectionCounts = async (
     .selectFrom('resultSelections')
     .innerJoin('results', 'results.id', 'resultSelections.resultId')
     .select(({ fn }) => ['state', fn.countAll<number>().as('results')])
-    .where(ofOffice(circles))
+    .where(ofThoseConcerned(circles))
     .groupBy('state')
     .execute()
   const count = (state: SelectionState) => Number(rows.find((row) => row.state === state)?.results ?? 0)

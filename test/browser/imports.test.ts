@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import writeWorkbook from 'write-excel-file/node'
 import { violationsOn } from './support/axe.ts'
+import { enterAs } from './support/enter.ts'
 import { openStage } from './support/stage.ts'
 
 const stage = openStage()
@@ -61,9 +62,8 @@ test('before anything is written the officer names the header and the columns; n
   expect(await violationsOn(page)).toEqual([])
   expect((await page.request.get('/api/v1/needs?limit=1').then((answer) => answer.json())).total).toBe(before.total)
 
-  // After a reload the choices are there; only the file is to be chosen again.
+  // After a reload the choices are there, and so is the file.
   await page.reload()
-  await choose(page, await collected(first))
   await count(page, '将新增').getByText('2').waitFor()
   await page.getByRole('button', { name: '开始导入' }).click()
   await page
@@ -117,4 +117,44 @@ test('an import tells how far it is and can be stopped: what went in stays', asy
   const added = Number(/写入的 (\d+) 条/.exec(said ?? '')?.[1])
   expect(added).toBeGreaterThan(0)
   expect(added).toBeLessThan(9_000)
+})
+
+test('an institution imports its own, keeps the chosen file over a reload and leaves none behind, and mends what was set aside', async () => {
+  const page = await stage.enter('institution')
+  await page.goto('/institution/imports')
+  expect(await page.getByRole('radio').count()).toBe(2)
+  const table = '成果名称,完成单位\n超低温钎焊膏,\n泵壳再制造,江左理工大学\n别人家的成果,松辽工业大学\n'
+  await page
+    .getByLabel('选择文件，或拖到这里')
+    .setInputFiles({ name: '本校成果.csv', mimeType: 'text/csv', buffer: Buffer.from(table) })
+  await count(page, '将新增').getByText('2').waitFor()
+  await preview(page).getByText('将搁置的行').click()
+  await preview(page).getByText('这一行写的不是本单位').waitFor()
+  expect(await violationsOn(page)).toEqual([])
+  await page.reload()
+  await page.getByText('本校成果.csv').waitFor()
+  await count(page, '将新增').getByText('2').waitFor()
+  await page.getByRole('button', { name: '退出' }).click()
+  await page.waitForURL('**/')
+  await enterAs(page, 'institution')
+  await page.goto('/institution/imports')
+  await page.waitForLoadState('networkidle')
+  await page
+    .getByLabel('选择文件，或拖到这里')
+    .setInputFiles({ name: '本校成果.csv', mimeType: 'text/csv', buffer: Buffer.from(table) })
+  await count(page, '将新增').getByText('2').waitFor()
+  await page.getByRole('button', { name: '开始导入' }).click()
+  const report = page.locator('.report')
+  await report
+    .locator('dl')
+    .getByText(/2\s*新增[\s\S]*1\s*搁置/)
+    .waitFor()
+  await report.getByLabel('1 完成单位').fill('')
+  await report.getByRole('button', { name: '改好了，再导入' }).click()
+  await report
+    .locator('dl')
+    .getByText(/1\s*新增/)
+    .waitFor()
+  await page.getByRole('link', { name: '看看本单位的' }).click()
+  await page.getByRole('link', { name: '超低温钎焊膏' }).waitFor()
 })

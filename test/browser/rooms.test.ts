@@ -68,6 +68,8 @@ const rooms = [
   ['institution', '/institution', '成果'],
   ['institution', '/institution/results/new', '录入成果'],
   ['institution', '/institution/experts', '专家'],
+  ['institution', '/institution/experts/new', '录入专家'],
+  ['institution', '/institution/imports?kind=expert', '导入'],
   ['institution', '/institution/engagements', '对接'],
   ['enterprise', '/account', '我的账号'],
   ['expert', '/account/security', '登录与安全'],

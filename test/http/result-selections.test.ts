@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { submitResults } from '../../pipelines/results/select-results.ts'
 import { auditRows } from '../../src/store/audit/audit.ts'
 import { resultStore } from '../../src/store/libraries/results.ts'
 import { aResult } from '../support/records.ts'
@@ -66,5 +67,58 @@ describe('/result-selections', () => {
     await resultStore.put(api.db, [aResult({ id: 'theirs', pool: 'p2' }), aResult({ id: 'ours', pool: 'p1' })])
     for (const id of ['theirs', 'ours', 'nothing'])
       expect((await decide({ decision: 'publish', ids: [id], scope: 'public' })).statusCode).toBe(404)
+  })
+})
+
+describe('/result-selections, for the institution of the results', () => {
+  let viewer = officer
+  const api = openTestApi({ viewerOf: async () => viewer })
+  const institution = people.find(({ role }) => role === 'institution')!
+  const ask = async (who: typeof officer, method: 'GET' | 'POST' | 'PUT', url: string, payload?: object) => {
+    viewer = who
+    return api.ask({ method, url: `/api/v1${url}`, ...(payload && { payload }) })
+  }
+  const bringIn = async () => {
+    const placed = { pool: 'p1', visibility: 'organisation' } as const
+    const [own, other] = [
+      aResult({ ...placed, id: 'own', organisationId: 'a' }),
+      aResult({ ...placed, id: 'other', organisationId: 'b' }),
+    ]
+    await resultStore.put(api.db, [own, other])
+    await submitResults(api.db, [own, other], { accountId: null, at: '2026-06-01T00:00:00.000Z' })
+    const ids = ['own', 'other']
+    await ask(officer, 'POST', '/result-selections', { decision: 'return', ids, reason: '请补充试用证明' })
+  }
+  const mend = async (change: object) => {
+    const {
+      id: _,
+      source: __,
+      firstSeen: ___,
+      updated: ____,
+      extra: _____,
+      ...written
+    } = (await ask(institution, 'GET', '/results/own')).json()
+    return ask(institution, 'PUT', '/results/own', { ...written, ...change })
+  }
+
+  it('tell it why its own were returned, and nothing of others; it decides on none', async () => {
+    await bringIn()
+    const told = (await ask(institution, 'GET', '/result-selections?state=returned')).json()
+    expect(told.records).toMatchObject([{ id: 'own', reason: '请补充试用证明' }])
+    expect(told.counts).toEqual({ submitted: 0, published: 0, returned: 1 })
+    const decided = { decision: 'publish', ids: ['own'], scope: 'public' }
+    expect((await ask(institution, 'POST', '/result-selections', decided)).statusCode).toBe(403)
+  })
+
+  it('take what it mended back into the queue, and never further than was decided', async () => {
+    await bringIn()
+    expect((await mend({ confirmed: '2026-06-01T00:00:00.000Z' })).statusCode).toBe(200)
+    expect((await ask(officer, 'GET', '/result-selections?state=returned')).json().total).toBe(2)
+    const wider = await mend({ visibility: 'public' })
+    expect(wider.statusCode).toBe(403)
+    expect(wider.json().detail).toContain('由园区科协决定')
+    expect((await mend({ description: '附试用证明' })).statusCode).toBe(200)
+    const waiting = (await ask(officer, 'GET', '/result-selections?state=submitted')).json()
+    expect(waiting.records).toMatchObject([{ id: 'own', result: { description: '附试用证明' } }])
   })
 })

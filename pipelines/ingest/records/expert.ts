@@ -2,11 +2,10 @@ import type { Evidence, Expert } from '../../../src/domain/expert.ts'
 import type { Piece } from '../evidence.ts'
 import { regionOf } from '../facts.ts'
 import { wording } from '../fields.ts'
-import { derivedId, statedId } from '../identity.ts'
 import { checkedName, joinProse } from '../prose.ts'
 import type { Reading } from '../reading.ts'
 import { industryOf, languageOf, purposeOf } from '../vocabulary.ts'
-import { type Context, frameOf, ownerOf } from './context.ts'
+import { type Context, frameOf, idOf, ownerOf } from './context.ts'
 import { piecesOf } from './pieces.ts'
 
 const evidenceOf = (expertId: string, pieces: readonly Piece[]): readonly Evidence[] => {
@@ -30,8 +29,7 @@ const capacityOf = (reading: Reading): number | null => {
 export const expertOf = (reading: Reading, context: Context): Expert => {
   const name = checkedName(reading, reading.words('name'), context.nameColumn ?? wording.expert.name)
   const frame = frameOf(reading, context)
-  const written = reading.words('organisation')
-  const id = statedId(reading) ?? derivedId({ kind: 'expert', name, organisation: written, pool: frame.pool })
+  const id = idOf(reading, { kind: 'expert', name, pool: frame.pool }, context)
   return {
     id,
     ...frame,

@@ -2,11 +2,10 @@ import type { Maturity, Result } from '../../../src/domain/result.ts'
 import { amountOf, regionOf } from '../facts.ts'
 import { wording } from '../fields.ts'
 import { wordsOf } from '../filled.ts'
-import { derivedId, statedId } from '../identity.ts'
 import { checkedName, joinProse, opening } from '../prose.ts'
 import type { Reading } from '../reading.ts'
 import { maturityOf, onlyIndustryOf, resultCooperationOf } from '../vocabulary.ts'
-import { type Context, frameOf, ownerOf } from './context.ts'
+import { type Context, frameOf, idOf, ownerOf } from './context.ts'
 
 const titleOf = (reading: Reading, { nameColumn }: Context): string | null => {
   const first = reading.filled('description')[0]
@@ -26,9 +25,8 @@ const withoutOthers = (name: string): string => name.replace(/\s*等(?:\s*\d+\s*
 export const resultOf = (reading: Reading, context: Context): Result => {
   const title = checkedName(reading, titleOf(reading, context), context.nameColumn ?? wording.result.name)
   const frame = frameOf(reading, context)
-  const written = reading.words('organisation')
   return {
-    id: statedId(reading) ?? derivedId({ kind: 'result', name: title, organisation: written, pool: frame.pool }),
+    id: idOf(reading, { kind: 'result', name: title, pool: frame.pool }, context),
     ...frame,
     title,
     description: joinProse(reading, reading.filled('description')),

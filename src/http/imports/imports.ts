@@ -19,6 +19,7 @@ import { answerEvents, wantsEvents } from './events.ts'
 import { planOf, remember } from './mapping.ts'
 import { asRun } from './runs.ts'
 import { type Spooled, uploadForm, withUpload } from './spooled.ts'
+import { type WithinReach, withinReach } from './within-reach.ts'
 
 /** Bytes of an uploaded file, and of the whole form around it. */
 export const largest = { file: 50 * 1024 * 1024, form: 51 * 1024 * 1024 }
@@ -62,7 +63,8 @@ export const imports =
       response: answers({ 200: { description: '导入的结果', content } }),
     }
     app.post('/imports', { schema, bodyLimit: largest.form, config: { action: 'import' } }, (request, reply) =>
-      withUpload(request, uploadForm, async (upload) => {
+      withUpload(request, uploadForm, async (sent) => {
+        const upload = { ...sent, ...(await withinReach(ports.db, request.viewer, sent)) }
         await noteWrite(request, ports.db, { now: ports.now, answered: undefined })
         const work = (tell?: Tell) => takeIn(request, upload, { ports, ...(tell && { tell }) })
         return wantsEvents(request) ? answerEvents(request, reply, work) : work()
@@ -72,7 +74,9 @@ export const imports =
 
 type Tell = NonNullable<RowsOrder['onProgress']>
 
-const takeIn = async (request: FastifyRequest, upload: Spooled, told: Told) => {
+type Upload = Spooled & WithinReach
+
+const takeIn = async (request: FastifyRequest, upload: Upload, told: Told) => {
   const { ports } = told
   const run = { id: upload.run, viewer: request.viewer }
   const report = await asRun(ports, run, (run) => ingestUpload(request, upload, { ...told, ...run })).catch(refuseFile)
@@ -90,7 +94,7 @@ interface Told {
   readonly isStopped?: () => Promise<boolean>
 }
 
-const ingestUpload = async (request: FastifyRequest, upload: Spooled, { ports, tell, isStopped }: Told) => {
+const ingestUpload = async (request: FastifyRequest, upload: Upload, { ports, tell, isStopped }: Told) => {
   const { db, now } = ports
   const { kind, path, file, mapping, pool = homePool(request.viewer) } = upload
   let columns: readonly Column[] = []

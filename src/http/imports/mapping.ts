@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type Field, fields, type IngestKind } from '../../../pipelines/ingest/fields.ts'
 import { type Choices, headersKey, type Plan } from '../../../pipelines/ingest/plan.ts'
 import type { Column } from '../../../pipelines/ingest/table.ts'
-import { homePool } from '../../domain/permissions.ts'
+import { homePool, reachOf } from '../../domain/permissions.ts'
 import type { Viewer } from '../../domain/viewer.ts'
 import type { Database } from '../../ports/database.ts'
 import { keepMapping, type MappingOwner, mappingsOf } from '../../store/import-mappings.ts'
@@ -51,7 +51,8 @@ export const planOf = ({ sheet, headerRow, columns }: Mapping): Plan => ({
 
 /** Whose choices these are. */
 const ownerOf = (viewer: Viewer, kind: IngestKind): MappingOwner => ({
-  owner: homePool(viewer) ?? viewer.organisationId ?? 'house',
+  // An institution's forms are its own, whatever park it sits in.
+  owner: (reachOf(viewer, 'import') === 'own' ? null : homePool(viewer)) ?? viewer.organisationId ?? 'house',
   kind,
 })
 

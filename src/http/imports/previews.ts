@@ -14,6 +14,7 @@ import { besideRows } from './after-rows.ts'
 import { formLater, formLimits, largest, refuseFile } from './imports.ts'
 import { choosable, recalledPlan } from './mapping.ts'
 import { previewForm, withUpload } from './spooled.ts'
+import { withinReach } from './within-reach.ts'
 
 const field = z.enum(choosable)
 const fault = z.object({ row: z.int(), column: z.string(), reason: z.string() })
@@ -68,11 +69,12 @@ export const importPreviews =
       withUpload(
         request,
         previewForm,
-        async ({ kind, path, file, mapping, review, pool = homePool(request.viewer) }) => {
+        async ({ kind, path, file, mapping, pool = homePool(request.viewer), ...sent }) => {
+          const reached = await withinReach(ports.db, request.viewer, { ...sent, kind })
           const plan = await recalledPlan(ports.db, request.viewer, { kind, mapping })
           const place = pool === null ? {} : { pool }
           const refusals = refusalsOfRows(request, kind === 'organisation' ? null : kind)
-          const { onNew: _, ...refined } = besideRows({ kind, review }, request.viewer, ports.now)
+          const { onNew: _, ...refined } = besideRows({ kind, ...reached }, request.viewer, ports.now)
           const order = {
             db: ports.db,
             now: ports.now,

@@ -1,7 +1,10 @@
 import { z } from 'zod'
+import { takeMended } from '../../../pipelines/results/select-results.ts'
+import { reachOf } from '../../domain/permissions.ts'
 import { maturities, type Result } from '../../domain/result.ts'
 import { resultStore } from '../../store/libraries/results.ts'
 import { anyOf, recordId, someText, strings, text, told, toldOneOf, words } from '../answers/fields.ts'
+import { Refused } from '../answers/problems.ts'
 import { withContacts, withoutContacts } from './contacts.ts'
 import { born, extraAnswered, frameAnswered, frameWritten, ownerAnswered } from './frame-fields.ts'
 import type { Library } from './library.ts'
@@ -54,5 +57,10 @@ export const results: Library<Result, z.output<typeof written>, z.output<typeof 
   },
   create: ({ extra = {}, ...fields }, birth) => ({ ...born(birth), ...fields, extra }),
   replace: (before, sent) => ({ ...before, ...withContacts(sent, before) }),
+  settle: async (tx, { before, after, by, at }) => {
+    if (before === null || reachOf(by, 'replace result') !== 'own') return
+    if (!(await takeMended(tx, { before, after }, { accountId: by.accountId, at })))
+      throw new Refused(403, '这项成果经过园区科协遴选，给谁看由园区科协决定：请保持原来的可见范围，或改窄。')
+  },
   view: withoutContacts,
 }

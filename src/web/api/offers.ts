@@ -28,6 +28,7 @@ const pageOf = (organisationId: string, after: string | undefined) => ({
 export interface Offer {
   readonly title: string
   readonly description: string
+  readonly organisationId: string | null
 }
 
 /** A result by its title, an expert by his name. */
@@ -56,3 +57,18 @@ export const writeResult = (
   before === null
     ? ask('post', '/api/v1/results', { body, key })
     : ask('put', '/api/v1/results/{id}', { path: { id: before.id }, body, key, etag: `"${before.updated}"` })
+
+export type Expert = components['schemas']['Expert']
+export type ExpertWritten = NonNullable<Sent<'post', '/api/v1/experts'>['body']>
+
+export const readExpert = (id: string, signal: AbortSignal): Promise<Outcome<Expert>> =>
+  ask('get', '/api/v1/experts/{id}', { path: { id }, signal })
+
+/** Writes an expert, or over the one that was read; refused when somebody else wrote meanwhile. */
+export const writeExpert = (
+  body: ExpertWritten,
+  { before, key }: { readonly before: Expert | null; readonly key: string },
+): Promise<Outcome<Expert>> =>
+  before === null
+    ? ask('post', '/api/v1/experts', { body, key })
+    : ask('put', '/api/v1/experts/{id}', { path: { id: before.id }, body, key, etag: `"${before.updated}"` })

@@ -28,7 +28,7 @@ export const casesEn: typeof casesZh = {
 
 /** The rooms of a university, institute or society, in Chinese. */
 export const institutionZh = {
-  places: { results: '成果', experts: '专家', engagements: '对接' },
+  places: { results: '成果', experts: '专家', engagements: '对接', imports: '导入' },
   resultsLead: '本单位的成果；打开一项，看它适合哪些企业的需求。',
   expertsLead: '本单位的专家；打开一位，看适合他的需求。资料由本人更正为准。',
   engagementsLead: '企业和园区邀请本单位的成果进行的对接；邀请专家本人的，由他自己答复和查看。',
@@ -38,7 +38,7 @@ export const institutionZh = {
   capacity: '承接上限',
   back: '返回',
   noResults: '库里还没有本单位的成果',
-  noResultsAdvice: '在这里录入第一项，或请园区科协用成果表导入。',
+  noResultsAdvice: '在这里录入第一项，或用成果表导入。',
   newResult: '录入成果',
   editResult: '修改成果',
   edit: '修改',
@@ -68,14 +68,14 @@ export const institutionZh = {
     drop: '不保存',
   },
   noExperts: '库里还没有本单位的专家',
-  noExpertsAdvice: '请园区科协用专家表导入，或通过接口录入。',
+  noExpertsAdvice: '在这里录入第一位，或用专家表导入。',
   noEngagements: '还没有对接',
   noEngagementsAdvice: '有企业看中本单位的成果、园区科协发出邀请后，会列在这里。',
 }
 
 /** The same in English. */
 export const institutionEn: typeof institutionZh = {
-  places: { results: 'Results', experts: 'Experts', engagements: 'Engagements' },
+  places: { results: 'Results', experts: 'Experts', engagements: 'Engagements', imports: 'Import' },
   resultsLead: 'The results of your institution; open one to see the needs it fits.',
   expertsLead: 'The experts of your institution; open one to see the needs he fits. What he corrects himself counts.',
   engagementsLead: 'Engagements over your results. Who is invited in person answers and sees for himself.',
@@ -85,7 +85,7 @@ export const institutionEn: typeof institutionZh = {
   capacity: 'Limit',
   back: 'Back',
   noResults: 'No results of your institution yet',
-  noResultsAdvice: 'Write the first one here, or have a park association import a table.',
+  noResultsAdvice: 'Write the first one here, or import a table.',
   newResult: 'New result',
   editResult: 'Edit result',
   edit: 'Edit',
@@ -116,7 +116,7 @@ export const institutionEn: typeof institutionZh = {
     drop: 'Do not save',
   },
   noExperts: 'No experts of your institution yet',
-  noExpertsAdvice: 'A park association imports them from a table, or they come over the API.',
+  noExpertsAdvice: 'Add the first one here, or import a table.',
   noEngagements: 'Nothing yet',
   noEngagementsAdvice: 'Once a park association invites you over one of your results it stands here.',
 }

@@ -1,5 +1,5 @@
 import type { Result, ResultWritten } from '../../api/offers.ts'
-import { viewer } from '../../viewer.ts'
+import { listedIn } from '../expert/listed-in.ts'
 
 /** A result as its form has it: lists as their writer types them, parted by 、 , or new lines. */
 export interface ResultWords {
@@ -13,6 +13,8 @@ export interface ResultWords {
   region: string
   price: string
   visibility: Result['visibility']
+  /** Whether its writer says that it holds as of today. */
+  isConfirmed: boolean
 }
 
 /** How far a result has come, as the library knows it. */
@@ -30,6 +32,7 @@ export const noWords: ResultWords = {
   region: '',
   price: '',
   visibility: 'public',
+  isConfirmed: true,
 }
 
 /** A stored result as its form has it. */
@@ -44,9 +47,8 @@ export const wordsOf = (result: Result): ResultWords => ({
   region: result.region ?? '',
   price: result.price ?? '',
   visibility: result.visibility,
+  isConfirmed: true,
 })
-
-const listIn = (typed: string): readonly string[] => typed.split(/[、，,；;\n]+/).flatMap((word) => word.trim() || [])
 
 /** What is sent: the words, and what the form does not show as it was. */
 export const writtenOf = (
@@ -57,10 +59,10 @@ export const writtenOf = (
   title: words.title,
   description: words.description,
   maturity: maturities.find((each) => each === words.maturity) ?? null,
-  cooperation: listIn(words.cooperation),
-  keywords: listIn(words.keywords),
-  patents: listIn(words.patents),
-  inventors: listIn(words.inventors),
+  cooperation: listedIn(words.cooperation),
+  keywords: listedIn(words.keywords),
+  patents: listedIn(words.patents),
+  inventors: listedIn(words.inventors),
   region: words.region,
   price: words.price,
   visibility: words.visibility,
@@ -69,27 +71,5 @@ export const writtenOf = (
   industry: before?.industry ?? null,
   pool: before?.pool ?? null,
   sensitive: before?.sensitive ?? false,
-  confirmed: new Date().toISOString(),
+  confirmed: words.isConfirmed ? new Date().toISOString() : (before?.confirmed ?? null),
 })
-
-const placeOf = (id: string): string => `zhiqiao-result ${viewer.value?.account?.id ?? ''} ${id}`
-
-const calmly = <T>(act: () => T, otherwise: T): T => {
-  try {
-    return act()
-  } catch {
-    // Private windows of some browsers keep nothing.
-    return otherwise
-  }
-}
-
-/** Keeps what was typed on this computer until it is saved. */
-export const keepWords = (id: string, words: ResultWords): void =>
-  calmly(() => localStorage.setItem(placeOf(id), JSON.stringify(words)), undefined)
-
-/** What was typed before and not saved. */
-export const keptWords = (id: string): ResultWords | null =>
-  calmly(() => JSON.parse(localStorage.getItem(placeOf(id)) ?? 'null') as ResultWords | null, null)
-
-/** Drops what was typed. */
-export const dropWords = (id: string): void => calmly(() => localStorage.removeItem(placeOf(id)), undefined)

@@ -65,6 +65,9 @@ const zh = {
     `已停下。停下之前写入的 ${count} 条留在库里，其余没有导入；再导入同一个文件会接着补上，不会重复。`,
   review: '先进遴选，选定后才发布（不勾选则导入即发布）',
   toSelection: '去遴选这些成果',
+  ownLead: '本单位的成果或专家一次导入；同一文件导入两次不会重复，名称相同的更新原来那条。',
+  ownReview: '本单位在园区里的，导入的成果先由园区科协遴选，选定后才发布；已有的成果谁能看到不变。',
+  toOwn: '看看本单位的',
   tooLarge: '文件超过 50 MB：请拆成几个文件，分别导入。',
 }
 
@@ -119,6 +122,11 @@ const en: typeof zh = {
     `Stopped. The ${count} records written before stay; the rest was not imported. The same file again goes on where it stopped, nothing twice.`,
   review: 'To be chosen from first; otherwise they are published at once',
   toSelection: 'Choose from these results',
+  ownLead:
+    'Results or experts of your institution from a table; the same file twice changes nothing, the same name changes what is there.',
+  ownReview:
+    'Where your institution sits in a park, its association chooses which results are published; who sees those already here stays.',
+  toOwn: 'See what is ours',
   tooLarge: 'The file is larger than 50 MB: split it and import the parts.',
 }
 

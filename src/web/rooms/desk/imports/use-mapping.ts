@@ -11,7 +11,7 @@ export interface HeldMapping {
   readonly say: (mapping: Mapping | null, others?: Readonly<Record<string, string>>) => void
 }
 
-/** Keeps it in the address: after a reload only the file is to be chosen again. */
+/** Keeps it in the address: after a reload it is there, as the file is. */
 export const useMapping = (): HeldMapping => {
   const route = useRoute()
   const router = useRouter()
