@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { keepOwnWords } from '../../pipelines/experts/keep-own-words.ts'
 import { candidateWishes } from '../../pipelines/match/own-wishes.ts'
+import { setTombstones } from '../../pipelines/persons/tombstones.ts'
 import type { Viewer } from '../../src/domain/viewer.ts'
 import { expertStore } from '../../src/store/libraries/experts.ts'
 import { anEvidence, anExpert } from '../support/records.ts'
@@ -128,5 +129,15 @@ describe('an expert and what is held about him', () => {
       expect((await wish({ profile })).statusCode).toBe(403)
     }
     expect(await titles()).toHaveLength(2)
+  })
+
+  it('is not written down again once he had himself deleted, whoever does it by hand', async () => {
+    viewer = { ...himself, role: 'institution', circles: ['everyone', 'organisation:university'] }
+    await setTombstones(api.db, [{ ...asImported, name: '宋伯谦', organisation: '某大学' }], noon)
+    const again = { name: ' 宋伯谦', organisation: '某大学', organisationId: 'university' }
+    const answer = await api.ask({ method: 'POST', url: '/api/v1/experts', payload: again })
+    expect([answer.statusCode, answer.json().detail]).toEqual([422, expect.stringContaining('已要求删除个人资料')])
+    const namesake = { ...again, organisation: '别的大学' }
+    expect((await api.ask({ method: 'POST', url: '/api/v1/experts', payload: namesake })).statusCode).toBe(201)
   })
 })

@@ -1,10 +1,12 @@
 import type { z } from 'zod'
 import { keepOwnWords } from '../../../pipelines/experts/keep-own-words.ts'
+import { deletedAmong } from '../../../pipelines/persons/tombstones.ts'
 import type { Evidence, Expert } from '../../domain/expert.ts'
 import { numbered } from '../../domain/expert-words.ts'
 import { expertStore } from '../../store/libraries/experts.ts'
 import { noteGrounds } from '../../store/persons/processing-grounds.ts'
 import { anyOf, recordId, someText } from '../answers/fields.ts'
+import { Refused } from '../answers/problems.ts'
 import { unmasked, withContacts, withoutContacts } from './contacts.ts'
 import { expertAnswered, expertWritten } from './expert-fields.ts'
 import { born } from './frame-fields.ts'
@@ -27,6 +29,8 @@ export const publicExpert = (expert: Omit<Expert, 'phone' | 'email' | 'extra'>):
 
 // Who is written into the library by hand is there on the word of whoever writes.
 const putWithGrounds: typeof expertStore.put = async (db, records) => {
+  if ((await deletedAmong(db, records)).size > 0)
+    throw new Refused(422, '此人已要求删除个人资料，不再收录；请不要再录入。')
   const outcomes = await expertStore.put(db, await keepOwnWords(db, records))
   await noteGrounds(
     db,
