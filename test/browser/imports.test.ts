@@ -122,6 +122,7 @@ test('an import tells how far it is and can be stopped: what went in stays', asy
 test('an institution imports its own, keeps the chosen file over a reload and leaves none behind, and mends what was set aside', async () => {
   const page = await stage.enter('institution')
   await page.goto('/institution/imports')
+  await page.getByRole('radio', { name: '科技成果' }).waitFor()
   expect(await page.getByRole('radio').count()).toBe(2)
   const table = '成果名称,完成单位\n超低温钎焊膏,\n泵壳再制造,江左理工大学\n别人家的成果,松辽工业大学\n'
   await page
