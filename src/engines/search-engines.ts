@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Pace } from '../../indexers/fill.ts'
 import type { IndexingPorts } from '../../indexers/index-records.ts'
-import { type ElasticsearchOptions, openElasticsearch } from '../adapters/search-index/elasticsearch.ts'
+import type { ElasticsearchOptions } from '../adapters/search-index/elasticsearch.ts'
 import { openPostgresIndex } from '../adapters/search-index/postgres.ts'
 import { type Config, readConfig } from '../config.ts'
 import { type Chosen, chosenBy } from './chosen.ts'
@@ -34,11 +34,12 @@ const engines: Readonly<Record<Chosen['searchIndex'], (indexing: Indexing, confi
     openOwnIndex(ports, config && { folder: join(config.DATA_DIR, folders[role]), tag }, { pace }),
   postgres: ({ ports, tag, role }) =>
     openSharedIndex({ engine: families.postgres[role], tag, versioned: openPostgresIndex(ports.db) }, ports),
-  elasticsearch: async ({ ports, tag, role }, config) =>
-    openSharedIndex(
-      { engine: families.elasticsearch[role], tag, versioned: await openElasticsearch(elasticsearchOf(config)) },
-      ports,
-    ),
+  // Read when somebody has an Elasticsearch: the others need not wait for it at every start.
+  elasticsearch: async ({ ports, tag, role }, config) => {
+    const { openElasticsearch } = await import('../adapters/search-index/elasticsearch.ts')
+    const versioned = await openElasticsearch(elasticsearchOf(config))
+    return openSharedIndex({ engine: families.elasticsearch[role], tag, versioned }, ports)
+  },
 }
 
 const elasticsearchOf = (config: Config): ElasticsearchOptions => ({

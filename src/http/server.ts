@@ -104,6 +104,8 @@ const optionsFor = (ports: HttpPorts): FastifyServerOptions => ({
   routerOptions: { maxParamLength: 1000 },
   // Time for 50 MB over a slow line.
   requestTimeout: 300_000,
+  // A machine that does much else starts late rather than not at all.
+  pluginTimeout: 120_000,
   // Addresses are not logged: a request that went well leaves no trace of what was asked.
   logController: new LogController({ disableRequestLogging: true }),
   logger: maskedLog(ports.logger ?? { level: 'warn' }),
