@@ -108,6 +108,18 @@ describe('what was decided for somebody', { timeout: 60_000 }, async () => {
     expect((await digestOf(database.db, '2026-06-03', 'lu'))?.weeks).toMatchObject([{ of: 'answers' }])
   })
 
+  it('names twenty and counts the others, for no night tells of them again', async () => {
+    await addPerson(database.db, { id: 'jiang', email: 'jiang@school.example' }, [
+      aHat({ role: 'institution', organisationId: 'school' }),
+    ])
+    await subscribe(database.db, 'jiang')
+    for (let i = 0; i < 23; i += 1) await returned(`r-${i}`, { title: `第 ${i} 项` }, yesterday)
+    const [mail] = await mailsOf('2026-06-03')
+    expect(mail!.subject).toBe('智桥：园区科协退回了 23 项成果')
+    expect(mail!.text!.match(/被园区科协退回/g)).toHaveLength(20)
+    expect(mail!.text).toContain('另有 3 项成果被退回：https://zhiqiao.example/institution/results')
+  })
+
   it('is told nobody who wants no mails', async () => {
     await addPerson(database.db, { id: 'jiang' }, [aHat({ role: 'institution', organisationId: 'school' })])
     await returned('brazing', { title: '低温钎焊' }, yesterday)

@@ -104,15 +104,23 @@ export const weekLines = (week: Digest['weeks'][number]): readonly MailLine[] =>
   week.of === 'answers' ? answerLines(week) : linesOfWeek(week).map((text) => ({ text, path: null }))
 
 const answerLines = ({ returned, handedBack }: AnswersNote): readonly MailLine[] => [
-  ...returned.map(({ id, title, reason }) => ({
+  ...returned.slice(0, named).map(({ id, title, reason }) => ({
     text: `成果“${title}”被园区科协退回${reason === null ? '' : `：${cut(oneLine(reason), reasonLength)}`}`,
     path: `/institution/results/${encodeURIComponent(id)}`,
   })),
-  ...handedBack.map(({ id, title, by }) => ({
+  ...theRest(returned.length, (count) => ({ text: `另有 ${count} 项成果被退回`, path: '/institution/results' })),
+  ...handedBack.slice(0, named).map(({ id, title, by }) => ({
     text: `${by ?? '上级科协'}答复了上报的需求“${title}”，请打开看答复`,
     path: `/desk/needs/${encodeURIComponent(id)}`,
   })),
+  ...theRest(handedBack.length, (count) => ({ text: `另有 ${count} 条上报的需求得到答复`, path: '/desk/needs' })),
 ]
+
+/** So many of each are named in one mail; the others are counted. */
+const named = 20
+
+const theRest = (count: number, line: (count: number) => MailLine): readonly MailLine[] =>
+  count > named ? [line(count - named)] : []
 
 /** Longest reason a mail repeats, in characters. */
 const reasonLength = 120

@@ -10,10 +10,7 @@ export interface AnswersSpan {
   readonly to: string
 }
 
-/** So many are named in one mail. */
-const named = 20
-
-/** Results of these organisations that stand returned since, oldest first; the sensitive ones left out. At most 20. */
+/** Results of these organisations that stand returned since, oldest first; the sensitive ones left out. */
 export const returnedIn = async (
   db: Database,
   { organisations, from, to }: Omit<AnswersSpan, 'circles'> & { readonly organisations: readonly string[] },
@@ -22,11 +19,11 @@ export const returnedIn = async (
     select results.id, title, reason from result_selections join results on results.id = result_id
     where result_selections.state = 'returned' and at >= ${from} and at < ${to}
       and organisation_id = any(${organisations}) and not sensitive
-    order by at, results.id limit ${named}`.execute(db)
+    order by at, results.id`.execute(db)
   return rows
 }
 
-/** Needs of these parks that a level above answered since and handed back, and that these circles may read. At most 20. */
+/** Needs of these parks that a level above answered since and handed back, and that these circles may read. */
 export const handedBackIn = async (
   db: Database,
   { pools, circles, from, to }: AnswersSpan & { readonly pools: readonly string[] },
@@ -37,6 +34,6 @@ export const handedBackIn = async (
       and at >= ${from} and at < ${to} order by sequence desc limit 1) as answered on true
     left join organisations on organisations.id = answered.organisation_id
     where pool = any(${pools}) and not sensitive and audience && ${circles} and needs.state not in ('withdrawn', 'merged')
-    order by answered.at, needs.id limit ${named}`.execute(db)
+    order by answered.at, needs.id`.execute(db)
   return rows
 }
