@@ -7,9 +7,14 @@ export const viewer = ref<Session | null>(null)
 /** Something that can be done here, by its name in docs/permissions.md. */
 export type Action = Session['may'][number]
 
-/** Asks the service again. */
+/** After an answer that did not come, milliseconds. */
+const pause = 5000
+
+/** Asks the service again, until it answers; who was here stays meanwhile, and so does what he is writing. */
 export const askWhoIsHere = async (): Promise<void> => {
-  viewer.value = await fetchSession()
+  const said = await fetchSession()
+  if (said === null) setTimeout(askWhoIsHere, pause)
+  else viewer.value = said
 }
 
 /** Whether who is at the page may do this, as far as the service has said. */

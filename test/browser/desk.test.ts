@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { beforeEach, expect, test } from 'vitest'
 import { violationsOn } from './support/axe.ts'
+import { enterAs } from './support/enter.ts'
 import { openStage } from './support/stage.ts'
 
 const stage = openStage()
@@ -66,4 +67,37 @@ test('a common need is told in the words of each firm, and experts for all of th
   await page.waitForLoadState('networkidle')
   expect(await sheets.count()).toBe(common)
   expect(new URL(page.url()).searchParams.get('for')).toBe('expert')
+})
+
+const note = () => page.getByLabel('说了什么，定了什么')
+const writeDown = () => page.locator('form', { has: note() }).getByRole('button', { name: '记下' }).click()
+
+test('a note half written is there after a reload, and after signing out and in; one whose answer got lost is noted once', async () => {
+  const data = { needId: 'm-n-002', kind: 'expert', candidateId: 'm-e-003' }
+  const { id } = (await (await page.request.post('/api/v1/engagements', { data })).json()) as { readonly id: string }
+  await page.goto(`/desk/engagements/${id}`)
+  await note().fill('企业周三来电，样品下周寄')
+  await page.reload()
+  expect(await note().inputValue()).toBe('企业周三来电，样品下周寄')
+  await page.getByRole('button', { name: '退出' }).click()
+  await page.getByRole('link', { name: '登录' }).waitFor()
+  await enterAs(page, 'park')
+  await page.goto(`/desk/engagements/${id}`)
+  await page.getByText('上次写到一半、还没有保存的内容还在这里。').waitFor()
+  expect(await note().inputValue()).toBe('企业周三来电，样品下周寄')
+
+  // The service has written it, and nobody here knows.
+  await page.route('**/happenings', async (route) => {
+    await route.fetch()
+    await route.abort()
+  })
+  await writeDown()
+  await page.getByRole('alert').getByText('请检查网络后重试').waitFor()
+  expect(await note().inputValue()).toBe('企业周三来电，样品下周寄')
+  await page.unroute('**/happenings')
+  await writeDown()
+  await expect.poll(() => note().inputValue()).toBe('')
+  await page.reload()
+  expect(await note().inputValue()).toBe('')
+  expect(await page.getByText('企业周三来电，样品下周寄').count()).toBe(1)
 })

@@ -9,12 +9,14 @@ test('an address says the whole question, and the question gives the same addres
     pool: ['m-o-001'],
     limit: '50',
     pick: ['expert:e1'],
+    open: ['result:r1'],
   }
   const question = questionFrom({ query: address, hash: '' })
   expect(question).toEqual({
     text: '焊接',
     kind: 'expert',
     picks: [{ kind: 'expert', id: 'e1' }],
+    opened: ['result:r1'],
     limit: 50,
     filters: { region: ['江苏省', '浙江省'], industry: [], maturity: [], pool: ['m-o-001'] },
   })
@@ -34,6 +36,7 @@ test('what makes no sense in an address counts as absent', () => {
     text: '后一个',
     kind: null,
     picks: [],
+    opened: [],
     limit: 20,
     filters: { region: [], industry: [], maturity: [], pool: [] },
   })

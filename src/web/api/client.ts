@@ -1,20 +1,38 @@
 import type { Answer, Method, PathOf, Sent } from './operation.ts'
 import { type Problem, problemOf, silence } from './problem.ts'
+import { keyOf, noteOutcome } from './unanswered.ts'
 
 /** An answer, or why there is none: nothing is thrown. */
 export type Outcome<T> = { readonly answer: T } | { readonly problem: Problem }
 
-/** Asks our own API; what is sent and answered is typed by its OpenAPI document. An answer without words answers `undefined`. */
+/**
+ * Asks our own API; what is sent and answered is typed by its OpenAPI document. An answer without words answers `undefined`.
+ * A write with a key that is tried again, word for word, after its answer got lost happens once.
+ */
 export const ask = async <M extends Method, P extends PathOf<M>>(
   method: M,
   path: P,
   sent: Sent<M, P>,
 ): Promise<Outcome<Answer<M, P>>> => {
-  const patient = withPatience(sent.signal)
+  const address = addressOf(path, sent)
+  if (sent.key === undefined) return exchange(address, requestOf(method, sent), sent.signal)
+  const write = { method, address, body: (sent as Loose).body }
+  const key = keyOf(write, sent.key)
+  const outcome = await exchange<Answer<M, P>>(address, requestOf(method, { ...sent, key }), sent.signal)
+  noteOutcome(write, key, 'problem' in outcome ? outcome.problem.cause : null)
+  return outcome
+}
+
+const exchange = async <T>(
+  address: string,
+  request: RequestInit,
+  signal: AbortSignal | undefined,
+): Promise<Outcome<T>> => {
+  const patient = withPatience(signal)
   try {
-    const response = await fetch(addressOf(path, sent), { ...requestOf(method, sent), signal: patient.signal })
+    const response = await fetch(address, { ...request, signal: patient.signal })
     const said: unknown = isJson(response) ? await response.json() : undefined
-    return response.ok ? { answer: said as Answer<M, P> } : { problem: problemOf(response.status, said) }
+    return response.ok ? { answer: said as T } : { problem: problemOf(response.status, said) }
   } catch (reason) {
     return { problem: silence(reason) }
   } finally {

@@ -18,6 +18,8 @@ export const useAttempt = (): Attempt => {
     busy,
     problem,
     attempt: async (act) => {
+      // Pressed twice before the button could say that it was pressed.
+      if (busy.value) return null
       busy.value = true
       const outcome = await act()
       busy.value = false

@@ -10,12 +10,14 @@ export const limits = [20, 50] as const
 /** Longest problem, in characters, as the service takes it. */
 export const longestText = 20_000
 
-/** The whole state of the room, as the address holds it: `?q=&kind=&region=&industry=&maturity=&pool=&limit=&pick=`; a long text stands behind `#q=`. */
+/** The whole state of the room, as the address holds it: `?q=&kind=&region=&industry=&maturity=&pool=&limit=&pick=&open=`; a long text stands behind `#q=`. */
 export interface Question extends Asked {
   /** The kind looked at; `null`: both. */
   readonly kind: MatchedKind | null
   /** Who is to be held side by side. */
   readonly picks: readonly Picked[]
+  /** Cards that are folded open, `expert:id`. */
+  readonly opened: readonly string[]
 }
 
 /** Nothing asked yet. */
@@ -25,6 +27,7 @@ export const noFilters: Question['filters'] = { region: [], industry: [], maturi
 export const questionFrom = ({ query, hash }: Pick<RouteLocationNormalizedLoaded, 'query' | 'hash'>): Question => ({
   text: textInPlace({ query, hash }, 'q'),
   picks: picksFrom(query),
+  opened: wordsOf(query.open),
   kind: matchedKinds.find((kind) => kind === query.kind) ?? null,
   limit: limits.find((limit) => `${limit}` === query.limit) ?? limits[0],
   filters: Object.fromEntries(facetNames.map((name) => [name, wordsOf(query[name])])) as Record<FacetName, string[]>,
@@ -34,7 +37,7 @@ const wordsOf = (value: LocationQuery[string] | undefined): string[] =>
   [value ?? []].flat().flatMap((word) => (word === null || word.trim() === '' ? [] : [word.trim()]))
 
 /** Writes the address, without what is usual. */
-export const addressOf = ({ text, kind, limit, filters, picks }: Question): Address => {
+export const addressOf = ({ text, kind, limit, filters, picks, opened }: Question): Address => {
   const { query, hash } = placeOfText('q', text)
   const chosen = facetNames.flatMap((name) => (filters[name].length > 0 ? [[name, [...filters[name]]]] : []))
   return {
@@ -45,6 +48,7 @@ export const addressOf = ({ text, kind, limit, filters, picks }: Question): Addr
       ...Object.fromEntries(chosen),
       ...(limit === limits[0] ? {} : { limit }),
       ...picksTo(picks),
+      ...(opened.length > 0 && { open: [...opened] }),
     },
   }
 }

@@ -8,12 +8,16 @@ interface Typed {
 }
 
 // By account, in this tab: whoever signs in next at this computer sees none of it.
-const placeOf = (): string => `zhiqiao.typed.${viewer.value?.account?.id ?? ''}`
+const visitors = 'zhiqiao.typed.'
+const placeOf = (): string => `${visitors}${viewer.value?.account?.id ?? ''}`
 
 // A browser that forbids storage still lets one write; only a reload is then without mercy.
 const recall = (): Typed | null => {
   try {
-    return JSON.parse(sessionStorage.getItem(placeOf()) ?? 'null') as Typed | null
+    // Whoever wrote first and signed in then goes on with his words.
+    const kept = sessionStorage.getItem(placeOf()) ?? sessionStorage.getItem(visitors)
+    if (viewer.value?.account) sessionStorage.removeItem(visitors)
+    return JSON.parse(kept ?? 'null') as Typed | null
   } catch {
     return null
   }
