@@ -95,6 +95,7 @@ test('WCAG 2.2 AA in light and dark, at no width wider than the window, and in E
   await page.getByRole('button', { name: '换成深色' }).click()
   expect(await violationsOn(page), 'in dark').toEqual([])
   await page.getByRole('button', { name: 'English' }).click()
+  await page.getByRole('button', { name: '中文' }).waitFor()
   expect(await chineseOn(page)).toEqual([])
 })
 

@@ -87,14 +87,14 @@ test('a note half written is there after a reload, and after signing out and in;
   expect(await note().inputValue()).toBe('企业周三来电，样品下周寄')
 
   // The service has written it, and nobody here knows.
-  await page.route('**/happenings', async (route) => {
+  await page.route('**/engagements/*/events', async (route) => {
     await route.fetch()
     await route.abort()
   })
   await writeDown()
   await page.getByRole('alert').getByText('请检查网络后重试').waitFor()
   expect(await note().inputValue()).toBe('企业周三来电，样品下周寄')
-  await page.unroute('**/happenings')
+  await page.unroute('**/engagements/*/events')
   await writeDown()
   await expect.poll(() => note().inputValue()).toBe('')
   await page.reload()

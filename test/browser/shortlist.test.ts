@@ -71,6 +71,7 @@ test('a list is made, read with its reasons, changed by hand, mended, compared, 
   await page.setViewportSize({ width: 390, height: 844 })
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390)
   await page.getByRole('button', { name: 'English' }).click()
+  await page.getByRole('button', { name: '中文' }).waitFor()
   expect(await chineseOn(page)).toEqual([])
 })
 

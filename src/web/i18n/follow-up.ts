@@ -1,8 +1,8 @@
-import { bountiesEn, bountiesZh } from './bounties.ts'
-import { engagementsEn, engagementsZh } from './engagements.ts'
-import { followingEn, followingZh } from './following.ts'
-import { statisticsEn, statisticsZh } from './statistics.ts'
-import { yearlyEn, yearlyZh } from './yearly.ts'
+import { bountiesZh } from './bounties.ts'
+import { engagementsZh } from './engagements.ts'
+import { followingZh } from './following.ts'
+import { statisticsZh } from './statistics.ts'
+import { yearlyZh } from './yearly.ts'
 
 /** What comes after a match, and what is told of it upwards, in Chinese. */
 export const followUpZh = {
@@ -11,13 +11,4 @@ export const followUpZh = {
   following: followingZh,
   statistics: statisticsZh,
   yearly: yearlyZh,
-}
-
-/** The same in English. */
-export const followUpEn: typeof followUpZh = {
-  bounties: bountiesEn,
-  engagements: engagementsEn,
-  following: followingEn,
-  statistics: statisticsEn,
-  yearly: yearlyEn,
 }

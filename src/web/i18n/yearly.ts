@@ -1,4 +1,4 @@
-import { counted, type Filled } from './message.ts'
+import type { Filled } from './message.ts'
 
 /** 年度信息采集, in Chinese. */
 export const yearlyZh = {
@@ -55,67 +55,4 @@ export const yearlyZh = {
   noRows: '没有记录',
   close: '收起',
   sharedOnce: '几个单位共享的成效各单位都计，在上一级只计一次。',
-}
-
-/** The same in English. */
-export const yearlyEn: typeof yearlyZh = {
-  title: 'Yearly form',
-  lead: 'Filled in from the records; what differs says why, the level above reviews. Each figure opens its rows.',
-  whose: 'Organisation (id)',
-  year: 'Year',
-  show: 'Show',
-  none: 'No form to fill in',
-  noneAdvice: 'Choose an organisation: a park files for itself, an association for its level.',
-  groups: {
-    organisations: 'Organisations',
-    libraries: 'Libraries',
-    activities: 'Activities',
-    needs: 'Needs',
-    outcomes: 'Outcomes',
-  },
-  items: {
-    parks: 'Parks',
-    enterprises: 'Enterprises',
-    associations: 'Associations',
-    institutions: 'Universities and institutes',
-    societies: 'Societies',
-    agencies: 'Agencies',
-    results: 'Results',
-    experts: 'Experts',
-    visits: 'Visits to firms (times)',
-    meetings: 'Meetings',
-    diagnoses: 'Diagnoses',
-    'needs submitted': 'Needs submitted',
-    'needs qualified': 'Needs qualified',
-    'needs recommended': 'Needs recommended',
-    'needs solved': 'Solved by the firm’s word',
-    intents: 'Intents',
-    contracts: 'Contracts',
-    'contract yuan': 'Contracts, CNY',
-    projects: 'Projects',
-    launches: 'Launches',
-  },
-  columns: { item: 'Item', live: 'Counted', value: 'Filed', note: 'Why they differ' },
-  open: ({ named }) => `${named('item')}: show the ${named('count')}`,
-  valueOf: ({ named }) => `${named('item')}: filed`,
-  noteOf: ({ named }) => `${named('item')}: why they differ`,
-  explain: 'Differs from what is counted: please say why',
-  differs: ({ named }) => `${counted(named('count'), 'figure')} unlike what is counted`,
-  file: 'File',
-  fileAgain: 'File again',
-  states: { none: 'not filed', filed: 'filed, to be reviewed', returned: 'returned', accepted: 'accepted' },
-  returned: 'Returned because: ',
-  accepted: 'Accepted; it does not change any more.',
-  review: 'Review',
-  accept: 'Accept',
-  return: 'Return',
-  reason: 'Why it is returned (needed to return it)',
-  versions: 'Versions',
-  version: ({ named }) => `Version ${named('version')}`,
-  rows: ({ named }) => `Rows behind “${named('item')}”`,
-  row: { label: 'Row', on: 'Day', note: 'Note' },
-  hidden: ({ named }) => `${named('count')} more are counted but not yours to read.`,
-  noRows: 'No rows',
-  close: 'Close',
-  sharedOnce: 'What several share each of them counts; the level above counts it once.',
 }
