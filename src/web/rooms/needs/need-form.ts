@@ -36,6 +36,9 @@ export const emptyForm: NeedForm = {
   channel: '电话',
 }
 
+/** The first thing a text says, as the title to begin with; its writer may say it better. */
+export const titleIn = (text: string): string => (text.split(/[，,。；;：:！!？?\n]/)[0] ?? '').trim().slice(0, 40)
+
 /** A stored need as it is edited. */
 export const formOf = (need: Need): NeedForm => ({
   ...emptyForm,
