@@ -18,6 +18,8 @@ export const keyOf = (write: Write, fresh: string): string => keys.get(nameOf(wr
 
 /** Remembers a write that nobody knows about; an answer of its address ends the doubt about all that went there. */
 export const noteOutcome = (write: Write, key: string, cause: ProblemCause | null): void => {
-  if (cause !== null && unsure.includes(cause)) keys.set(nameOf(write), { address: write.address, key })
-  else for (const [name, { address }] of keys) if (address === write.address) keys.delete(name)
+  const isUnsure = cause !== null && unsure.includes(cause)
+  const settled = isUnsure ? [] : [...keys].filter(([, { address }]) => address === write.address)
+  for (const [name] of settled) keys.delete(name)
+  if (isUnsure) keys.set(nameOf(write), { address: write.address, key })
 }
