@@ -1,9 +1,13 @@
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { answer, type MatchAnswer } from '../../pipelines/answer.ts'
+import { openCollection } from '../../pipelines/evaluate/collection.ts'
+import { evaluateBackward } from '../../pipelines/evaluate/result-needs.ts'
 import { match } from '../../pipelines/match.ts'
 import { matchParts } from '../../pipelines/match-parts.ts'
 import { askedBy } from '../../src/ranking/asked.ts'
 import { partsAsked } from '../../src/ranking/asked-parts.ts'
+import { mean } from '../../src/ranking/bootstrap.ts'
 import { needStore } from '../../src/store/libraries/needs.ts'
 import { openSampleHouse } from './sample-house.ts'
 
@@ -36,8 +40,9 @@ const goldens: readonly Golden[] = [
   },
 ]
 
+const house = openSampleHouse()
+
 describe('needs of the samples that ask for two things', { timeout: 180_000 }, () => {
-  const house = openSampleHouse()
   const ask = async (id: string, kind: Golden['kind'], limit = 6): Promise<MatchAnswer> =>
     (await answer({ asked: { kind: 'need', id }, kind, filters: {}, circles: null, limit }, house.engines))!
 
@@ -95,5 +100,19 @@ describe('needs of the samples that ask for two things', { timeout: 180_000 }, (
       expect(shown.map(({ covers }) => covers)).toEqual([null])
       expect({ matches, refused }).toEqual({ matches: alone.matches, refused: alone.refused })
     }
+  })
+})
+
+/** Share of the needs a result fits that a results office is to find among the first ten. */
+const promised = 0.8
+
+describe('from a result of the samples to the needs it fits', { timeout: 180_000 }, () => {
+  it('are found among the first ten of all needs as many as are promised, and no fewer than by plain BM25', async () => {
+    const { qrels } = openCollection(join(import.meta.dirname, '../../data/judgments/samples'))
+    const evaluated = await evaluateBackward({ qrels, profile: 'search' }, house.engines)
+    const of = (whose: 'ours' | 'plain') => mean(evaluated.flatMap((each) => each[whose]['recall@10'] ?? []))
+    expect(evaluated.length).toBeGreaterThan(100)
+    expect(of('ours')).toBeGreaterThanOrEqual(promised)
+    expect(of('ours')).toBeGreaterThanOrEqual(of('plain'))
   })
 })
