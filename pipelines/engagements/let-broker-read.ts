@@ -24,7 +24,7 @@ export const letBrokerRead = async (tx: Database, { engagement, before, by, at }
   const [need] = await needStore.byIds(tx, [needId])
   if (need === undefined || need.sensitive) return
   const record = { kind: 'need', recordId: needId } as const
-  const others = await engagementPage(tx, { circles: null, after: '', limit: most }, { needId })
+  const others = await engagementPage(tx, { circles: null, after: null, limit: most }, { needId })
   if (before !== null && !others.some((each) => each.broker === before))
     await revoke(tx, { ...record, audience: accountOnly(before) })
   if (broker !== null) await grant(tx, { ...record, audience: accountOnly(broker), grantedBy: by ?? 'house', at })

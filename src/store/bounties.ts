@@ -4,6 +4,7 @@ import { type Bid, type BidScore, type Bounty, circlesOfBounty } from '../domain
 import type { BountyNoticeRow } from '../ports/bounty-tables.ts'
 import type { Database } from '../ports/database.ts'
 import { addRow } from './add-row.ts'
+import { type NewestPlace, newestFirst, olderThan } from './newest-first.ts'
 
 /** Adds a bounty; false when its need is out already. */
 export const addBounty = (tx: Database, bounty: Bounty): Promise<boolean> =>
@@ -49,14 +50,16 @@ export interface BountiesSought {
 const meets = ({ circles, state }: BountiesSought): RawBuilder<SqlBool> =>
   state === undefined ? seen(circles) : sql<SqlBool>`${seen(circles)} and bounties.state = any(${[...state]})`
 
-/** A page of those somebody sees, in order of id. */
+/** A page of those somebody sees, the newest first. */
 export const bountyPage = async (
   db: Database,
-  page: BountiesSought & { readonly after: string; readonly limit: number },
+  page: BountiesSought & { readonly after: NewestPlace | null; readonly limit: number },
 ): Promise<readonly Bounty[]> => {
   const { after, limit } = page
   const { rows } = await sql<Bounty>`select ${columns} from bounties
-    where id > ${after} and ${meets(page)} order by id limit ${limit}`.execute(db)
+    where ${olderThan('created', after)} and ${meets(page)} order by ${newestFirst('created')} limit ${limit}`.execute(
+    db,
+  )
   return rows
 }
 

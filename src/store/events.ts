@@ -2,6 +2,7 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { type Audience, administration, officeOf } from '../domain/audience.ts'
 import type { EventVersion, MatchmakingEvent } from '../domain/event.ts'
 import { type Database, inTransaction } from '../ports/database.ts'
+import { type NewestPlace, newestFirst, olderThan } from './newest-first.ts'
 
 /** A version without what stands in it. */
 export type EventVersionHead = Pick<EventVersion, 'eventId' | 'number' | 'at' | 'by' | 'act' | 'why'>
@@ -33,13 +34,15 @@ export const eventById = async (
   return (await asked.execute(db)).rows[0]
 }
 
-/** A page of those somebody sees, in order of id. */
+/** A page of those somebody sees, the latest day first. */
 export const eventPage = async (
   db: Database,
-  page: { readonly circles: readonly Audience[] | null; readonly after: string; readonly limit: number },
+  page: { readonly circles: readonly Audience[] | null; readonly after: NewestPlace | null; readonly limit: number },
 ): Promise<readonly MatchmakingEvent[]> => {
   const { rows } = await sql<MatchmakingEvent>`select ${columns} from events
-    where id > ${page.after} and ${seen(page.circles)} order by id limit ${page.limit}`.execute(db)
+    where ${olderThan('day', page.after)} and ${seen(page.circles)} order by ${newestFirst('day')} limit ${page.limit}`.execute(
+    db,
+  )
   return rows
 }
 

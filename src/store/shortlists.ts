@@ -2,6 +2,8 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { type Audience, administration, officeOf } from '../domain/audience.ts'
 import type { Shortlist, ShortlistProgress, ShortlistVersion } from '../domain/shortlist.ts'
 import { type Database, inTransaction } from '../ports/database.ts'
+import { type NewestPlace, newestFirst, olderThan } from './newest-first.ts'
+import { saysAll } from './says-all.ts'
 
 /** A version without what stands in it. */
 export type VersionHead = Omit<ShortlistVersion, 'lines' | 'unserved' | 'figures'>
@@ -50,26 +52,37 @@ export const shortlistById = async (
   return (await asked.execute(db)).rows[0]
 }
 
-/** A page of those somebody sees, in order of id. */
+/** Those somebody in these circles sees; of them those whose title holds these words, and those that are computed. */
+export interface ShortlistsSought {
+  readonly circles: readonly Audience[] | null
+  readonly text?: string | undefined
+  readonly isComputed?: boolean
+}
+
+const meets = ({ circles, text = '', isComputed = false }: ShortlistsSought): RawBuilder<SqlBool> =>
+  sql<SqlBool>`${seen(circles)} and ${saysAll(sql`title`, text)} and ${isComputed ? sql`version > 0` : sql`true`}`
+
+/** A page of those somebody sees, the newest first. */
 export const shortlistPage = async (
   db: Database,
   {
     circles,
     after,
     limit,
-  }: { readonly circles: readonly Audience[] | null; readonly after: string; readonly limit: number },
+    ...sought
+  }: ShortlistsSought & { readonly after: NewestPlace | null; readonly limit: number },
 ): Promise<readonly Shortlist[]> => {
   const { rows } = await sql<Shortlist>`select ${columns} from shortlists
-    where id > ${after} and ${seen(circles)} order by id limit ${limit}`.execute(db)
+    where ${olderThan('made', after)} and ${meets({ circles, ...sought })} order by ${newestFirst('made')} limit ${limit}`.execute(
+    db,
+  )
   return rows
 }
 
 /** How many somebody sees. */
-export const countShortlists = async (db: Database, circles: readonly Audience[] | null): Promise<number> => {
-  const { rows } = await sql<{
-    count: number
-  }>`select count(*) as count from shortlists where ${seen(circles)}`.execute(db)
-  return rows[0]?.count ?? 0
+export const countShortlists = async (db: Database, sought: ShortlistsSought): Promise<number> => {
+  const asked = sql<{ count: number }>`select count(*) as count from shortlists where ${meets(sought)}`
+  return (await asked.execute(db)).rows[0]?.count ?? 0
 }
 
 /** Asks to stop the computing of a list. */

@@ -1,9 +1,10 @@
 import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { furnishLongLists, many as listed } from '../support/long-lists.ts'
 import { violationsOn } from './support/axe.ts'
 import { openStage } from './support/stage.ts'
 
-const stage = openStage({ timeout: 180_000 })
+const stage = openStage({ start: { furnish: furnishLongLists }, timeout: 180_000 })
 const many = 1_000
 
 const take = async (page: Page, rows: readonly string[]): Promise<Locator> => {
@@ -88,4 +89,141 @@ test('a thousand cards in a column of the board: few are in the document, and th
   await middle.dragTo(column('匹配中'))
   await page.getByRole('form', { name: '着手匹配' }).getByRole('button', { name: '着手匹配' }).click()
   await column('匹配中').getByRole('link', { name: dragged }).waitFor()
+})
+
+interface Listed {
+  readonly records: readonly { readonly id: string; readonly nextDue?: string | null; readonly overdue?: boolean }[]
+  readonly next: string | null
+  readonly total: number
+}
+
+/** Follows a list of the service to its end. */
+const readAll = async (page: Page, list: string): Promise<Pick<Listed, 'records' | 'total'>> => {
+  const records: Listed['records'][number][] = []
+  for (let after: string | null = ''; ; ) {
+    const address: string = `/api/v1/${list}${list.includes('?') ? '&' : '?'}limit=100${after === '' ? '' : `&after=${after}`}`
+    const answer: Listed = await (await page.request.get(address)).json()
+    records.push(...answer.records)
+    after = answer.next
+    if (after === null) return { records, total: answer.total }
+  }
+}
+/** Scrolls until something is there that was fetched last. */
+const scrollTo = async (page: Page, text: string): Promise<void> => {
+  const wanted = page.getByText(text, { exact: true }).first()
+  while (!(await wanted.isVisible())) {
+    await toEnd(page)
+    await page.waitForTimeout(50)
+  }
+}
+
+test.each([
+  ['park', 'shortlists', 'long-list-1'],
+  ['park', 'events', 'long-event-1'],
+  ['park', 'chains', 'long-chain-1'],
+  ['park', 'bounties', 'long-bounty-1'],
+  ['park', 'engagements', 'long-result-1'],
+  ['enterprise', 'engagements', 'long-result-1'],
+  ['expert', 'engagements', 'long-engagement-1'],
+  ['broker', 'engagements', 'long-engagement-1'],
+  ['institution', 'engagements', 'long-result-1'],
+  ['liaison', 'needs?pool=m-o-001&awaiting=true', 'long-told-99'],
+])('%s follows %s to the last, each once, as many as are counted', async (person, list, last) => {
+  const { records, total } = await readAll(await stage.enter(person), list)
+  const ids = records.map(({ id }) => id)
+  expect(new Set(ids).size).toBe(total)
+  expect(ids.length).toBe(total)
+  expect(ids.filter((id) => id.startsWith('long-')).at(-1)).toBe(last)
+  const late = records.map(({ overdue }) => overdue === true)
+  expect(late.lastIndexOf(true)).toBe(late.filter((each) => each).length - 1)
+})
+
+test('the park reads its lists, events, bounties and engagements to the last line', async () => {
+  const page = await stage.enter('park')
+  for (const [room, first, last] of [
+    ['/desk/shortlists', '第130份清单', '第1份清单'],
+    ['/desk/events', '第130场对接会', '第1场对接会'],
+    ['/bounties', '第130个榜', '第1个榜'],
+    ['/desk/engagements', '第130件事', '第1件事'],
+  ] as const) {
+    await page.goto(room)
+    await page.getByText(first, { exact: true }).first().waitFor()
+    expect(Number(await page.getByRole('table').getAttribute('aria-rowcount'))).toBeGreaterThan(listed)
+    await scrollTo(page, last)
+  }
+  await page.getByText(/逾期的在前，再按期限由近到远/).waitFor()
+  expect(await violationsOn(page)).toEqual([])
+})
+
+test('what is to be done today goes on by a button that keeps the focus', async () => {
+  const page = await stage.enter('park')
+  await page.goto('/desk')
+  const review = page.locator('section').filter({ has: page.getByRole('heading', { name: /等您审核的需求/ }) })
+  const more = review.getByRole('button', { name: '再看' })
+  await review.getByText(/已列出 20，共/).waitFor()
+  await more.focus()
+  await page.keyboard.press('Enter')
+  await review.getByText(/已列出 40，共/).waitFor()
+  expect(await page.evaluate('document.activeElement.textContent')).toBe('再看')
+  while (await more.isVisible()) {
+    await page.keyboard.press('Enter')
+    await page.waitForTimeout(50)
+  }
+  await review.getByText(/都列出了/).waitFor()
+  expect(await page.evaluate('document.activeElement.role')).toBe('status')
+})
+
+test('the last of 130 needs and lists is found by its words and chosen by the keyboard', async () => {
+  const page = await stage.enter('park')
+  await page.goto('/desk/shortlists/new')
+  await page.getByLabel('自己选').first().check()
+  const find = page.getByRole('searchbox')
+  await find.fill('换热器 第130条')
+  await page.getByRole('checkbox', { name: '第130条长表需求' }).check()
+  await find.fill('没有这样的需求')
+  await page.getByText('没有找到“没有这样的需求”').waitFor()
+  await page.getByText('已选 1').click()
+  await page.getByRole('button', { name: '去掉 第130条长表需求' }).waitFor()
+  expect(await violationsOn(page)).toEqual([])
+
+  await page.goto('/desk/events/new')
+  await page.getByRole('searchbox').fill('第1份')
+  await page.getByText('找到 1').waitFor()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  expect(await page.getByLabel('哪份对接清单').inputValue()).toBe('long-list-1')
+
+  await page.goto('/bounties/new')
+  await page.getByRole('searchbox').fill('第130条长表')
+  await page.getByLabel('哪一条需求').selectOption({ label: '第130条长表需求' })
+  expect(await page.getByLabel('榜名').inputValue()).toBe('第130条长表需求')
+})
+
+test('a liaison sees what waits for its firm, since when, and sends the link again from the list', async () => {
+  const page = await stage.enter('liaison')
+  await page.goto('/needs')
+  await page.getByRole('link', { name: new RegExp(`^待企业确认\\s*${listed}$`) }).click()
+  await page.waitForURL(/state=awaiting/)
+  const items = page.locator('li[aria-posinset]')
+  await items.first().getByText('待企业或园区确认').waitFor()
+  expect(await items.first().getAttribute('aria-setsize')).toBe(`${listed}`)
+  await items.first().getByText('代录').first().waitFor()
+  await items.first().getByText('还没有发过确认链接').waitFor()
+  const title = await items.first().getByRole('link').textContent()
+  await items
+    .first()
+    .getByRole('button', { name: `发确认链接：${title}` })
+    .click()
+  await page.keyboard.type('boss@heat.example')
+  await page.keyboard.press('Enter')
+  await items
+    .first()
+    .getByText(/链接已发往 b\*\*\*@heat\.example，.+前有效/)
+    .waitFor()
+  await items
+    .first()
+    .getByRole('button', { name: `重发确认链接：${title}` })
+    .waitFor()
+  expect(await violationsOn(page)).toEqual([])
+  await scrollTo(page, '第99条代录需求')
 })

@@ -11,6 +11,8 @@ const raw = (payload: string, type: string): InjectOptions => ({
   headers: { 'content-type': type },
 })
 
+const placeAt = (at: string): string => Buffer.from(JSON.stringify({ at, id: 'a' })).toString('base64url')
+
 const maturities = '应为以下之一：实验室、小试、中试、样机、产业化、进入市场'
 const need = { title: '焊接变形' }
 
@@ -89,6 +91,14 @@ const wrongFields: readonly (readonly [string, InjectOptions, string, string | n
   ['a page of words', get('needs?limit=ten'), 'limit', 'ten', '应为数字'],
   ['a made-up cursor', get('needs?after=¿'), 'after', '¿', '应为上一页给出的 next'],
   ['a cursor that decodes to NUL', get('needs?after=AA'), 'after', 'AA', '应为上一页给出的 next'],
+  ['a cursor of another list', get('engagements?after=YQ'), 'after', 'YQ', '应为上一页给出的 next'],
+  [
+    'a place at no moment',
+    get(`shortlists?after=${placeAt('0000-13-01')}`),
+    'after',
+    placeAt('0000-13-01'),
+    '应为上一页给出的 next',
+  ],
   ['an unknown filter', get('results?state=draft'), 'state', 'draft', '没有这个字段，可用的是 pool、industry'],
   ['a wrong value among filters', get('needs?state=draft&state=新'), 'state[1]', '新', '应为以下之一：draft'],
   ['a single wrong filter', get('needs?state=新'), 'state[0]', '新', '应为以下之一：draft'],

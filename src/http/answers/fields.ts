@@ -28,7 +28,8 @@ export const words = (most: number) =>
     .readonly()
     .default([])
 
-const inReach = (moment: string): boolean => moment >= '1900' && moment < '2200'
+/** A moment of these centuries: what a database can hold, and nobody mistyped. */
+export const inReach = (moment: string): boolean => moment >= '1900' && moment < '2200'
 const reach = '应为 1900 至 2199 年之间的日期'
 
 /** `YYYY-MM-DD` or «not told». */

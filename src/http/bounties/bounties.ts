@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { draftBounty, scoreBid, stepBounty } from '../../../pipelines/bounties.ts'
 import { bountyStates } from '../../domain/bounty.ts'
 import { bountyPage, countBounties } from '../../store/bounties.ts'
-import { after, cursorAt } from '../answers/cursor.ts'
+import { afterPlace, newestPlace, pageOf } from '../answers/cursor.ts'
 import { anyOf, limit, recordId, someText, told, words } from '../answers/fields.ts'
 import { answers, Refused } from '../answers/problems.ts'
 import { answerWrite, writeHeaders } from '../answers/writes.ts'
@@ -69,17 +69,18 @@ const create = (app: App, ports: HttpPorts): void => {
 }
 
 const list = (app: App, ports: HttpPorts): void => {
-  const querystring = z.strictObject({ after, limit: limit(100, 20), state: anyOf(z.enum(bountyStates)) })
+  const state = anyOf(z.enum(bountyStates))
+  const querystring = z.strictObject({ after: afterPlace(newestPlace), limit: limit(100, 20), state })
   const page = z.object({ records: z.array(bountyAnswered).readonly(), next: z.string().nullable(), total: z.int() })
-  const schema = { tags, summary: '列出看得到的榜', querystring, response: answers({ 200: page }) }
+  const schema = { tags, summary: '列出看得到的榜，新的在前', querystring, response: answers({ 200: page }) }
   app.get('/bounties', { schema, config: { action: 'list bounties' } }, async (request) => {
     const { after, limit, state } = request.query as z.output<typeof querystring>
     const { circles } = request.viewer
     const kept = await bountyPage(ports.db, { circles, state, after, limit: limit + 1 })
     const reading = readingOf(request, ports.db, ports)
-    const records = await Promise.all(kept.slice(0, limit).map((each) => bountyView(each, reading)))
-    const next = kept.length > limit ? cursorAt(records.at(-1)!.id) : null
-    return { records, next, total: await countBounties(ports.db, { circles, state }) }
+    const page = pageOf(kept, limit, ({ created, id }) => ({ at: created, id }))
+    const records = await Promise.all(page.records.map((each) => bountyView(each, reading)))
+    return { records, next: page.next, total: await countBounties(ports.db, { circles, state }) }
   })
 }
 

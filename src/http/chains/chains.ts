@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Chain } from '../../domain/chain.ts'
 import { homePool } from '../../domain/permissions.ts'
 import { addChain, chainPage, countChains, removeChain, saveChain } from '../../store/chains/chains.ts'
-import { after, cursorAt } from '../answers/cursor.ts'
+import { afterPlace, newestPlace, pageOf } from '../answers/cursor.ts'
 import { limit } from '../answers/fields.ts'
 import { answers, Refused } from '../answers/problems.ts'
 import { answerWrite, changeHeaders, writeHeaders } from '../answers/writes.ts'
@@ -23,14 +23,13 @@ export const chains =
   }
 
 const list = (app: App, ports: HttpPorts): void => {
-  const querystring = z.strictObject({ after, limit: limit(100, 20) })
+  const querystring = z.strictObject({ after: afterPlace(newestPlace), limit: limit(100, 20) })
   const page = z.object({ records: z.array(chainAnswered), next: z.string().nullable(), total: z.int() })
-  const schema = { tags, summary: '列出产业链', querystring, response: answers({ 200: page }) }
+  const schema = { tags, summary: '列出产业链，最近改过的在前', querystring, response: answers({ 200: page }) }
   app.get('/chains', { schema, config: { action: 'list chains' } }, async ({ viewer: { circles }, query }) => {
     const found = await chainPage(ports.db, { circles, after: query.after, limit: query.limit + 1 })
-    const records = found.slice(0, query.limit)
-    const next = found.length > query.limit ? cursorAt(records.at(-1)!.id) : null
-    return { records: records.map(withoutContacts), next, total: await countChains(ports.db, circles) }
+    const page = pageOf(found, query.limit, ({ updated, id }) => ({ at: updated, id }))
+    return { records: page.records.map(withoutContacts), next: page.next, total: await countChains(ports.db, circles) }
   })
 }
 

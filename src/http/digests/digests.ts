@@ -5,7 +5,7 @@ import { may } from '../../domain/permissions.ts'
 import { kinds } from '../../domain/record.ts'
 import { digestOf, mailStatesOf, newestDigests, newestRuns, toldOn } from '../../store/digests/digests.ts'
 import { accountById } from '../../store/identity/accounts.ts'
-import { limit, recordId } from '../answers/fields.ts'
+import { inReach, limit, recordId } from '../answers/fields.ts'
 import { sendMailPage } from '../answers/mail-page.ts'
 import { answers, Refused } from '../answers/problems.ts'
 import { noteLook } from '../audit/trail.ts'
@@ -56,7 +56,10 @@ const received = z.object({
     )
     .readonly(),
 })
-const nights = z.object({ nights: z.array(night).readonly() })
+const nights = z.object({
+  nights: z.array(night).readonly(),
+  next: z.iso.date().nullable().describe('下一页的 before'),
+})
 const preview = z.object({ mail: z.object({ subject: z.string(), text: z.string(), html: z.string() }).nullable() })
 const tags = ['推荐']
 const own = { action: 'manage own account' } as const
@@ -73,7 +76,7 @@ export const digests =
   }
 
 const list = (app: App, ports: HttpPorts): void => {
-  const querystring = z.strictObject({ limit: limit(100, 30) })
+  const querystring = z.strictObject({ before: z.iso.date().refine(inReach).optional(), limit: limit(100, 30) })
   const schema = {
     tags,
     summary: '各晚的推荐邮件，新的在前（管理员）',
@@ -84,9 +87,11 @@ const list = (app: App, ports: HttpPorts): void => {
     '/digests',
     { schema, config: { action: 'administer' } },
     async ({ query }): Promise<z.output<typeof nights>> => {
-      const runs = await newestRuns(ports.db, query.limit)
+      const found = await newestRuns(ports.db, query.limit + 1, query.before)
+      const runs = found.slice(0, query.limit)
       const states = await Promise.all(runs.map(({ day }) => mailStatesOf(ports.db, day)))
       return {
+        next: found.length > runs.length ? runs.at(-1)!.day : null,
         nights: runs.map(({ day, planned, ended, report }, at) => ({ day, planned, ended, report, ...states[at]! })),
       }
     },

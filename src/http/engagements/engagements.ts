@@ -12,9 +12,10 @@ import {
   type KeptEngagement,
   saveEngagement,
 } from '../../store/engagements/engagements.ts'
+import { placeOf } from '../../store/engagements/most-urgent-first.ts'
 import { storeSeenBy } from '../../store/libraries/records.ts'
-import { after, cursorAt } from '../answers/cursor.ts'
-import { anyOf, limit, recordId, someText, told, toldDate } from '../answers/fields.ts'
+import { afterPlace, pageOf } from '../answers/cursor.ts'
+import { anyOf, inReach, limit, recordId, someText, told, toldDate } from '../answers/fields.ts'
 import { answers, Refused } from '../answers/problems.ts'
 import { answerWrite, writeHeaders } from '../answers/writes.ts'
 import { noteSeen } from '../audit/trail.ts'
@@ -65,12 +66,25 @@ const changed = z.strictObject({
   contactEmail: z.email({ pattern: z.regexes.html5Email }).max(320).nullable().optional(),
 })
 
+const day = z.iso.date().refine(inReach)
+
 const filters = {
   state: anyOf(z.enum(engagementStates)),
   owner: recordId.optional().describe('首问责任人的账号'),
   needId: recordId.optional(),
   overdue: z.enum(['true']).optional().describe('只要已逾期的'),
+  dueFrom: day.optional().describe('只要下一步期限在这一天或以后、还没有结束的'),
+  dueUntil: day.optional().describe('只要下一步期限在这一天或以前、还没有结束的'),
 }
+
+const after = afterPlace(
+  z.strictObject({
+    isOver: z.boolean(),
+    due: day.nullable(),
+    created: z.iso.datetime().refine(inReach),
+    id: recordId,
+  }),
+)
 
 type App = Parameters<FastifyPluginAsyncZod>[0]
 
@@ -145,17 +159,22 @@ const list = (app: App, ports: HttpPorts): void => {
     next: z.string().nullable(),
     total: z.int(),
   })
-  const schema = { tags, summary: '列出对接', querystring, response: answers({ 200: page }) }
+  const schema = {
+    tags,
+    summary: '列出对接：逾期的在前，再按期限由近到远，同期的新的在前，已结束的在最后',
+    querystring,
+    response: answers({ 200: page }),
+  }
   app.get('/engagements', { schema, config: { action: 'list engagements' } }, async (request) => {
     const { after, limit, overdue, ...asked } = request.query as z.output<typeof querystring>
     const { circles } = request.viewer
     const filter = { ...asked, overdueOn: overdue && dayOf(ports.now()) }
     const total = await countEngagements(ports.db, circles, filter)
     const kept = await engagementPage(ports.db, { circles, after, limit: limit + 1 }, filter)
-    const page = kept.slice(0, limit)
-    const { views, shown } = await viewsOf(page, readingOf(request.viewer, ports, ports.db))
-    await noteSeen(request, { needs: shown, experts: expertsIn(page) }, ports)
-    return { records: views, next: kept.length > limit ? cursorAt(views.at(-1)!.id) : null, total }
+    const page = pageOf(kept, limit, placeOf)
+    const { views, shown } = await viewsOf(page.records, readingOf(request.viewer, ports, ports.db))
+    await noteSeen(request, { needs: shown, experts: expertsIn(page.records) }, ports)
+    return { records: views, next: page.next, total }
   })
 }
 

@@ -8,8 +8,8 @@ import { minutesOf, slotsOf } from '../../domain/event/slots.ts'
 import type { EventSetting, MatchmakingEvent } from '../../domain/event.ts'
 import { addEvent, countEvents, eventPage, eventVersionsOf } from '../../store/events.ts'
 import { shortlistById } from '../../store/shortlists.ts'
-import { after, cursorAt } from '../answers/cursor.ts'
-import { limit, recordId } from '../answers/fields.ts'
+import { afterPlace, pageOf } from '../answers/cursor.ts'
+import { inReach, limit, recordId } from '../answers/fields.ts'
 import { answers, Refused } from '../answers/problems.ts'
 import { answerWrite, writeHeaders } from '../answers/writes.ts'
 import { noteSeen } from '../audit/trail.ts'
@@ -81,15 +81,15 @@ const create = (app: App, ports: HttpPorts): void => {
 }
 
 const list = (app: App, ports: HttpPorts): void => {
+  const after = afterPlace(z.strictObject({ at: z.iso.date().refine(inReach), id: recordId }))
   const querystring = z.strictObject({ after, limit: limit(100, 20) })
   const page = z.object({ records: z.array(eventAnswered).readonly(), next: z.string().nullable(), total: z.int() })
-  const schema = { tags, summary: '列出对接会', querystring, response: answers({ 200: page }) }
+  const schema = { tags, summary: '列出对接会，日期晚的在前', querystring, response: answers({ 200: page }) }
   app.get('/events', { schema, config: { action: 'list events' } }, async ({ viewer, query }) => {
     const { circles } = viewer
     const found = await eventPage(ports.db, { circles, after: query.after, limit: query.limit + 1 })
-    const records = found.slice(0, query.limit)
-    const next = found.length > query.limit ? cursorAt(records.at(-1)!.id) : null
-    return { records, next, total: await countEvents(ports.db, circles) }
+    const page = pageOf(found, query.limit, ({ day, id }) => ({ at: day, id }))
+    return { ...page, total: await countEvents(ports.db, circles) }
   })
 }
 

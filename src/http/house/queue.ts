@@ -45,7 +45,7 @@ export const queue =
   }
 
 const show = (app: App, ports: HttpPorts): void => {
-  const querystring = z.strictObject({ limit: limit(200, 50) })
+  const querystring = z.strictObject({ limit: limit(1000, 50) })
   const response = answers({ 200: overview })
   const schema = { tags, summary: '后台任务和定时任务（管理员）', querystring, response }
   app.get('/queue', { schema, config }, async ({ query }): Promise<z.output<typeof overview>> => {

@@ -36,22 +36,28 @@ export const libraryRoutes =
   }
 
 const list = <T extends Storable & Ownable, W, A>({ app, library, ports }: Shelf<T, W, A>): void => {
-  const { table, noun, answered, filters, view } = library
+  const { table, noun, answered, filters, view, search, listed } = library
   const config = { action: `list ${table}` } as const
-  const querystring = z.strictObject({ ...filters, after, limit: limit(100, 20) })
-  const page = z.object({ records: z.array(answered), next: z.string().nullable(), total: z.int() })
+  const querystring = z.strictObject({ ...filters, ...search?.parameters, after, limit: limit(100, 20) })
+  const page = z.object({
+    records: z.array(listed?.answered ?? answered).readonly(),
+    next: z.string().nullable(),
+    total: z.int(),
+  })
   const schema = { tags: [noun], summary: `列出${noun}`, querystring, response: answers({ 200: page }) }
   app.get(`/${table}`, { schema, config }, async (request) => {
     const { after, limit, ...filter } = request.query as { readonly after: string; readonly limit: number }
     // The filters of a library name fields of its record.
-    const where = filter as object as Where<T>
+    const where = Object.fromEntries(Object.entries(filter).filter(([name]) => name in filters)) as object as Where<T>
+    const sought = search?.soughtBy({ ...filter })
     const seen = seenBy(request.viewer, library)
-    const total = await seen.count(ports.db, where)
-    const records = await seen.page(ports.db, { after, limit: limit + 1, where })
+    const total = await seen.count(ports.db, where, sought)
+    const records = await seen.page(ports.db, { after, limit: limit + 1, where, ...(sought && { sought }) })
     const shown = records.slice(0, limit)
     await noteSeen(request, shownOf(library, shown), ports)
     const next = records.length > limit ? cursorAt(shown.at(-1)!.id) : null
-    return { records: shown.map(view), next, total }
+    const asking = { viewer: request.viewer, now: ports.now() }
+    return { records: (await listed?.view(ports.db, shown, asking)) ?? shown.map(view), next, total }
   })
 }
 

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Viewer } from '../../domain/viewer.ts'
 import type { Database } from '../../ports/database.ts'
 import type { Storable } from '../../store/libraries/content-hash.ts'
+import type { PageOf } from '../../store/libraries/read-records.ts'
 import type { RecordStore } from '../../store/libraries/record-store.ts'
 import type { Birth } from './frame-fields.ts'
 
@@ -12,6 +13,24 @@ export interface Written<T, W> {
   readonly sent: W
   readonly by: Viewer
   readonly at: string
+}
+
+/** What a list is asked for that is no field of its records. */
+export interface Search<T> {
+  readonly parameters: z.ZodRawShape
+  readonly soughtBy: (sent: Readonly<Record<string, unknown>>) => PageOf<T>['sought']
+}
+
+/** A list that says more of each record than whoever opens one is told. */
+export interface Listed<T, A> {
+  readonly answered: z.ZodType<A>
+  readonly view: (db: Database, records: readonly T[], asking: Asking) => Promise<readonly A[]>
+}
+
+/** Who asks for a list, and when (ISO 8601). */
+export interface Asking {
+  readonly viewer: Viewer
+  readonly now: string
 }
 
 /** One noun over HTTP: what is written, what is answered, and what makes one out of the other. */
@@ -27,6 +46,10 @@ export interface Library<T extends Storable, W, A> {
   readonly answered: z.ZodType<A>
   /** Query parameters of the list: fields of the record, each for any of several values. */
   readonly filters: z.ZodRawShape
+  /** Query parameters of the list that are no fields of the record, and what it has to meet for what was sent. */
+  readonly search?: Search<T>
+  /** What its list tells beside `view`, for whoever asks at this time. */
+  readonly listed?: Listed<T, A>
   readonly create: (written: W, birth: Birth) => T
   /** Keeps what a client cannot write, and what it left out because it cannot read it. */
   readonly replace: (before: T, written: W) => T

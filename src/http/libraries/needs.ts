@@ -3,11 +3,14 @@ import { type Need, needStates } from '../../domain/need.ts'
 import { proxyChannels } from '../../domain/need-history.ts'
 import { visibilities } from '../../domain/record.ts'
 import { needStore } from '../../store/libraries/needs.ts'
+import { needsSought } from '../../store/needs/needs-sought.ts'
 import { anyOf, recordId, someText, text, told, toldDate, words } from '../answers/fields.ts'
+import { listedNeeds } from '../needs/listed.ts'
 import { checkWritten, settleWritten } from '../needs/written.ts'
 import { withContacts, withoutContacts } from './contacts.ts'
-import { born, extraAnswered, frameAnswered, frameWritten, ownerAnswered } from './frame-fields.ts'
+import { born, frameWritten } from './frame-fields.ts'
 import type { Library } from './library.ts'
+import { needAnswered } from './need-answered.ts'
 
 const written = z.strictObject({
   title: someText(200).describe('需求名称'),
@@ -35,21 +38,6 @@ const written = z.strictObject({
 })
 type Written = z.output<typeof written>
 
-/** 企业技术需求 as it is answered. */
-export const needAnswered = z
-  .object({
-    ...frameAnswered,
-    ...ownerAnswered,
-    title: z.string(),
-    description: z.string(),
-    needType: z.string().nullable(),
-    budget: z.string().nullable(),
-    deadline: z.iso.date().nullable(),
-    state: z.enum(needStates),
-    extra: extraAnswered,
-  })
-  .meta({ id: 'Need' })
-
 /** /needs. */
 export const needs: Library<Need, Written, z.output<typeof needAnswered>> = {
   table: 'needs',
@@ -59,17 +47,26 @@ export const needs: Library<Need, Written, z.output<typeof needAnswered>> = {
   written,
   answered: needAnswered,
   filters: {
+    id: anyOf(recordId),
     pool: anyOf(recordId),
     state: anyOf(z.enum(needStates)),
     industry: anyOf(someText(100)),
     region: anyOf(someText(100)),
     organisationId: anyOf(recordId),
     sensitive: z
-      .literal('true')
-      .transform(() => [true])
+      .enum(['true', 'false'])
+      .transform((sent) => [sent === 'true'])
       .optional()
-      .describe('只要涉敏的：其中只有指名给本人看的'),
+      .describe('true 只要涉敏的：其中只有指名给本人看的；false 只要不涉敏的'),
   },
+  search: {
+    parameters: {
+      text: text(100).default('').describe('名称或提出单位里的字词，几个都要有；或编号'),
+      awaiting: z.enum(['true']).optional().describe('只要代录而企业和园区都还没有确认的'),
+    },
+    soughtBy: ({ text, awaiting }) => needsSought({ text: `${text}`, isAwaiting: awaiting !== undefined }),
+  },
+  listed: listedNeeds,
   create: ({ extra = {}, onBehalf: _, ...fields }, birth) => ({
     ...born(birth),
     ...fields,

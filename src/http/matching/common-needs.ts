@@ -51,6 +51,7 @@ const commonNeed = z
 
 const answered = z.object({
   commonNeeds: z.array(commonNeed).readonly(),
+  total: z.int().describe('一共有几条，包括没有列出的'),
   degraded: strings.describe('因故没有用上的部分，如 meaning'),
 })
 
@@ -89,7 +90,7 @@ export const commonNeeds =
         const ids = new Set(shown.flatMap(({ members }) => members.map(({ id }) => id)))
         const needs = seen.filter(({ id }) => ids.has(id))
         await noteSeen(request, { ...shownIn({ matches }), needs }, ports)
-        return { commonNeeds: shown, degraded: common.degraded }
+        return { commonNeeds: shown, total: views.length, degraded: common.degraded }
       },
     )
   }

@@ -11,7 +11,7 @@ import type { Shown } from '../audit/trail.ts'
 import { withoutContacts } from '../libraries/contacts.ts'
 import { expertAnswered } from '../libraries/expert-fields.ts'
 import { publicExpert } from '../libraries/experts.ts'
-import { needAnswered } from '../libraries/needs.ts'
+import { needAnswered } from '../libraries/need-answered.ts'
 import { resultAnswered } from '../libraries/results.ts'
 
 const quote = z.object({

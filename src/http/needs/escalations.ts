@@ -5,7 +5,8 @@ import { storeSeenBy } from '../../store/libraries/records.ts'
 import { escalatedTo } from '../../store/needs/escalated-needs.ts'
 import { answers } from '../answers/problems.ts'
 import { noteSeen } from '../audit/trail.ts'
-import { needAnswered, needs } from '../libraries/needs.ts'
+import { needAnswered } from '../libraries/need-answered.ts'
+import { needs } from '../libraries/needs.ts'
 import type { HttpPorts } from '../ports.ts'
 
 const answered = z.object({

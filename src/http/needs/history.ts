@@ -5,7 +5,7 @@ import { confirmers, needDeeds, proxyChannels } from '../../domain/need-history.
 import { accountsByIds } from '../../store/identity/accounts.ts'
 import { organisationStore } from '../../store/libraries/organisations.ts'
 import { historyOf } from '../../store/needs/need-history.ts'
-import { proxyOf } from '../../store/needs/need-proxies.ts'
+import { proxyOf, waitingProxies } from '../../store/needs/need-proxies.ts'
 import { recordId } from '../answers/fields.ts'
 import { answers } from '../answers/problems.ts'
 import { noteSeen } from '../audit/trail.ts'
@@ -13,6 +13,7 @@ import { found } from '../libraries/edits.ts'
 import { needs } from '../libraries/needs.ts'
 import { permit } from '../permits.ts'
 import type { HttpPorts } from '../ports.ts'
+import { linkAnswered, linkOf } from './listed.ts'
 
 const who = {
   account: z.string().nullable().describe('姓名；不是由有账号的人做的为 null'),
@@ -32,6 +33,7 @@ const answered = z
           .nullable()
           .describe('member 企业人员，link 企业凭链接，park 园区；null 还没有确认'),
         confirmedAt: z.iso.datetime().nullable(),
+        link: linkAnswered,
       })
       .nullable()
       .describe('代录：谁代哪个单位记下，从什么渠道听来'),
@@ -80,9 +82,12 @@ export const needHistory =
           organisation: firms.find(({ id }) => id === organisationId)?.name ?? organisationId,
         })
         const wrote = events.find(({ deed }) => deed === 'begin') ?? { accountId: null, organisationId: null }
+        const waiting = (await waitingProxies(db, [need.id])).get(need.id)
+        const link = waiting === undefined ? null : linkOf(waiting, ports.now())
         await noteSeen(request, { needs: [need] }, { db, ...ports })
         return {
-          proxy: proxy === undefined ? null : { ...proxy, ...named(wrote), owner: `${named(proxy).organisation}` },
+          proxy:
+            proxy === undefined ? null : { ...proxy, ...named(wrote), owner: `${named(proxy).organisation}`, link },
           events: events.map((event) => ({ ...event, ...named(event) })),
         }
       },

@@ -14,8 +14,8 @@ import {
   versionOf,
   versionsOf,
 } from '../../store/shortlists.ts'
-import { after, cursorAt } from '../answers/cursor.ts'
-import { limit, recordId, someText } from '../answers/fields.ts'
+import { afterPlace, newestPlace, pageOf } from '../answers/cursor.ts'
+import { limit, recordId, someText, text } from '../answers/fields.ts'
 import { answers, Refused } from '../answers/problems.ts'
 import { answerWrite, writeHeaders } from '../answers/writes.ts'
 import { noteSeen } from '../audit/trail.ts'
@@ -99,16 +99,22 @@ const refuseUnknown = async (tx: Database, { circles }: Viewer, ids: readonly st
 }
 
 const list = (app: App, ports: HttpPorts): void => {
-  const querystring = z.strictObject({ after, limit: limit(100, 20) })
+  const querystring = z.strictObject({
+    text: text(100).default('').describe('标题里的字词，几个都要有'),
+    computed: z.enum(['true']).optional().describe('只要已经算出来的'),
+    after: afterPlace(newestPlace),
+    limit: limit(100, 20),
+  })
   const page = z.object({ records: z.array(shortlistAnswered), next: z.string().nullable(), total: z.int() })
-  const schema = { tags, summary: '列出对接清单', querystring, response: answers({ 200: page }) }
+  const schema = { tags, summary: '列出对接清单，新的在前', querystring, response: answers({ 200: page }) }
   app.get('/shortlists', { schema, config: { action: 'list shortlists' } }, async ({ viewer, query }) => {
     const { circles } = viewer
-    const found = await shortlistPage(ports.db, { circles, after: query.after, limit: query.limit + 1 })
+    const sought = { circles, text: query.text, isComputed: query.computed !== undefined }
+    const found = await shortlistPage(ports.db, { ...sought, after: query.after, limit: query.limit + 1 })
+    const { records: shown, next } = pageOf(found, query.limit, ({ made, id }) => ({ at: made, id }))
     const records: Shortlist[] = []
-    for (const each of found.slice(0, query.limit)) records.push(await openShortlist(each, viewer, ports.db))
-    const next = found.length > query.limit ? cursorAt(records.at(-1)!.id) : null
-    return { records, next, total: await countShortlists(ports.db, circles) }
+    for (const each of shown) records.push(await openShortlist(each, viewer, ports.db))
+    return { records, next, total: await countShortlists(ports.db, sought) }
   })
 }
 

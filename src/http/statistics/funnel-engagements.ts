@@ -44,7 +44,7 @@ export const funnelEngagements =
       const { counting } = await counted(asked, viewer, ports)
       const courses = engagementsOf(counting.courses, { stage: at, reason })
       const filter = { ids: courses.map(({ engagementId }) => engagementId) }
-      const page = { circles: viewer.circles, after: '', limit: courses.length }
+      const page = { circles: viewer.circles, after: null, limit: courses.length }
       const kept = await engagementPage(ports.db, page, filter)
       const { views, shown } = await viewsOf(kept, { viewer, db: ports.db, now: ports.now() })
       const experts = kept.flatMap(({ kind, candidateId }) => (kind === 'expert' ? [candidateId] : []))

@@ -2,6 +2,7 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { type Audience, administration, officeOf } from '../../domain/audience.ts'
 import type { Chain, ChainPlacement } from '../../domain/chain.ts'
 import type { Database } from '../../ports/database.ts'
+import { type NewestPlace, newestFirst, olderThan } from '../newest-first.ts'
 
 /** Who may know of a chain: the office whose it is. */
 const circlesOf = ({ pool }: Chain): readonly Audience[] => [administration, officeOf(pool)]
@@ -57,17 +58,19 @@ export const chainByTitle = async (db: Database, pool: string, title: string): P
   return (await asked.execute(db)).rows[0]
 }
 
-/** A page of those somebody sees, in order of id. */
+/** A page of those somebody sees, the one written last first. */
 export const chainPage = async (
   db: Database,
   {
     circles,
     after,
     limit,
-  }: { readonly circles: readonly Audience[] | null; readonly after: string; readonly limit: number },
+  }: { readonly circles: readonly Audience[] | null; readonly after: NewestPlace | null; readonly limit: number },
 ): Promise<readonly Chain[]> => {
   const { rows } = await sql<Chain>`select ${columns} from chains
-    where id > ${after} and ${seen(circles)} order by id limit ${limit}`.execute(db)
+    where ${olderThan('updated', after)} and ${seen(circles)} order by ${newestFirst('updated')} limit ${limit}`.execute(
+    db,
+  )
   return rows
 }
 

@@ -36,9 +36,11 @@ export const endRun = async (db: Database, day: string, at: string): Promise<voi
   await db.updateTable('digestRuns').set({ ended: at }).where('day', '=', day).where('ended', 'is', null).execute()
 }
 
-/** The newest nights, newest first. */
-export const newestRuns = (db: Database, limit: number): Promise<readonly DigestRunRow[]> =>
-  db.selectFrom('digestRuns').selectAll().orderBy('day', 'desc').limit(limit).execute()
+/** The newest nights, newest first; of those before a day where one is named. */
+export const newestRuns = (db: Database, limit: number, before?: string): Promise<readonly DigestRunRow[]> => {
+  const nights = db.selectFrom('digestRuns').selectAll().orderBy('day', 'desc').limit(limit)
+  return (before === undefined ? nights : nights.where('day', '<', before)).execute()
+}
 
 /** Keeps what was decided, what was recommended, and how far everybody was looked at. */
 export const keepDecided = async (

@@ -5,6 +5,7 @@ import type { Engagement, EngagementState } from '../../domain/engagement.ts'
 import type { Database } from '../../ports/database.ts'
 import type { FirmContact } from '../../ports/engagement-tables.ts'
 import { addRow } from '../add-row.ts'
+import { behind, type EngagementPlace, mostUrgentFirst } from './most-urgent-first.ts'
 
 /** An engagement and how its firm is reached. */
 export type KeptEngagement = Engagement & FirmContact
@@ -38,15 +39,24 @@ export interface EngagementFilter {
   readonly ids?: readonly string[] | undefined
   /** Due before this day, and not over. */
   readonly overdueOn?: string | undefined
+  /** Due on this day or later, and not over. */
+  readonly dueFrom?: string | undefined
+  /** Due on this day or earlier, and not over. */
+  readonly dueUntil?: string | undefined
 }
 
-const meets = ({ state, owner, needId, ids, overdueOn }: EngagementFilter): RawBuilder<SqlBool> => {
+const isOpen = sql`engagements.state not in ('declined', 'closed')`
+
+const meets = (filter: EngagementFilter): RawBuilder<SqlBool> => {
+  const { state, owner, needId, ids, overdueOn, dueFrom, dueUntil } = filter
   const conditions = [
     state && sql`engagements.state = any(${[...state]})`,
     owner && sql`owner = ${owner}`,
     needId && sql`need_id = ${needId}`,
     ids && sql`id = any(${[...ids]})`,
-    overdueOn && sql`next_due < ${overdueOn} and engagements.state not in ('declined', 'closed')`,
+    overdueOn && sql`next_due < ${overdueOn} and ${isOpen}`,
+    dueFrom && sql`next_due >= ${dueFrom} and ${isOpen}`,
+    dueUntil && sql`next_due <= ${dueUntil} and ${isOpen}`,
   ].filter((each) => each !== undefined && each !== '')
   return conditions.length === 0 ? sql<SqlBool>`true` : sql<SqlBool>`${sql.join(conditions, sql` and `)}`
 }
@@ -65,15 +75,21 @@ export const engagementById = async (
   return (await asked.execute(db)).rows[0]
 }
 
-/** A page of those somebody sees, in order of id. */
+/** A page of those somebody sees, the most urgent first. */
 export const engagementPage = async (
   db: Database,
-  page: { readonly circles: readonly Audience[] | null; readonly after: string; readonly limit: number },
+  page: {
+    readonly circles: readonly Audience[] | null
+    readonly after: EngagementPlace | null
+    readonly limit: number
+  },
   filter: EngagementFilter,
 ): Promise<readonly KeptEngagement[]> => {
   const { circles, after, limit } = page
   const { rows } = await sql<KeptEngagement>`select ${columns} from engagements
-    where id > ${after} and ${seen(circles)} and ${meets(filter)} order by id limit ${limit}`.execute(db)
+    where ${behind(after)} and ${seen(circles)} and ${meets(filter)} order by ${mostUrgentFirst} limit ${limit}`.execute(
+    db,
+  )
   return rows
 }
 
@@ -92,7 +108,11 @@ export const countEngagements = async (
 export const overdueEngagements = async (
   db: Database,
   { today, after, limit }: { readonly today: string; readonly after: string; readonly limit: number },
-): Promise<readonly KeptEngagement[]> => engagementPage(db, { circles: null, after, limit }, { overdueOn: today })
+): Promise<readonly KeptEngagement[]> => {
+  const { rows } = await sql<KeptEngagement>`select ${columns} from engagements
+    where id > ${after} and ${meets({ overdueOn: today })} order by id limit ${limit}`.execute(db)
+  return rows
+}
 
 /** How many engagements each of these experts has agreed to and not yet ended: they count against his capacity. */
 export const runningOf = async (db: Database, expertIds: readonly string[]): Promise<ReadonlyMap<string, number>> => {

@@ -10,6 +10,8 @@ export interface PageOf<T> {
   readonly after?: string
   readonly limit: number
   readonly where?: Where<T>
+  /** What else they must meet. */
+  readonly sought?: RawBuilder<SqlBool>
 }
 
 /** What may be read of a library. The first argument is a database or a transaction of one. */
@@ -18,8 +20,10 @@ export interface RecordReader<T extends Storable> {
   byIds(db: Database, ids: readonly string[]): Promise<readonly T[]>
   /** In order of id. */
   page(db: Database, page: PageOf<T>): Promise<readonly T[]>
-  count(db: Database, where?: Where<T>): Promise<number>
+  count(db: Database, where?: Where<T>, sought?: RawBuilder<SqlBool>): Promise<number>
 }
+
+const always = sql<SqlBool>`true`
 
 /** Reads of a library what meets the condition `seen`. */
 export const recordReader = <T extends Storable>(library: Library<T>, seen: RawBuilder<SqlBool>): RecordReader<T> => ({
@@ -28,9 +32,12 @@ export const recordReader = <T extends Storable>(library: Library<T>, seen: RawB
     const byId = new Map(found.map((record) => [record.id, record]))
     return ids.flatMap((id) => byId.get(id) ?? [])
   },
-  page: (db, { after = '', limit, where = {} }) =>
-    select(db, library, sql`where id > ${after} and ${seen} and ${conditionOf(where)} order by id limit ${limit}`),
-  count: (db, where = {}) => count(db, library, sql<SqlBool>`${seen} and ${conditionOf(where)}`),
+  page: (db, { after = '', limit, where = {}, sought = always }) => {
+    const condition = sql`id > ${after} and ${seen} and ${conditionOf(where)} and ${sought}`
+    return select(db, library, sql`where ${condition} order by id limit ${limit}`)
+  },
+  count: (db, where = {}, sought = always) =>
+    count(db, library, sql<SqlBool>`${seen} and ${conditionOf(where)} and ${sought}`),
 })
 
 const count = async <T>(db: Database, { table }: Library<T>, condition: RawBuilder<SqlBool>): Promise<number> => {

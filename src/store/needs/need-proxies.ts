@@ -11,6 +11,28 @@ export const addProxy = async (tx: Database, proxy: NeedProxy): Promise<void> =>
 export const proxyOf = (db: Database, needId: string): Promise<NeedProxy | undefined> =>
   db.selectFrom('needProxies').selectAll().where('needId', '=', needId).executeTakeFirst()
 
+/** A need that waits for its firm's word, and the link that was sent for it, if one is kept. */
+export interface WaitingProxy extends Pick<NeedProxy, 'needId' | 'channel' | 'at'> {
+  readonly sentTo: string | null
+  readonly expires: string | null
+}
+
+/** Those of these needs that neither their firm nor its park has agreed to, by need. */
+export const waitingProxies = async (
+  db: Database,
+  needIds: readonly string[],
+): Promise<ReadonlyMap<string, WaitingProxy>> => {
+  if (needIds.length === 0) return new Map()
+  const rows: readonly WaitingProxy[] = await db
+    .selectFrom('needProxies')
+    .leftJoin('needConfirmationLinks', 'needConfirmationLinks.needId', 'needProxies.needId')
+    .select(['needProxies.needId', 'channel', 'at', 'sentTo', 'expires'])
+    .where('needProxies.needId', 'in', needIds)
+    .where('confirmedBy', 'is', null)
+    .execute()
+  return new Map(rows.map((row) => [row.needId, row]))
+}
+
 /** Notes that somebody agreed; every link that waits is out of use. False when somebody did before. */
 export const confirmProxy = async (
   tx: Database,

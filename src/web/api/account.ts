@@ -40,9 +40,12 @@ export const personalise = (personalised: boolean): Promise<Outcome<unknown>> =>
 export const deleteAccount = (password: string): Promise<Outcome<Answer<'post', '/api/v1/account/deletion'>>> =>
   ask('post', '/api/v1/account/deletion', { body: { password } })
 
-/** Who saw and changed what is about oneself. */
-export const readTrail = (signal: AbortSignal): Promise<Outcome<Answer<'get', '/api/v1/account/trail'>>> =>
-  ask('get', '/api/v1/account/trail', { query: { limit: 20 }, signal })
+/** Who saw and changed what is about oneself, before a line of it; `undefined`: the latest. */
+export const readTrail = (
+  before: number | undefined,
+  signal: AbortSignal,
+): Promise<Outcome<Answer<'get', '/api/v1/account/trail'>>> =>
+  ask('get', '/api/v1/account/trail', { query: { limit: 20, ...(before !== undefined && { before }) }, signal })
 
 /** Where a copy of everything is saved from: for people, or for machines. */
 export const copyAddress = (format: 'html' | 'json'): string => `/api/v1/account/personal-data/export?format=${format}`

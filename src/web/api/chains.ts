@@ -13,8 +13,12 @@ export type ChainFiller = components['schemas']['ChainFillers']['fillers'][numbe
 export type WrittenChain = Sent<'post', '/api/v1/chains'>['body']
 type Rows = Answer<'get', '/api/v1/chains/{id}/rows'>
 
-export const listChains = (signal: AbortSignal): Promise<Outcome<Answer<'get', '/api/v1/chains'>>> =>
-  ask('get', '/api/v1/chains', { query: { limit: 100 }, signal })
+/** A page of chains, 100 at most, the one written last first. */
+export const listChains = (
+  after: string | undefined,
+  signal: AbortSignal,
+): Promise<Outcome<Answer<'get', '/api/v1/chains'>>> =>
+  ask('get', '/api/v1/chains', { query: { limit: 100, ...(after !== undefined && { after }) }, signal })
 
 export const readChain = (id: string, signal: AbortSignal): Promise<Outcome<Chain>> =>
   ask('get', '/api/v1/chains/{id}', { path: { id }, signal })

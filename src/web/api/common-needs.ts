@@ -10,17 +10,25 @@ export type CommonNeed = Omit<Answered['commonNeeds'][number], 'matches'> & {
   readonly matches: readonly AnyMatch[] | null
 }
 
-/** The strongest first; with whom each could be served by, when a kind is named. */
+/** The strongest of them, how many there are, and whether something was away. */
+export interface CommonNeeds {
+  readonly needs: readonly CommonNeed[]
+  readonly total: number
+  readonly degraded: readonly string[]
+}
+
+/** So many of them, 100 at most, the strongest first; with whom each could be served by, when a kind is named. */
 export const listCommonNeeds = async (
-  matches: 'expert' | 'result' | null,
+  { matches, limit }: { readonly matches: 'expert' | 'result' | null; readonly limit: number },
   signal: AbortSignal,
-): Promise<Outcome<{ readonly needs: readonly CommonNeed[]; readonly degraded: readonly string[] }>> => {
-  const query = { limit: 20, ...(matches && { matches }) }
+): Promise<Outcome<CommonNeeds>> => {
+  const query = { limit, ...(matches && { matches }) }
   const outcome = await ask('get', '/api/v1/common-needs', { query, signal })
   if ('problem' in outcome) return outcome
   const needs = outcome.answer.commonNeeds.map((need) => ({
     ...need,
     matches: need.matches ? offersIn(need.matches) : null,
   }))
-  return { answer: { needs, degraded: outcome.answer.degraded } }
+  const { total, degraded } = outcome.answer
+  return { answer: { needs, total, degraded } }
 }

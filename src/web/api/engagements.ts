@@ -17,6 +17,14 @@ export const listEngagements = (
 ): Promise<Outcome<Answer<'get', '/api/v1/engagements'>>> =>
   ask('get', '/api/v1/engagements', { query, ...(signal && { signal }) })
 
+/** A page of them, the most urgent first; as many as asked for, 100 if not. */
+export const engagementPage = (
+  query: EngagementQuery,
+  after: string | undefined,
+  signal: AbortSignal,
+): Promise<Outcome<Answer<'get', '/api/v1/engagements'>>> =>
+  listEngagements({ limit: 100, ...query, ...(after !== undefined && { after }) }, signal)
+
 export const readEngagement = (id: string, signal: AbortSignal): Promise<Outcome<EngagementInFull>> =>
   ask('get', '/api/v1/engagements/{id}', { path: { id }, signal })
 

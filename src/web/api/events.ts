@@ -10,11 +10,12 @@ export type EventMeeting = components['schemas']['EventMeeting']
 export type EventPlace = components['schemas']['EventPlace']
 export type EventDifference = components['schemas']['EventDifference']
 
+/** A page of events, 100 at most, the latest day first. */
 export const listEvents = (
-  after: string | null,
+  after: string | undefined,
   signal: AbortSignal,
 ): Promise<Outcome<Answer<'get', '/api/v1/events'>>> =>
-  ask('get', '/api/v1/events', { query: { limit: 100, ...(after !== null && { after }) }, signal })
+  ask('get', '/api/v1/events', { query: { limit: 100, ...(after !== undefined && { after }) }, signal })
 
 export type NewEvent = Sent<'post', '/api/v1/events'>['body']
 

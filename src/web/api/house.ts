@@ -8,15 +8,19 @@ export type Job = components['schemas']['Job']
 export type MailQuery = NonNullable<Sent<'get', '/api/v1/mails'>['query']>
 type Finding = Sent<'put', '/api/v1/mails/{messageId}/finding'>['body']
 
-export const readNights = (signal: AbortSignal): Promise<Outcome<Answer<'get', '/api/v1/digests'>>> =>
-  ask('get', '/api/v1/digests', { query: { limit: 30 }, signal })
+/** The nights before a day, 30 at most; `undefined`: the latest. */
+export const readNights = (
+  before: string | undefined,
+  signal: AbortSignal,
+): Promise<Outcome<Answer<'get', '/api/v1/digests'>>> =>
+  ask('get', '/api/v1/digests', { query: { limit: 30, ...(before !== undefined && { before }) }, signal })
 
 /** Whom a night was for, a page at a time. */
 export const readPeople = (
-  { day, after }: { readonly day: string; readonly after: string },
+  { day, after }: { readonly day: string; readonly after: string | undefined },
   signal: AbortSignal,
 ): Promise<Outcome<Answer<'get', '/api/v1/digests/{day}/people'>>> =>
-  ask('get', '/api/v1/digests/{day}/people', { path: { day }, query: after === '' ? {} : { after }, signal })
+  ask('get', '/api/v1/digests/{day}/people', { path: { day }, query: after === undefined ? {} : { after }, signal })
 
 export const listMails = (query: MailQuery, signal: AbortSignal): Promise<Outcome<Answer<'get', '/api/v1/mails'>>> =>
   ask('get', '/api/v1/mails', { query, signal })
@@ -31,8 +35,9 @@ export const readMail = (
 export const settleMail = (messageId: string, finding: NonNullable<Finding>['finding']): Promise<Outcome<MailHead>> =>
   ask('put', '/api/v1/mails/{messageId}/finding', { path: { messageId }, body: { finding }, key: newKey() })
 
-export const readQueue = (signal: AbortSignal): Promise<Outcome<Answer<'get', '/api/v1/queue'>>> =>
-  ask('get', '/api/v1/queue', { signal })
+/** What the queue has, so many jobs at most. */
+export const readQueue = (limit: number, signal: AbortSignal): Promise<Outcome<Answer<'get', '/api/v1/queue'>>> =>
+  ask('get', '/api/v1/queue', { query: { limit }, signal })
 
 /** Lets a job that failed begin anew. */
 export const retryJob = ({ name, id }: Pick<Job, 'name' | 'id'>): Promise<Outcome<unknown>> =>

@@ -6,6 +6,9 @@ import type { AnyMatch, MatchedKind } from './types.ts'
 
 /** 企业技术需求. */
 export type Need = components['schemas']['Need']
+/** A need as a list tells of it: with whether it waits for its firm's word, for whoever may see that. */
+export type ListedNeed = components['schemas']['ListedNeed']
+export type Awaiting = NonNullable<ListedNeed['awaiting']>
 export type NeedState = Need['state']
 export type Visibility = Need['visibility']
 

@@ -1869,13 +1869,18 @@ export interface paths {
         readonly get: {
             readonly parameters: {
                 readonly query?: {
+                    readonly id?: readonly string[];
                     readonly pool?: readonly string[];
                     readonly state?: readonly ("draft" | "submitted" | "returned" | "published" | "matching" | "engaged" | "solved" | "partly solved" | "unsolved" | "withdrawn" | "merged" | "escalated")[];
                     readonly industry?: readonly string[];
                     readonly region?: readonly string[];
                     readonly organisationId?: readonly string[];
-                    /** @description 只要涉敏的：其中只有指名给本人看的 */
-                    readonly sensitive?: "true";
+                    /** @description true 只要涉敏的：其中只有指名给本人看的；false 只要不涉敏的 */
+                    readonly sensitive?: "true" | "false";
+                    /** @description 名称或提出单位里的字词，几个都要有；或编号 */
+                    readonly text?: string;
+                    /** @description 只要代录而企业和园区都还没有确认的 */
+                    readonly awaiting?: "true";
                     readonly after?: string;
                     readonly limit?: number;
                 };
@@ -1892,7 +1897,7 @@ export interface paths {
                     };
                     content: {
                         readonly "application/json": {
-                            readonly records: readonly components["schemas"]["Need"][];
+                            readonly records: readonly components["schemas"]["ListedNeed"][];
                             readonly next: string | null;
                             readonly total: number;
                         };
@@ -5226,8 +5231,13 @@ export interface paths {
         readonly get: {
             readonly parameters: {
                 readonly query: {
-                    /** @description 名称的一部分，或编号 */
+                    /** @description 名称里的字词，几个都要有；或编号 */
                     readonly text: string;
+                    readonly kind?: "enterprise" | "park" | "association" | "university" | "institute" | "society" | "agency";
+                    /** @description 只要这个园区里的 */
+                    readonly park?: string;
+                    /** @description 只要您当前身份所代表的：本单位，联络员还有其服务的企业 */
+                    readonly mine?: "true";
                     readonly limit?: number;
                 };
                 readonly header?: never;
@@ -5249,6 +5259,8 @@ export interface paths {
                                 /** @enum {string} */
                                 readonly kind: "enterprise" | "park" | "association" | "university" | "institute" | "society" | "agency";
                             }[];
+                            /** @description 一共有几个，包括没有列出的 */
+                            readonly total: number;
                         };
                     };
                 };
@@ -6358,6 +6370,8 @@ export interface paths {
                     content: {
                         readonly "application/json": {
                             readonly commonNeeds: readonly components["schemas"]["CommonNeed"][];
+                            /** @description 一共有几条，包括没有列出的 */
+                            readonly total: number;
                             /** @description 因故没有用上的部分，如 meaning */
                             readonly degraded: readonly string[];
                         };
@@ -6528,7 +6542,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** 列出对接 */
+        /** 列出对接：逾期的在前，再按期限由近到远，同期的新的在前，已结束的在最后 */
         readonly get: {
             readonly parameters: {
                 readonly query?: {
@@ -6538,6 +6552,10 @@ export interface paths {
                     readonly needId?: string;
                     /** @description 只要已逾期的 */
                     readonly overdue?: "true";
+                    /** @description 只要下一步期限在这一天或以后、还没有结束的 */
+                    readonly dueFrom?: string;
+                    /** @description 只要下一步期限在这一天或以前、还没有结束的 */
+                    readonly dueUntil?: string;
                     readonly after?: string;
                     readonly limit?: number;
                 };
@@ -8066,7 +8084,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** 列出看得到的榜 */
+        /** 列出看得到的榜，新的在前 */
         readonly get: {
             readonly parameters: {
                 readonly query?: {
@@ -8597,10 +8615,14 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** 列出对接清单 */
+        /** 列出对接清单，新的在前 */
         readonly get: {
             readonly parameters: {
                 readonly query?: {
+                    /** @description 标题里的字词，几个都要有 */
+                    readonly text?: string;
+                    /** @description 只要已经算出来的 */
+                    readonly computed?: "true";
                     readonly after?: string;
                     readonly limit?: number;
                 };
@@ -9546,7 +9568,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** 列出对接会 */
+        /** 列出对接会，日期晚的在前 */
         readonly get: {
             readonly parameters: {
                 readonly query?: {
@@ -11632,7 +11654,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** 列出产业链 */
+        /** 列出产业链，最近改过的在前 */
         readonly get: {
             readonly parameters: {
                 readonly query?: {
@@ -13997,6 +14019,7 @@ export interface paths {
         readonly get: {
             readonly parameters: {
                 readonly query?: {
+                    readonly before?: string;
                     readonly limit?: number;
                 };
                 readonly header?: never;
@@ -14013,6 +14036,8 @@ export interface paths {
                     content: {
                         readonly "application/json": {
                             readonly nights: readonly components["schemas"]["DigestNight"][];
+                            /** @description 下一页的 before */
+                            readonly next: string | null;
                         };
                     };
                 };
@@ -15421,6 +15446,59 @@ export interface components {
             readonly extra: {
                 readonly [key: string]: string;
             };
+        };
+        readonly ListedNeed: {
+            readonly id: string;
+            readonly pool: string | null;
+            readonly source: {
+                /** @enum {string} */
+                readonly channel: "file" | "api";
+                readonly file: string | null;
+                readonly row: number | null;
+            };
+            /** Format: date-time */
+            readonly firstSeen: string;
+            /** Format: date-time */
+            readonly updated: string;
+            readonly confirmed: string | null;
+            /** @enum {string} */
+            readonly visibility: "private" | "organisation" | "park" | "region" | "public";
+            readonly sensitive: boolean;
+            readonly organisation: string | null;
+            readonly organisationId: string | null;
+            readonly industry: string | null;
+            readonly region: string | null;
+            readonly cooperation: readonly string[];
+            readonly keywords: readonly string[];
+            readonly title: string;
+            readonly description: string;
+            readonly needType: string | null;
+            readonly budget: string | null;
+            readonly deadline: string | null;
+            /** @enum {string} */
+            readonly state: "draft" | "submitted" | "returned" | "published" | "matching" | "engaged" | "solved" | "partly solved" | "unsolved" | "withdrawn" | "merged" | "escalated";
+            readonly extra: {
+                readonly [key: string]: string;
+            };
+            /** @description 代录而企业和园区都还没有确认；不是的为 null */
+            readonly awaiting?: {
+                /**
+                 * Format: date-time
+                 * @description 代录的时刻
+                 */
+                readonly since: string;
+                /** @enum {string} */
+                readonly channel: "电话" | "走访" | "来访" | "会议" | "微信" | "邮件" | "其他";
+                /** @description 发给企业的确认链接；没有发过，或已经用过、作废的为 null */
+                readonly link: {
+                    /** @description 发往的邮箱，中间打星号 */
+                    readonly sentTo: string;
+                    /** Format: date-time */
+                    readonly expires: string;
+                    /** @description 已经过期，要重发 */
+                    readonly expired: boolean;
+                } | null;
+            } | null;
         };
         readonly Bounty: {
             readonly id: string;
@@ -17446,6 +17524,15 @@ export interface components {
                 /** @description member 企业人员，link 企业凭链接，park 园区；null 还没有确认 */
                 readonly confirmedBy: ("member" | "link" | "park") | null;
                 readonly confirmedAt: string | null;
+                /** @description 发给企业的确认链接；没有发过，或已经用过、作废的为 null */
+                readonly link: {
+                    /** @description 发往的邮箱，中间打星号 */
+                    readonly sentTo: string;
+                    /** Format: date-time */
+                    readonly expires: string;
+                    /** @description 已经过期，要重发 */
+                    readonly expired: boolean;
+                } | null;
             } | null;
             readonly events: readonly {
                 /** @enum {string} */

@@ -1,4 +1,5 @@
 import { ask, type Outcome } from './client.ts'
+import { type Found, foundIn } from './found.ts'
 import type { Answer, Sent } from './operation.ts'
 import type { components } from './schema.generated.ts'
 
@@ -12,11 +13,28 @@ export type ShortlistLimits = Shortlist['limits']
 export type Conflict = NonNullable<Shortlist['conflict']>
 export type VersionHead = Answer<'get', '/api/v1/shortlists/{id}/versions'>['versions'][number]
 
+/** A page of lists, 100 at most, the newest first. */
 export const listShortlists = (
-  after: string | null,
+  after: string | undefined,
   signal: AbortSignal,
 ): Promise<Outcome<Answer<'get', '/api/v1/shortlists'>>> =>
-  ask('get', '/api/v1/shortlists', { query: { limit: 100, ...(after !== null && { after }) }, signal })
+  ask('get', '/api/v1/shortlists', { query: { limit: 100, ...(after !== undefined && { after }) }, signal })
+
+/** The newest lists that are computed and have these words in their title, by name. */
+export const findShortlists = async (text: string, signal: AbortSignal): Promise<Outcome<Found>> => {
+  const query = { text, computed: 'true' as const, limit: 20 }
+  const outcome = await ask('get', '/api/v1/shortlists', { query, signal })
+  return 'problem' in outcome ? outcome : { answer: foundIn(outcome.answer) }
+}
+
+/** One list as a choice. */
+export const shortlistAsChoice = async (
+  id: string,
+  signal: AbortSignal,
+): Promise<Outcome<Found['records'][number]>> => {
+  const outcome = await readShortlist({ id, version: null }, signal)
+  return 'problem' in outcome ? outcome : { answer: { id, name: outcome.answer.title } }
+}
 
 export type NewShortlist = Sent<'post', '/api/v1/shortlists'>['body']
 

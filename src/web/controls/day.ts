@@ -10,3 +10,10 @@ export const dayOf = (moment: string): string => {
 /** The same with the hour. */
 export const momentOf = (moment: string): string =>
   `${dayOf(moment)} ${new Date(moment).toLocaleTimeString(language.value === 'zh' ? 'zh-CN' : 'en-GB', { hour: '2-digit', minute: '2-digit' })}`
+
+/** China's hours before UTC: the service keeps its days by them, wherever a reader sits. */
+const hoursBeforeUtc = 8
+
+/** The day `YYYY-MM-DD` so many days ahead; 0 is today. */
+export const dayAhead = (days: number): string =>
+  new Date(Date.now() + (days * 24 + hoursBeforeUtc) * 3_600_000).toISOString().slice(0, 10)

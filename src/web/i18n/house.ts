@@ -2,7 +2,6 @@ import type { Filled } from './message.ts'
 
 /** Nights, mails, queue and engines, in Chinese. */
 export const houseZh = {
-  more: '后面的',
   mailStates: {
     waiting: '待发',
     sending: '正在发',
@@ -102,7 +101,6 @@ export const houseZh = {
 
 /** The same in English. */
 export const houseEn: typeof houseZh = {
-  more: 'More',
   mailStates: {
     waiting: 'waiting',
     sending: 'being sent',

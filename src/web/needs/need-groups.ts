@@ -18,3 +18,11 @@ export const isIn = (group: NeedGroup, state: NeedState): boolean => {
   const states: readonly NeedState[] | null = needGroups[group]
   return states === null || states.includes(state)
 }
+
+/** The groups somebody sees as tabs; who asks firms for their word sees what waits for it, too. */
+export type NeedView = NeedGroup | 'awaiting'
+export const needViews = ['all', 'awaiting', ...groupNames.filter((name) => name !== 'all')] as [
+  NeedView,
+  ...NeedView[],
+]
+export const viewsFor = (asksFirms: boolean): [NeedView, ...NeedView[]] => (asksFirms ? needViews : groupNames)
