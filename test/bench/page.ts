@@ -113,5 +113,39 @@ figures.push(
 console.log(
   `${'the slowest'.padEnd(36)} ${`${Math.max(...figures)}`.padStart(5)} ms   × ${(Math.max(...figures) / baseline).toFixed(1)}`,
 )
+/** From frame to frame while 200 pixels are scrolled with each, milliseconds: the middle one and that of the slowest twentieth. */
+const scrolled = async (page: Page): Promise<readonly [number, number]> => {
+  const gaps = await page.evaluate<number[]>(`new Promise((done) => {
+    const gaps = []
+    let last = performance.now()
+    const next = (now) => {
+      gaps.push(now - last)
+      last = now
+      scrollBy(0, 200)
+      if (gaps.length < 120) requestAnimationFrame(next)
+      else done(gaps.slice(1))
+    }
+    requestAnimationFrame(next)
+  })`)
+  const sorted = gaps.toSorted((a, b) => a - b)
+  return [sorted[Math.floor(sorted.length / 2)]!, sorted[Math.floor(sorted.length * 0.95)]!]
+}
+const told = (name: string, [middle, slow]: readonly [number, number]): void =>
+  console.log(
+    `${name.padEnd(36)} ${middle.toFixed(0).padStart(5)} ms a frame, ${slow.toFixed(0)} at 95 %   × ${(slow / plain[1]).toFixed(1)}`,
+  )
+await empty.evaluate(`document.body.style.height = '60000px'`)
+const plain = await scrolled(empty)
+told('scrolling an empty page', plain)
+await park.goto('/desk/imports')
+const rows = Array.from({ length: 1_000 }, (_, at) => `,2027-04-01,第${at + 1}台阀芯磨损太快`)
+await park.getByLabel('选择文件，或拖到这里').setInputFiles({
+  name: '需求.csv',
+  mimeType: 'text/csv',
+  buffer: Buffer.from(['需求名称,期限,问题描述', ...rows].join('\n')),
+})
+await park.getByRole('button', { name: '开始导入' }).click()
+await park.getByRole('table', { name: '搁置的行' }).waitFor({ timeout: 60_000 })
+told('scrolling 1,000 rows to mend', await scrolled(park))
 await browser.close()
 await service.stop()

@@ -34,6 +34,8 @@ export interface WindowOptions {
 export const longestWhole = 80
 /** Pixels above and below what is seen that are in the document, too. */
 const margin = 600
+/** Pixels by which that moves on: rows are not made anew with every frame of a scroll. */
+const step = 300
 
 /**
  * Keeps the items in the document that are seen, those just beyond, and the one that has the focus with its neighbours:
@@ -60,7 +62,8 @@ export const useWindow = ({
   const look = (): void => {
     const top = list.value?.getBoundingClientRect().top
     if (top === undefined) return
-    const [from, to] = [-top - margin, window.innerHeight - top + margin]
+    const from = Math.floor((-top - margin) / step) * step
+    const to = Math.ceil((window.innerHeight - top + margin) / step) * step
     if (from !== view.value.from || to !== view.value.to) view.value = { from, to }
     if (count() > 0 && seenIn(measures(), { from, to }).last >= count() - 1) onEnd?.()
   }
