@@ -56,6 +56,9 @@ test('from a match to an invitation that is out, with what comes next and contac
   await page.goto('/desk')
   await page.getByRole('heading', { name: '已逾期 1 项' }).waitFor()
   await page.getByText('周三通话，确认样品尺寸').waitFor()
+  await page.setViewportSize({ width: 390, height: 844 })
+  const next = await page.getByText('周三通话，确认样品尺寸').boundingBox()
+  expect((next?.x ?? 390) + (next?.width ?? 0)).toBeLessThanOrEqual(390)
 })
 
 test('a common need is told in the words of each firm, and experts for all of them on demand', async () => {

@@ -71,4 +71,11 @@ test('what was understood beside the need is mended in its words', async () => {
   await beside.getByLabel('数值').fill('99.9')
   await page.keyboard.press('Enter')
   expect(await words()).toBe('检漏合格率只有 97%，要求不低于 99.9 %')
+
+  // The one question beside it takes its answer there.
+  const answer = beside.getByPlaceholder('一两句就行')
+  await answer.fill('换过两种胀头，没有用')
+  await answer.press('Enter')
+  await expect.poll(words).toContain('换过两种胀头，没有用')
+  expect(page.url()).toContain('/needs/new')
 })
