@@ -150,8 +150,19 @@ test('an institution imports its own, keeps the chosen file over a reload and le
     .locator('dl')
     .getByText(/2\s*新增[\s\S]*1\s*搁置/)
     .waitFor()
-  await report.getByLabel('1 完成单位').fill('')
+  const cell = report.getByLabel('1 完成单位')
+  await cell.fill('还是别人')
   await report.getByRole('button', { name: '改好了，再导入' }).click()
+  await report
+    .locator('dl')
+    .getByText(/0\s*新增[\s\S]*1\s*搁置/)
+    .waitFor()
+  await cell.fill('')
+  // What was mended so far outlives a reload.
+  await page.waitForTimeout(1000)
+  await page.reload()
+  await count(page, '将新增').getByText('1').waitFor()
+  await page.getByRole('button', { name: '开始导入' }).click()
   await report
     .locator('dl')
     .getByText(/1\s*新增/)
