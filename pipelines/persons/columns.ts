@@ -123,7 +123,7 @@ export const columns = {
   profileChanges: { words: 'why', plain: 'list run_id by' },
   schedules: { plain: 'name' },
   // Words of a trade and why; the account is an id.
-  thesaurusChanges: { words: 'concept added removed why', plain: 'act kind industry by' },
+  thesaurusChanges: { words: 'concept added removed renamed why', plain: 'act kind industry by' },
   searchVersions: { plain: 'version engine tag state' },
   filledSpaces: { plain: 'space' },
   embedderModels: { plain: 'space' },

@@ -10,7 +10,7 @@ import { fold } from '../../src/text/fold.ts'
 import { labelsOf, type Thesaurus } from '../../src/text/thesaurus.ts'
 import { isSegmented } from '../../src/text/tokenise.ts'
 import { planEdit, type ThesaurusRefusal, type ThesaurusWish } from './edit.ts'
-import { readHouseThesaurus, versionOf } from './house-thesaurus.ts'
+import { labelNow, readHouseThesaurus, versionOf } from './house-thesaurus.ts'
 
 /** Who wants it, why, and when. */
 export type Reason = Pick<ThesaurusChange, 'why' | 'by' | 'at'>
@@ -18,6 +18,8 @@ export type Reason = Pick<ThesaurusChange, 'why' | 'by' | 'at'>
 /** What was done, and how many records are segmented anew because they say a word that came or went; of those an administrator may read. */
 export interface DoneChange {
   readonly change: ThesaurusChange
+  /** What the concept is called now. */
+  readonly concept: string
   readonly segmented: Readonly<Record<Kind, number>>
 }
 
@@ -40,7 +42,8 @@ export const changeThesaurus = async (
   const planned = planEdit(wish, house)
   if ('refused' in planned) return planned
   const change = await addThesaurusChange(tx, { ...planned.edit, ...reason })
-  return { change, segmented: await segmentAnew(movedWords(house.current, planned.after), tx) }
+  const segmented = await segmentAnew(movedWords(house.current, planned.after.current), tx)
+  return { change, concept: labelNow(planned.after, change.concept), segmented }
 }
 
 /** Words that are kept whole in one of the two and not in the other: texts without them are segmented as before. */

@@ -1,15 +1,12 @@
-import {
-  type ConceptWords,
-  conceptLists,
-  inForce,
-  type ThesaurusChange,
-  takenBack,
-} from '../../src/domain/thesaurus-change.ts'
+import { type ConceptWords, conceptLists, type ThesaurusChange, takenBack } from '../../src/domain/thesaurus-change.ts'
 import { type ConceptFault, conceptFaults, unknownNeighbours } from '../../src/text/concept-faults.ts'
-import { editedThesaurus } from '../../src/text/edited-thesaurus.ts'
-import { type Concept, conceptKinds, type Thesaurus } from '../../src/text/thesaurus.ts'
-import type { HouseThesaurus } from './house-thesaurus.ts'
+import { symptomTyped } from '../../src/text/symptoms.ts'
+import { type Concept, conceptKinds } from '../../src/text/thesaurus.ts'
+import { firstLabelOf, type HouseThesaurus, houseThesaurus, labelNow, withNeighbours } from './house-thesaurus.ts'
 import { faultSaid } from './wording.ts'
+
+/** The lists of a concept as they are to be; of those left out, as they are. */
+export type WordsWished = { readonly [list in keyof ConceptWords]?: ConceptWords[list] | undefined }
 
 /** What somebody wants done to the thesaurus. */
 export type ThesaurusWish =
@@ -18,9 +15,15 @@ export type ThesaurusWish =
       readonly concept: string
       readonly kind: string
       readonly industry: string
-      readonly words: ConceptWords
+      readonly words: WordsWished
     }
-  | { readonly act: 'change'; readonly concept: string; readonly words: ConceptWords }
+  | {
+      readonly act: 'change'
+      readonly concept: string
+      readonly words: WordsWished
+      /** What it is to be called; left out, what it is called. */
+      readonly prefLabel?: string | undefined
+    }
   | { readonly act: 'retire'; readonly concept: string }
   | { readonly act: 'undo'; readonly sequence: number }
 
@@ -34,23 +37,33 @@ export interface ThesaurusRefusal {
   readonly faults: readonly { readonly field: string; readonly value: string | null; readonly expected: string }[]
 }
 
-/** A wish as an edit, and the thesaurus it leads to. */
+/** A wish as an edit, and the house's thesaurus that it leads to. */
 export interface PlannedEdit {
   readonly edit: ThesaurusEdit
-  readonly after: Thesaurus
+  readonly after: HouseThesaurus
 }
 
 /** Works out what a wish comes to over the thesaurus as it is, or why it cannot be. */
 export const planEdit = (wish: ThesaurusWish, house: HouseThesaurus): PlannedEdit | ThesaurusRefusal => {
   const edit = editOf(wish, house)
   if ('refused' in edit) return edit
-  const sequence = (house.changes.at(-1)?.sequence ?? 0) + 1
-  const after = editedThesaurus(house.shipped, inForce([...house.changes, { ...edit, sequence }]))
+  const after = edited(house, edit)
+  const { current, names } = after
+  const first = edit.concept
+  const called = { first, before: labelNow(house, first), after: labelNow(after, first) }
   const faults = [
-    ...unknownNeighbours(edit.added, { concepts: [...after.concepts] }),
-    ...conceptFaults(edit.concept, { shipped: house.shipped, before: house.current, after }),
+    ...unknownNeighbours(
+      withNeighbours(edit.added, (label) => labelNow(after, label)),
+      current,
+    ),
+    ...conceptFaults(called, { shipped: house.shipped, before: house.current, after: current, names }),
   ]
   return faults.length === 0 ? { edit, after } : faulty(faults)
+}
+
+const edited = ({ shipped, changes }: HouseThesaurus, edit: ThesaurusEdit): HouseThesaurus => {
+  const sequence = (changes.at(-1)?.sequence ?? 0) + 1
+  return houseThesaurus(shipped, [...changes, { ...edit, sequence, why: '', by: null, at: '' }])
 }
 
 const refusal = (refused: ThesaurusRefusal['refused'], said: string): ThesaurusRefusal => ({
@@ -65,38 +78,69 @@ const faulty = (faults: readonly ConceptFault[]): ThesaurusRefusal => ({
   faults: faults.map((fault) => ({ field: fault.field, value: fault.value.slice(0, 80), expected: faultSaid(fault) })),
 })
 
-const nothing = { kind: null, industry: null, added: {}, removed: {}, undoes: null } as const
+const nothing = { kind: null, industry: null, added: {}, removed: {}, renamed: null, undoes: null } as const
 
 const editOf = (wish: ThesaurusWish, house: HouseThesaurus): ThesaurusEdit | ThesaurusRefusal => {
   if (wish.act === 'undo') return undoing(wish.sequence, house)
   const found = house.current.concepts.find(({ prefLabel }) => prefLabel === wish.concept)
   if (wish.act === 'add') return adding(wish, found, house)
   if (found === undefined) return refusal('missing', `词库里没有叫“${wish.concept}”的概念，或它已停用。`)
-  if (wish.act === 'retire') return { ...nothing, concept: wish.concept, act: 'retire' }
-  return changing(found, wish.words)
+  if (wish.act === 'retire') return { ...nothing, concept: firstLabelOf(house, wish.concept), act: 'retire' }
+  return changing(found, wish, house)
 }
 
 const adding = (
   { concept, kind, industry, words }: Extract<ThesaurusWish, { act: 'add' }>,
   found: Concept | undefined,
-  { shipped, changes }: HouseThesaurus,
+  house: HouseThesaurus,
 ): ThesaurusEdit | ThesaurusRefusal => {
+  const { shipped, changes, names } = house
   if (found !== undefined) return refusal('at odds', `已有叫“${concept}”的概念，请直接修改它。`)
+  const renamed = names.get(concept)
+  if (renamed !== undefined && renamed !== concept)
+    return refusal('at odds', `“${concept}”是概念“${renamed}”原来的首选词，请直接修改那个概念。`)
+  const gone = takenBack(changes)
   const isRetired =
     shipped.concepts.some(({ prefLabel }) => prefLabel === concept) ||
-    inForce(changes).some((change) => change.act === 'add' && change.concept === concept)
+    house.changes.some((change) => change.act === 'add' && change.concept === concept && !gone.has(change.sequence))
   if (isRetired) return refusal('at odds', `叫“${concept}”的概念已停用，请撤销停用，而不是另加一个。`)
   if (!conceptKinds.some((each) => each === kind)) return refusal('faulty', `没有“${kind}”这一类概念。`)
   if (!shipped.concepts.some((each) => each.industry === industry))
     return refusal('faulty', `没有“${industry}”这个领域。`)
-  return { ...nothing, concept, act: 'add', kind, industry, added: words }
+  const added = withNeighbours(difference(wished(words, none), none), (label) => firstLabelOf(house, label))
+  return { ...nothing, concept, act: 'add', kind, industry, added }
 }
 
-const changing = (found: Concept, words: ConceptWords): ThesaurusEdit | ThesaurusRefusal => {
-  const added = difference(words, found)
-  const removed = difference(found, words)
-  if (isEmpty(added) && isEmpty(removed)) return refusal('at odds', '没有改动：和现在的词完全一样。')
-  return { ...nothing, concept: found.prefLabel, act: 'change', added, removed }
+const changing = (
+  found: Concept,
+  { words, prefLabel = found.prefLabel }: Extract<ThesaurusWish, { act: 'change' }>,
+  house: HouseThesaurus,
+): ThesaurusEdit | ThesaurusRefusal => {
+  const wanted = wished(words, found)
+  // What it was called may stay one of its names, and what it is to be called is none beside.
+  const altLabel = wanted.altLabel.filter((label) => label !== prefLabel)
+  const first = (label: string): string => firstLabelOf(house, label)
+  const added = withNeighbours(difference({ ...wanted, altLabel }, found), first)
+  const removed = withNeighbours(difference(found, { ...wanted, altLabel }), first)
+  const renamed = prefLabel === found.prefLabel ? null : prefLabel
+  if (isEmpty(added) && isEmpty(removed) && renamed === null)
+    return refusal('at odds', '没有改动：和现在的词完全一样。')
+  return { ...nothing, concept: first(found.prefLabel), act: 'change', added, removed, renamed }
+}
+
+const none: ConceptWords = { altLabel: [], en: [], broader: [], related: [], said: [], befalls: [] }
+
+/** All lists as they are to be, symptoms in the writing that is read. */
+const wished = (words: WordsWished, before: ConceptWords): ConceptWords => {
+  const list = (name: keyof ConceptWords): readonly string[] => words[name] ?? before[name]
+  return {
+    altLabel: list('altLabel'),
+    en: list('en'),
+    broader: list('broader'),
+    related: list('related'),
+    said: [...new Set(list('said').map(symptomTyped))],
+    befalls: list('befalls'),
+  }
 }
 
 const difference = (these: ConceptWords, those: ConceptWords): Partial<ConceptWords> =>

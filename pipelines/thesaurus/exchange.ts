@@ -1,19 +1,15 @@
-import {
-  type ConceptList,
-  type ConceptWords,
-  conceptLists,
-  inForce,
-  type ThesaurusChange,
-} from '../../src/domain/thesaurus-change.ts'
+import { type ConceptWords, conceptLists, inForce, type ThesaurusChange } from '../../src/domain/thesaurus-change.ts'
 import type { Database } from '../../src/ports/database.ts'
 import type { Thesaurus } from '../../src/text/thesaurus.ts'
 import { changeThesaurus, type Reason } from './change.ts'
-import { planEdit, type ThesaurusRefusal, type ThesaurusWish } from './edit.ts'
-import { type HouseThesaurus, readHouseThesaurus } from './house-thesaurus.ts'
+import { planEdit, type ThesaurusRefusal, type ThesaurusWish, type WordsWished } from './edit.ts'
+import { type HouseThesaurus, labelNow, readHouseThesaurus, withNeighbours } from './house-thesaurus.ts'
 
 /** A line of a file of changes: what was done to a concept, and why; no names. */
-export type ChangeLine = Pick<ThesaurusChange, 'concept' | 'kind' | 'industry' | 'added' | 'removed' | 'why'> & {
+export interface ChangeLine extends Pick<ThesaurusChange, 'concept' | 'kind' | 'industry' | 'renamed' | 'why'> {
   readonly act: 'add' | 'change' | 'retire'
+  readonly added: WordsWished
+  readonly removed: WordsWished
 }
 
 /** What becomes of a line: it is new, says what is so already, or cannot be. */
@@ -28,9 +24,10 @@ export interface LineFate {
 /** The changes that count, as JSON Lines, oldest first. */
 export const exportChanges = ({ changes }: HouseThesaurus): string =>
   inForce(changes)
-    .map(({ concept, act, kind, industry, added, removed, why }) =>
-      JSON.stringify({ concept, act, ...(act === 'add' && { kind, industry }), added, removed, why }),
-    )
+    .map(({ concept, act, kind, industry, added, removed, renamed, why }) => {
+      const only = { ...(act === 'add' && { kind, industry }), ...(renamed !== null && { renamed }) }
+      return JSON.stringify({ concept, act, ...only, added, removed, why })
+    })
     .map((line) => `${line}\n`)
     .join('')
 
@@ -43,38 +40,47 @@ export const foreseeChanges = (lines: readonly ChangeLine[], house: HouseThesaur
     if (wish === null) return { ...told, fate: 'same', said: '' }
     const planned = planEdit(wish, standing)
     if ('refused' in planned) return { ...told, fate: 'wrong', said: planned.said }
-    standing = after(standing, planned.edit, planned.after)
+    standing = planned.after
     return { ...told, fate: 'new', said: '' }
   })
 }
 
-const after = (
-  house: HouseThesaurus,
-  edit: Omit<ThesaurusChange, 'sequence' | 'why' | 'by' | 'at'>,
-  current: Thesaurus,
-): HouseThesaurus => ({
-  ...house,
-  current,
-  changes: [
-    ...house.changes,
-    { ...edit, sequence: (house.changes.at(-1)?.sequence ?? 0) + 1, why: '', by: null, at: '' },
-  ],
-})
-
 // A line that was taken in before changes nothing the second time.
-const wishOf = (line: ChangeLine, { current }: HouseThesaurus): ThesaurusWish | null => {
-  const { concept, act, kind, industry } = line
-  const found = current.concepts.find(({ prefLabel }) => prefLabel === concept)
+const wishOf = (line: ChangeLine, house: HouseThesaurus): ThesaurusWish | null => {
+  const { act, kind, industry, renamed } = line
+  const concept = presentLabel(house, line.concept)
+  const found = house.current.concepts.find(({ prefLabel }) => prefLabel === concept)
   if (act === 'retire') return found === undefined ? null : { act, concept }
-  const before: ConceptWords = found ?? { altLabel: [], en: [], broader: [], related: [] }
-  const list = (name: ConceptList): readonly string[] => [
-    ...new Set([...before[name].filter((word) => !line.removed[name]?.includes(word)), ...(line.added[name] ?? [])]),
-  ]
-  const words = { altLabel: list('altLabel'), en: list('en'), broader: list('broader'), related: list('related') }
-  const isSame = found !== undefined && conceptLists.every((name) => words[name].join('\n') === before[name].join('\n'))
-  if (isSame) return null
+  const words = wordsAfter(line, found, house)
+  const prefLabel = renamed ?? concept
+  const isSame = found !== undefined && conceptLists.every((name) => words[name].join('\n') === found[name].join('\n'))
+  if (isSame && prefLabel === concept) return null
   if (act === 'add' && found === undefined) return { act, concept, kind: kind ?? '', industry: industry ?? '', words }
-  return { act: 'change', concept, words }
+  return { act: 'change', concept, words, prefLabel }
+}
+
+/** What a concept is called here that a file calls by its first label, or by what it is called. */
+const presentLabel = (house: HouseThesaurus, label: string): string =>
+  house.current.concepts.some(({ prefLabel }) => prefLabel === label) ? label : labelNow(house, label)
+
+const wordsAfter = (line: ChangeLine, before: ConceptWords | undefined, house: HouseThesaurus): ConceptWords => {
+  const [added, removed] = [line.added, line.removed].map((words) =>
+    withNeighbours(words, (label) => presentLabel(house, label)),
+  )
+  const list = (name: keyof ConceptWords): readonly string[] => [
+    ...new Set([
+      ...(before?.[name] ?? []).filter((word) => !removed![name]?.includes(word)),
+      ...(added![name] ?? []).filter((word) => name !== 'altLabel' || word !== line.renamed),
+    ]),
+  ]
+  return {
+    altLabel: list('altLabel'),
+    en: list('en'),
+    broader: list('broader'),
+    related: list('related'),
+    said: list('said'),
+    befalls: list('befalls'),
+  }
 }
 
 /** Takes in every line that is new, or none: throws nothing, answers with what cannot be. */

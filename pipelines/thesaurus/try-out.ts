@@ -47,10 +47,18 @@ export interface RecognisedConcept {
   readonly related: readonly string[]
 }
 
+/** A problem that the sentence tells of without its name: what tells of it, and what is looked for because of that. */
+export interface RecognisedSymptom {
+  readonly concept: string
+  readonly said: string
+  readonly looksFor: readonly string[]
+}
+
 /** What a thesaurus makes of the sentence. */
 export interface Understood {
   readonly words: readonly string[]
   readonly concepts: readonly RecognisedConcept[]
+  readonly symptoms: readonly RecognisedSymptom[]
   /** The first few it would find. */
   readonly found: readonly FoundRecord[]
 }
@@ -81,7 +89,7 @@ export const tryOut = async (trial: Trial, shipped: Thesaurus, ports: TryPorts):
   const now = await understood(trial, null, ports)
   const planned = trial.wish === null ? null : planEdit(trial.wish, house)
   if (planned === null || 'refused' in planned) return { now, drafted: null, refusal: planned }
-  return { now, drafted: await understood(trial, planned.after, ports), refusal: null }
+  return { now, drafted: await understood(trial, planned.after.current, ports), refusal: null }
 }
 
 const understood = async (
@@ -95,7 +103,12 @@ const understood = async (
     const question: MatchQuestion = { asked: { text }, kind, filters: {}, circles, limit: shown }
     found.push(...(await match(question, reading)).matches.map(foundRecord))
   }
-  return { words: reading.tokeniser.words(text), concepts: recognised(text, reading), found }
+  const symptoms = reading.symptomsIn(text).map(({ problem, said, names, remedies }) => ({
+    concept: problem,
+    said,
+    looksFor: [...names, ...remedies],
+  }))
+  return { words: reading.tokeniser.words(text), concepts: recognised(text, reading), symptoms, found }
 }
 
 const foundRecord = ({

@@ -7,10 +7,18 @@ import { countSaying } from '../../src/store/libraries/records-saying.ts'
 import { anyWriting } from '../../src/text/any-writing.ts'
 import type { Concept } from '../../src/text/thesaurus.ts'
 import { isOneTerm } from '../../src/text/tokenise.ts'
-import { type HouseThesaurus, type StandingConcept, standingConcepts, versionOf } from './house-thesaurus.ts'
+import {
+  firstLabelOf,
+  type HouseThesaurus,
+  labelNow,
+  type StandingConcept,
+  standingConcepts,
+  versionOf,
+  withNeighbours,
+} from './house-thesaurus.ts'
 import { cutSaid } from './wording.ts'
 
-/** A change with the name of who made it, while he has an account, and whether it still counts. */
+/** A change, its concepts called as they are called now, with the name of who made it, while he has an account, and whether it still counts. */
 export type ToldChange = ThesaurusChange & { readonly name: string | null; readonly isTakenBack: boolean }
 
 /** One concept with all that hangs on it. */
@@ -35,6 +43,7 @@ export const viewConcept = async (
   const found = standingConcepts(house).find(({ concept }) => concept.prefLabel === label)
   if (found === undefined) return undefined
   const { concepts } = house.current
+  const first = firstLabelOf(house, label)
   const labels = [found.concept.prefLabel, ...found.concept.altLabel]
   const naming = (list: 'broader' | 'related'): readonly string[] =>
     concepts.filter((each) => each[list].includes(label)).map(({ prefLabel }) => prefLabel)
@@ -42,7 +51,7 @@ export const viewConcept = async (
     ...found,
     narrower: naming('broader'),
     relatedFrom: naming('related').filter((other) => !found.concept.related.includes(other)),
-    shipped: house.shipped.concepts.find(({ prefLabel }) => prefLabel === label) ?? null,
+    shipped: house.shipped.concepts.find(({ prefLabel }) => prefLabel === first) ?? null,
     version: versionOf(house, label),
     history: (await toldChanges(house, db)).filter(({ concept }) => concept === label),
     remarks: labels.filter((each) => !isOneTerm(each)).map(cutSaid),
@@ -50,13 +59,18 @@ export const viewConcept = async (
 }
 
 /** Everything that was done, the latest first. */
-export const toldChanges = async ({ changes }: HouseThesaurus, db: Database): Promise<readonly ToldChange[]> => {
+export const toldChanges = async (house: HouseThesaurus, db: Database): Promise<readonly ToldChange[]> => {
+  const { changes } = house
+  const now = (label: string): string => labelNow(house, label)
   const gone = takenBack(changes)
   const ids = [...new Set(changes.flatMap(({ by }) => by ?? []))]
   const names = new Map((await accountsByIds(db, ids)).map(({ id, name }) => [id, name]))
   return changes
     .map((change) => ({
       ...change,
+      concept: now(change.concept),
+      added: withNeighbours(change.added, now),
+      removed: withNeighbours(change.removed, now),
       name: change.by === null ? null : (names.get(change.by) ?? null),
       isTakenBack: gone.has(change.sequence),
     }))

@@ -2,9 +2,15 @@ import { type ConceptFault, conceptLimits } from '../../src/text/concept-faults.
 
 type Said = (fault: ConceptFault) => string
 
-const most = { prefLabel: 1, altLabel: 40, en: 20, broader: 8, related: 30 } as const satisfies Readonly<
-  Record<ConceptFault['field'], number>
->
+const most = {
+  prefLabel: 1,
+  altLabel: 40,
+  en: 20,
+  broader: 8,
+  related: 30,
+  said: 60,
+  befalls: 30,
+} as const satisfies Readonly<Record<ConceptFault['field'], number>>
 
 const said: Readonly<Record<ConceptFault['fault'], Said>> = {
   short: ({ value }) => (value.trim() === '' ? '不能是空的' : `“${value}”太短，至少两个字`),
@@ -21,6 +27,12 @@ const said: Readonly<Record<ConceptFault['fault'], Said>> = {
   unknown: ({ value }) => `词库里没有叫“${value}”的概念；请写首选词，或先新增这个概念`,
   itself: ({ value }) => `“${value}”不能是自己的上位词或相关词`,
   both: ({ value }) => `“${value}”不能既是上位词又是相关词`,
+  unreadable: ({ value }) =>
+    `“${value}”读不懂：写问题表现里的词，中间隔着别的字就用空格或 … 分开，如 焊…第二天…裂；至少两个字，不用标点`,
+  'no problem': ({ value }) => `“${value}”不能写在这里：只有“问题”一类的概念才有表现和对象`,
+  nowhere: () => '写了表现，就要有相关词（怎么解决它）：否则认出了问题，也找不到办法',
+  told: ({ value, other }) =>
+    `“${value}”已是问题“${other}”的表现；若两个问题确实这样说，请写明各自发生在什么上（对象）`,
   circle: ({ value, other }) => `“${value}”本身在“${other}”之下，绕一圈成了自己的上位词`,
 }
 

@@ -1,5 +1,5 @@
-/** What of a concept is a list of words: other names, English, and neighbours by preferred label. */
-export const conceptLists = ['altLabel', 'en', 'broader', 'related'] as const
+/** What of a concept is a list of words: other names, English, neighbours by preferred label; of a problem how people tell of it, and what it befalls. */
+export const conceptLists = ['altLabel', 'en', 'broader', 'related', 'said', 'befalls'] as const
 export type ConceptList = (typeof conceptLists)[number]
 export type ConceptWords = Readonly<Record<ConceptList, readonly string[]>>
 
@@ -11,7 +11,7 @@ export type ThesaurusAct = (typeof thesaurusActs)[number]
 export interface ThesaurusChange {
   /** From 1, in the order they were made. */
   readonly sequence: number
-  /** Preferred label of the concept it is about. */
+  /** The preferred label that the concept was shipped or added with; it is called so here through every renaming, as neighbours are. */
   readonly concept: string
   readonly act: ThesaurusAct
   /** Of a concept that is added; else `null`, as is `industry`. */
@@ -19,6 +19,8 @@ export interface ThesaurusChange {
   readonly industry: string | null
   readonly added: Partial<ConceptWords>
   readonly removed: Partial<ConceptWords>
+  /** What a change calls the concept from then on; `null`: what it was called. */
+  readonly renamed: string | null
   /** Sequence of the change that an `undo` takes back. */
   readonly undoes: number | null
   readonly why: string

@@ -1,4 +1,6 @@
+import type { NamesGiven } from './edited-thesaurus.ts'
 import { fold } from './fold.ts'
+import { isReadableSymptom } from './symptoms.ts'
 import type { Concept, Thesaurus } from './thesaurus.ts'
 
 /** What may be wrong with a word of a concept. */
@@ -14,10 +16,14 @@ export type ConceptFaultCode =
   | 'itself'
   | 'both'
   | 'circle'
+  | 'unreadable'
+  | 'no problem'
+  | 'nowhere'
+  | 'told'
 
 /** A word that is wrong, where it stands, and the concept it collides with. */
 export interface ConceptFault {
-  readonly field: 'prefLabel' | 'altLabel' | 'en' | 'broader' | 'related'
+  readonly field: 'prefLabel' | 'altLabel' | 'en' | 'broader' | 'related' | 'said' | 'befalls'
   readonly value: string
   readonly fault: ConceptFaultCode
   readonly other?: string
@@ -28,27 +34,53 @@ export interface Edition {
   readonly shipped: Thesaurus
   readonly before: Thesaurus
   readonly after: Thesaurus
+  /** What is called otherwise in `after` than it was shipped or added. */
+  readonly names: NamesGiven
+}
+
+/** One concept by its preferred label: as it was shipped or added, before a change, and after it. */
+export interface ConceptNames {
+  readonly first: string
+  readonly before: string
+  readonly after: string
 }
 
 /** How long a label or an English term may be, and how many a concept may have. */
-export const conceptLimits = { label: 40, en: 80, altLabels: 40, ens: 20, broader: 8, related: 30 } as const
+export const conceptLimits = {
+  label: 40,
+  en: 80,
+  altLabels: 40,
+  ens: 20,
+  broader: 8,
+  related: 30,
+  said: 60,
+  befalls: 30,
+} as const
 
-const lists = { altLabel: 'altLabels', en: 'ens', broader: 'broader', related: 'related' } as const
+const lists = {
+  altLabel: 'altLabels',
+  en: 'ens',
+  broader: 'broader',
+  related: 'related',
+  said: 'said',
+  befalls: 'befalls',
+} as const
 
 /** What a change makes wrong with one concept, empty when it is sound; what was there before is not judged. */
-export const conceptFaults = (label: string, edition: Edition): readonly ConceptFault[] => {
-  const after = named(edition.after, label)
+export const conceptFaults = (names: ConceptNames, edition: Edition): readonly ConceptFault[] => {
+  const after = named(edition.after, names.after)
   if (after === undefined) return []
-  const before = named(edition.before, label)
+  const namesakes = edition.after.concepts.filter(({ prefLabel }) => prefLabel === names.after)
+  if (namesakes.length > 1) return [{ field: 'prefLabel', value: names.after, fault: 'taken', other: names.after }]
+  const before = named(edition.before, names.before)
   const news: News = (field) =>
     field === 'prefLabel'
-      ? before === undefined
-        ? [label]
-        : []
+      ? [after.prefLabel].filter((label) => label !== before?.prefLabel)
       : after[field].filter((word) => !before?.[field].includes(word))
   return [
-    ...labelFaults(after, news, edition),
+    ...labelFaults({ concept: after, first: names.first }, news, edition),
     ...englishFaults(after, news('en'), edition),
+    ...symptomFaults({ before, after }, news, edition),
     ...neighbourFaults(after, news, edition.after),
     ...Object.entries(lists).flatMap(([field, limit]): readonly ConceptFault[] => {
       const list = field as keyof typeof lists
@@ -87,8 +119,12 @@ const spelling = (value: string, most: number): 'short' | 'long' | 'letters' | n
   return /^[\p{L}\p{N}](?:[\p{L}\p{N} /\-%.&+#()（）·℃]*[\p{L}\p{N}%.+#)）℃])?$/u.test(value) ? null : 'letters'
 }
 
-const labelFaults = (concept: Concept, news: News, edition: Edition): readonly ConceptFault[] => {
-  const owners = ownersOf(concept, edition)
+const labelFaults = (
+  { concept, first }: { readonly concept: Concept; readonly first: string },
+  news: News,
+  edition: Edition,
+): readonly ConceptFault[] => {
+  const owners = ownersOf(concept, first, edition)
   return (['prefLabel', 'altLabel'] as const).flatMap((field) =>
     news(field).flatMap((value): readonly ConceptFault[] => {
       const wrong = spelling(value, conceptLimits.label)
@@ -104,10 +140,16 @@ const labelFaults = (concept: Concept, news: News, edition: Edition): readonly C
 }
 
 // A label that two industries shipped for two things is ambiguous, not wrong.
-const ownersOf = (concept: Concept, { shipped, after }: Edition): ReadonlyMap<string, Concept> => {
-  const first = named(shipped, concept.prefLabel)
-  const own = new Set(first === undefined ? [] : labelsOf(first).map(fold))
-  const asShipped = new Map(shipped.concepts.map((each) => [each.prefLabel, new Set(labelsOf(each).map(fold))]))
+const ownersOf = (
+  concept: Concept,
+  first: string,
+  { shipped, after, names }: Edition,
+): ReadonlyMap<string, Concept> => {
+  const was = named(shipped, first)
+  const own = new Set(was === undefined ? [] : labelsOf(was).map(fold))
+  const asShipped = new Map(
+    shipped.concepts.map((each) => [names.get(each.prefLabel) ?? each.prefLabel, new Set(labelsOf(each).map(fold))]),
+  )
   const isShipped = (label: string, other: Concept): boolean =>
     own.has(label) && asShipped.get(other.prefLabel)?.has(label) === true
   return new Map(
@@ -133,6 +175,47 @@ const englishFaults = (concept: Concept, news: readonly string[], { after }: Edi
     const other = after.concepts.find((each) => each.prefLabel !== concept.prefLabel && isSaid(each))
     return other === undefined ? [] : [{ field, value, fault: 'taken', other: other.prefLabel }]
   })
+
+/** A concept as it was, if it was there, and as it is to be. */
+interface Turned {
+  readonly before: Concept | undefined
+  readonly after: Concept
+}
+
+const symptomFaults = ({ before, after }: Turned, news: News, edition: Edition): readonly ConceptFault[] => {
+  const { kind, said, befalls, related } = after
+  const fresh = news('said')
+  // What it was only said of certain things is told of every other problem once it is said of any.
+  const isWidened = befalls.length === 0 && (before?.befalls.length ?? 0) > 0
+  const isCutOff = related.length === 0 && said.length > 0 && (fresh.length > 0 || (before?.related.length ?? 0) > 0)
+  const others = edition.after.concepts.filter(
+    (each) => each.prefLabel !== after.prefLabel && each.befalls.length === 0,
+  )
+  return [
+    ...fresh.flatMap((value) => wordingFault(value, said)),
+    ...(befalls.length > 0 ? [] : (isWidened ? said : fresh).flatMap((value) => toldOf(value, others))),
+    ...news('befalls').flatMap((value): readonly ConceptFault[] => {
+      const fault = spelling(value, conceptLimits.label)
+      return fault === null ? [] : [{ field: 'befalls', value, fault }]
+    }),
+    ...(kind === 'problem' ? [] : [...fresh, ...news('befalls')].slice(0, 1)).map(
+      (value): ConceptFault => ({ field: 'said', value, fault: 'no problem' }),
+    ),
+    ...(isCutOff ? [{ field: 'said', value: said[0]!, fault: 'nowhere' } as const] : []),
+  ]
+}
+
+const wordingFault = (value: string, said: readonly string[]): readonly ConceptFault[] => {
+  const field = 'said'
+  if (value.length > conceptLimits.label) return [{ field, value, fault: 'long' }]
+  if (!isReadableSymptom(value)) return [{ field, value, fault: 'unreadable' }]
+  return said.filter((each) => fold(each) === fold(value)).length > 1 ? [{ field, value, fault: 'twice' }] : []
+}
+
+const toldOf = (value: string, others: readonly Concept[]): readonly ConceptFault[] => {
+  const other = others.find(({ said }) => said.some((each) => fold(each) === fold(value)))
+  return other === undefined ? [] : [{ field: 'said', value, fault: 'told', other: other.prefLabel }]
+}
 
 const neighbourFaults = (concept: Concept, news: News, after: Thesaurus): readonly ConceptFault[] => {
   const byLabel = new Map(after.concepts.map((each) => [each.prefLabel, each]))

@@ -4,6 +4,8 @@ import type { Tokeniser } from './tokenise.ts'
 
 /** A problem as somebody told it who does not know its name: 焊完第二天就裂 tells of 氢致裂纹. */
 export interface Symptom {
+  /** Preferred label of the problem. */
+  readonly problem: string
   /** The stretch of the folded text that tells of it. */
   readonly said: string
   /** The problem's name, if the segmentation keeps it whole. */
@@ -11,6 +13,15 @@ export interface Symptom {
   /** Terms of what is done about it, and the words its name is made of. */
   readonly remedies: readonly string[]
 }
+
+/** One word, or several parted by `…`; two characters at the least, for one tells of nothing. */
+const readable = /^(?=.*[^…].*[^…])[\p{L}\p{N}]+(…[\p{L}\p{N}]+)*$/u
+
+/** Whether a symptom can be read: anything else would be no text to look for. */
+export const isReadableSymptom = (symptom: string): boolean => readable.test(symptom)
+
+/** A symptom as somebody types it, in the writing that is read: spaces and dots of any kind part its words. */
+export const symptomTyped = (typed: string): string => typed.trim().replace(/(?:[\s…]|\.{2,}|。{2,})+/gu, '…')
 
 /** The symptoms a text tells of, each problem once. */
 export type SymptomReader = (text: string) => readonly Symptom[]
@@ -33,6 +44,7 @@ export const symptomReader = ({ concepts }: Thesaurus, tokeniser: Tokeniser): Sy
 }
 
 interface Problem {
+  readonly problem: string
   readonly patterns: readonly Pattern[]
   readonly befalls: readonly string[]
   readonly names: readonly string[]
@@ -49,6 +61,7 @@ const problemOf = ({ said, befalls, prefLabel, related }: Concept, tokeniser: To
   const name = fold(prefLabel)
   const terms = new Set([prefLabel, ...related].flatMap((label) => tokeniser.words(label)))
   return {
+    problem: prefLabel,
     patterns: said.map((symptom) => {
       const words = fold(symptom).split(gap)
       return { first: words[0]!, pattern: new RegExp(words.join(between), 'u') }
@@ -59,11 +72,11 @@ const problemOf = ({ said, befalls, prefLabel, related }: Concept, tokeniser: To
   }
 }
 
-const told = ({ patterns, befalls, names, remedies }: Problem, text: string): Symptom | undefined => {
+const told = ({ problem, patterns, befalls, names, remedies }: Problem, text: string): Symptom | undefined => {
   if (befalls.length > 0 && !befalls.some((thing) => text.includes(thing))) return undefined
   for (const { first, pattern } of patterns) {
     const said = text.includes(first) ? text.match(pattern)?.[0] : undefined
-    if (said !== undefined) return { said, names, remedies }
+    if (said !== undefined) return { problem, said, names, remedies }
   }
   return undefined
 }

@@ -1,3 +1,4 @@
+import { isReadableSymptom } from './symptoms.ts'
 import type { Concept, Thesaurus } from './thesaurus.ts'
 
 /**
@@ -47,11 +48,8 @@ const sharedSymptoms = (concepts: readonly Concept[]): readonly string[] =>
     ({ said }) => said,
   ).map(({ label, owner, concept }) => `${label} is said of ${owner.prefLabel} and ${concept.prefLabel}`)
 
-/** One word, or several parted by `…`; two characters at the least, for one tells of nothing. */
-const readable = /^(?=.*[^…].*[^…])[\p{L}\p{N}]+(…[\p{L}\p{N}]+)*$/u
-
 const symptomFaults = ({ prefLabel, kind, said, related }: Concept): readonly string[] => [
-  ...said.flatMap((symptom) => (readable.test(symptom) ? [] : [`${prefLabel}: ${symptom} cannot be read`])),
+  ...said.flatMap((symptom) => (isReadableSymptom(symptom) ? [] : [`${prefLabel}: ${symptom} cannot be read`])),
   ...(said.length > 0 && kind !== 'problem' ? [`${prefLabel} has symptoms and is no problem`] : []),
   ...(said.length > 0 && related.length === 0 ? [`${prefLabel}: its symptoms lead nowhere`] : []),
 ]

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { planEdit, type ThesaurusWish } from '../../pipelines/thesaurus/edit.ts'
-import { inForce, type ThesaurusChange } from '../../src/domain/thesaurus-change.ts'
-import { editedThesaurus } from '../../src/text/edited-thesaurus.ts'
+import { houseThesaurus } from '../../pipelines/thesaurus/house-thesaurus.ts'
+import type { ThesaurusChange } from '../../src/domain/thesaurus-change.ts'
 import { smallThesaurus } from '../http/a-thesaurus.ts'
 
 const none = { altLabel: [], en: [], broader: [], related: [] }
@@ -26,6 +26,7 @@ const done = (sequence: number, told: Partial<ThesaurusChange>): ThesaurusChange
   industry: null,
   added: {},
   removed: {},
+  renamed: null,
   undoes: null,
   why: '',
   by: null,
@@ -34,8 +35,7 @@ const done = (sequence: number, told: Partial<ThesaurusChange>): ThesaurusChange
 })
 
 const saidOf = (wish: ThesaurusWish, changes: readonly ThesaurusChange[] = []): readonly string[] => {
-  const house = { shipped: smallThesaurus, changes, current: editedThesaurus(smallThesaurus, inForce(changes)) }
-  const planned = planEdit(wish, house)
+  const planned = planEdit(wish, houseThesaurus(smallThesaurus, changes))
   if (!('refused' in planned)) return []
   return planned.faults.length === 0
     ? [planned.said]
@@ -120,5 +120,91 @@ describe('what is said of a word that cannot stand where it was put', () => {
   it('nothing of what was shipped: an ambiguous label may be retired and come back', () => {
     const retired = done(1, { concept: '硝化', act: 'retire' })
     expect(saidOf({ act: 'undo', sequence: 1 }, [retired])).toEqual([])
+  })
+})
+
+const spatter = { altLabel: ['焊渣飞溅'], en: [], broader: [], related: ['焊接'] }
+const tell = (words: object): ThesaurusWish => ({ act: 'change', concept: '飞溅', words: { ...spatter, ...words } })
+const call = (prefLabel: string, words: object = {}): ThesaurusWish => ({
+  act: 'change',
+  concept: '钎焊',
+  prefLabel,
+  words: { ...brazing, ...words },
+})
+
+describe('what is said of how people tell of a problem', () => {
+  const pores = done(1, {
+    concept: '气孔',
+    act: 'add',
+    kind: 'problem',
+    industry: 'welding',
+    added: { related: ['焊接'], said: ['焊…开眼'] },
+  })
+
+  it.each<readonly [string, ThesaurusWish, readonly string[]]>([
+    ['nothing is wrong', tell({ said: ['焊 一下.. 炸', '到处 珠子'], befalls: ['焊机'] }), []],
+    [
+      'one character',
+      tell({ said: ['炸'] }),
+      ['said “炸”读不懂：写问题表现里的词，中间隔着别的字就用空格或 … 分开，如 焊…第二天…裂；至少两个字，不用标点'],
+    ],
+    [
+      'what would be no text to look for',
+      tell({ said: ['焊.*炸'] }),
+      ['said “焊.*炸”读不懂：写问题表现里的词，中间隔着别的字就用空格或 … 分开，如 焊…第二天…裂；至少两个字，不用标点'],
+    ],
+    [
+      'twice over',
+      tell({ said: ['焊…裂开', '焊…裂開'] }),
+      ['焊…裂开', '焊…裂開'].map((said) => `said “${said}”在这个概念里已经有了（大小写、繁简算同一个）`),
+    ],
+    [
+      'of what is no problem',
+      change({ said: ['焊…粘'] }),
+      ['said “焊…粘”不能写在这里：只有“问题”一类的概念才有表现和对象'],
+    ],
+    [
+      'it leads nowhere',
+      tell({ said: ['焊…炸'], related: [] }),
+      ['said 写了表现，就要有相关词（怎么解决它）：否则认出了问题，也找不到办法'],
+    ],
+    [
+      'another problem is told of so',
+      tell({ said: ['焊…開眼'] }),
+      ['said “焊…開眼”已是问题“气孔”的表现；若两个问题确实这样说，请写明各自发生在什么上（对象）'],
+    ],
+    ['another is, but of other things', tell({ said: ['焊…开眼'], befalls: ['铝板'] }), []],
+  ])('%s', (_, wish, said) => expect(saidOf(wish, [pores])).toEqual(said))
+
+  it('what was said of certain things, when it is to be said of any', () => {
+    const narrow = done(2, { concept: '飞溅', added: { said: ['焊…开眼'], befalls: ['铝板'] } })
+    expect(saidOf(tell({ befalls: [] }), [pores, narrow])).toEqual([
+      'said “焊…开眼”已是问题“气孔”的表现；若两个问题确实这样说，请写明各自发生在什么上（对象）',
+    ])
+    expect(saidOf(tell({ altLabel: ['焊渣飞溅', '炸点'] }), [pores, narrow])).toEqual([])
+  })
+})
+
+describe('what is said of a new preferred label', () => {
+  const renamed = done(1, { renamed: '铜焊', added: { altLabel: ['钎焊'] } })
+  const taken = (label: string, by: string): string =>
+    `prefLabel “${label}”已是概念“${by}”的说法；一个说法指两样东西，检索时两边都认不出`
+
+  it.each<readonly [string, ThesaurusWish, readonly string[]]>([
+    ['nothing is wrong', call('铜焊', { altLabel: ['硬钎焊', '钎焊'] }), []],
+    ['one of its own names', call('硬钎焊', { altLabel: ['钎焊'] }), []],
+    ["another's name", call('钎料'), [taken('钎料', '焊料')]],
+    ['too short', call('钎'), ['prefLabel “钎”太短，至少两个字']],
+    ['the one it has', call('钎焊'), ['没有改动：和现在的词完全一样。']],
+  ])('%s', (_, wish, said) => expect(saidOf(wish)).toEqual(said))
+
+  it('the first one may not be another concept’s', () => {
+    expect(saidOf(add('钎焊'), [renamed])).toEqual(['“钎焊”是概念“铜焊”原来的首选词，请直接修改那个概念。'])
+    expect(saidOf({ act: 'retire', concept: '钎焊' }, [renamed])).toEqual(['词库里没有叫“钎焊”的概念，或它已停用。'])
+  })
+
+  it('a name that was given away meanwhile, when it is to come back', () => {
+    const changes = [renamed, done(2, { act: 'undo', undoes: 1 }), done(3, { concept: '焊料', renamed: '铜焊' })]
+    expect(saidOf({ act: 'undo', sequence: 2 }, changes)).toEqual([taken('铜焊', '铜焊')])
   })
 })

@@ -3,6 +3,7 @@ import type { ThesaurusPorts } from '../../pipelines/thesaurus/ports.ts'
 import { tryOut } from '../../pipelines/thesaurus/try-out.ts'
 import type { Database } from '../../src/ports/database.ts'
 import { conceptLookup } from '../../src/text/concept-lookup.ts'
+import { symptomReader } from '../../src/text/symptoms.ts'
 import { type Concept, labelsOf, type Thesaurus } from '../../src/text/thesaurus.ts'
 import { createTokeniser } from '../../src/text/tokenise.ts'
 import { matchEverything } from './a-match.ts'
@@ -40,7 +41,13 @@ export const aThesaurus = (db: () => Database): ThesaurusPorts => {
     const thesaurus = drafted ?? smallThesaurus
     const tokeniser = createTokeniser(labelsOf(thesaurus))
     const neighboursOf = conceptLookup(thesaurus, tokeniser)
-    return { thesaurus, tokeniser, neighboursOf, symptomsIn: () => [], industriesIn: () => [] }
+    return {
+      thesaurus,
+      tokeniser,
+      neighboursOf,
+      symptomsIn: symptomReader(thesaurus, tokeniser),
+      industriesIn: () => [],
+    }
   }
   return {
     shipped: smallThesaurus,

@@ -66,6 +66,54 @@ describe('the thesaurus of an administrator', () => {
     )
   })
 
+  it('calls a concept otherwise, in its neighbours and its history too, and goes by its new name', async () => {
+    const renamed = await api.ask({
+      method: 'PUT',
+      url: addressOf('焊料'),
+      headers: { 'if-match': '"0"' },
+      payload: { prefLabel: '钎料', words: { ...nothing, altLabel: ['焊料'] }, why: '本地都叫钎料' },
+    })
+    expect([renamed.statusCode, renamed.json().concept]).toEqual([200, '钎料'])
+    expect((await read('焊料')).status).toBe(404)
+    expect(await read('钎料')).toMatchObject({
+      altLabel: ['焊料'],
+      stand: 'changed',
+      shipped: { concept: '焊料', altLabel: ['钎料'] },
+      history: [{ concept: '钎料', renamed: '钎料', added: { altLabel: ['焊料'] }, removed: { altLabel: ['钎料'] } }],
+    })
+    expect(await read('钎焊')).toMatchObject({ related: ['钎料'], stand: 'shipped', history: [] })
+    const later = await put('钎料', { altLabel: ['焊料', '焊丝'] }, { 'if-match': '"1"' })
+    expect(later.statusCode).toBe(200)
+    expect((await put('钎焊', { altLabel: ['硬钎焊'], related: ['钎料', '焊接'] })).statusCode).toBe(200)
+
+    const file = (await api.app.inject({ url: '/api/v1/thesaurus/changes.jsonl' })).body
+    expect((await post('changes/1/undoing', { why: '还是叫焊料' })).statusCode).toBe(200)
+    expect(await read('焊料')).toMatchObject({ altLabel: ['钎料', '焊丝'] })
+    expect(await read('钎焊')).toMatchObject({ related: ['焊料', '焊接'] })
+
+    for (const id of [2, 3]) await post(`changes/${id}/undoing`, { why: '清空' })
+    const importing = async () => (await post('imports', { lines: file, keep: true })).json().lines
+    const fates = (lines: readonly { readonly fate: string }[]) => lines.map(({ fate }) => fate)
+    expect(fates(await importing())).toEqual(['new', 'new', 'new'])
+    expect(await read('钎料')).toMatchObject({ altLabel: ['焊料', '焊丝'] })
+    expect(await read('钎焊')).toMatchObject({ related: ['钎料', '焊接'] })
+    expect(fates(await importing())).toEqual(['same', 'same', 'same'])
+  })
+
+  it('takes how people tell of a problem, and leaves it where nothing is said of it', async () => {
+    const words = { altLabel: ['焊渣飞溅'], related: ['焊接'], said: ['焊 到处 珠子'], befalls: ['焊机'] }
+    expect((await put('飞溅', words)).statusCode).toBe(200)
+    expect(await read('飞溅')).toMatchObject({ said: ['焊…到处…珠子'], befalls: ['焊机'], shipped: { said: [] } })
+    expect((await put('飞溅', { altLabel: ['焊渣飞溅', '炸点'], related: ['焊接'] })).statusCode).toBe(200)
+    expect(await read('飞溅')).toMatchObject({ altLabel: ['焊渣飞溅', '炸点'], said: ['焊…到处…珠子'] })
+    const draft = { act: 'change', concept: '飞溅', words: { ...nothing, related: ['焊接'] } }
+    expect((await post('trials', { text: '焊机焊完到处都是珠子', draft })).json()).toMatchObject({
+      now: { symptoms: [] },
+      drafted: { symptoms: [{ concept: '飞溅', said: '焊机焊完到处都是珠子', looksFor: ['飞溅', '焊接'] }] },
+    })
+    expect((await put('飞溅', { related: ['焊接'], said: ['焊.*'] })).json().errors).toMatchObject([{ field: 'said' }])
+  })
+
   it('takes a new concept, puts it under another, and takes both out of use', async () => {
     const added = await post('concepts', {
       concept: '激光钎焊',

@@ -66,8 +66,8 @@ describe('the symptoms that are told', () => {
   const asked = { ...askedInWords(''), title: '焊完就裂', body: '泵抖' }
   const symptoms = toldSymptoms(asked, (text) =>
     text.includes('裂')
-      ? [{ said: '焊完就裂', names: ['焊接裂纹'], remedies: ['预热', '泵抖'] }]
-      : [{ said: '泵抖', names: ['泵振动'], remedies: ['动平衡'] }],
+      ? [{ problem: '焊接裂纹', said: '焊完就裂', names: ['焊接裂纹'], remedies: ['预热', '泵抖'] }]
+      : [{ problem: '泵振动', said: '泵抖', names: ['泵振动'], remedies: ['动平衡'] }],
   )
 
   it('add their names and remedies, those of the title three times as much, and take nothing from a word that was said', () => {

@@ -17,6 +17,7 @@ describe('changes of the thesaurus', () => {
     industry: null,
     added: { altLabel: ['炸焊疤'] },
     removed: {},
+    renamed: null,
     undoes: null,
     why: '车间这样叫',
     by: 'root',

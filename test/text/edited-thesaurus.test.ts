@@ -7,6 +7,7 @@ const edit = (told: Partial<ConceptEdit> & Pick<ConceptEdit, 'concept' | 'act'>)
   industry: null,
   added: {},
   removed: {},
+  renamed: null,
   ...told,
 })
 const edited = (...edits: readonly ConceptEdit[]) => editedThesaurus(smallThesaurus, edits)
@@ -33,6 +34,30 @@ describe('an edited thesaurus', () => {
     expect(named('焊料', retired)).toBeUndefined()
     expect(named('钎焊', retired)?.related).toEqual([])
     expect(named('钎焊', retired)?.broader).toEqual(['焊接'])
+  })
+
+  it('has how people tell of a problem, and what it befalls', () => {
+    const told = edit({ concept: '飞溅', act: 'change', added: { said: ['焊…炸'], befalls: ['焊机'] } })
+    expect(named('飞溅', told)).toMatchObject({ said: ['焊…炸'], befalls: ['焊机'] })
+    const added = edit({
+      concept: '气孔',
+      act: 'add',
+      kind: 'problem',
+      industry: 'welding',
+      added: { said: ['一个个眼'] },
+    })
+    expect(named('气孔', added)).toMatchObject({ said: ['一个个眼'], altLabel: [], befalls: [] })
+  })
+
+  it('calls a concept otherwise, wherever it is a neighbour, and knows it by its first name in later and earlier edits', () => {
+    const renamed = edit({ concept: '焊料', act: 'change', renamed: '钎料' })
+    expect(named('焊料', renamed)).toBeUndefined()
+    expect(named('钎料', renamed)).toMatchObject({ altLabel: [], kind: 'material' })
+    expect(named('钎焊', renamed)?.related).toEqual(['钎料'])
+    const kept = edit({ concept: '焊料', act: 'change', added: { altLabel: ['焊料'] }, renamed: '钎料' })
+    const later = edit({ concept: '焊料', act: 'change', added: { altLabel: ['焊丝'] } })
+    expect(named('钎料', kept, later)?.altLabel).toEqual(['焊料', '焊丝'])
+    expect(named('焊料', later)?.altLabel).toEqual(['钎料', '焊丝'])
   })
 
   it('passes over an edit of what is not there, and a concept of no kind', () => {

@@ -14,8 +14,8 @@ export const conceptTold = (
   { concept, stand }: StandingConcept,
   matched: string | null = null,
 ): z.output<typeof conceptAnswered> => {
-  const { prefLabel, altLabel, hiddenLabel, en, broader, related, kind, industry } = concept
-  return { concept: prefLabel, altLabel, hiddenLabel, en, broader, related, kind, industry, matched, stand }
+  const { prefLabel, ...rest } = concept
+  return { concept: prefLabel, ...rest, matched, stand }
 }
 
 /** A change as the history tells of it. */
@@ -52,9 +52,9 @@ export const writeThesaurus = (
     const done = await changeThesaurus({ wish, reason, read: versionRead(request) }, ports.thesaurus.shipped, tx)
     if (done === 'changed since') throw new Refused(412, '这个概念已被别人改动，请重新读取后再改。')
     if ('refused' in done) throw refusedFor(done)
-    const { change, segmented } = done
+    const { change, concept, segmented } = done
     const headers = { etag: etagOf(change.sequence) }
-    return { status, headers, body: { id: `${change.sequence}`, concept: change.concept, segmented } }
+    return { status, headers, body: { id: `${change.sequence}`, concept, segmented } }
   })
 
 const versionRead = ({ headers }: FastifyRequest): number | undefined => {

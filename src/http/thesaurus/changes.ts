@@ -7,7 +7,7 @@ import { answers } from '../answers/problems.ts'
 import { changeHeaders, writeHeaders } from '../answers/writes.ts'
 import type { HttpPorts } from '../ports.ts'
 import { changeTold, writeThesaurus } from './answered.ts'
-import { changeAnswered, doneAnswered, params, tags, why, wordsWritten } from './schemas.ts'
+import { changeAnswered, doneAnswered, params, prefLabelWritten, tags, why, wordsWritten } from './schemas.ts'
 
 type App = Parameters<FastifyPluginAsyncZod>[0]
 const config = { action: 'change thesaurus' } as const
@@ -59,15 +59,16 @@ const add = (app: App, ports: HttpPorts): void => {
 }
 
 const change = (app: App, ports: HttpPorts): void => {
-  const body = z.strictObject({ words: wordsWritten, why })
-  const summary = '改一个概念的说法、英文、上位词和相关词（管理员）'
+  const body = z.strictObject({ prefLabel: prefLabelWritten, words: wordsWritten, why })
+  const summary = '改一个概念的首选词、说法、英文、上位词、相关词，以及问题的表现和对象（管理员）'
   const schema = { tags, summary, params, headers: changeHeaders, body, response }
-  app.put('/thesaurus/concepts/:concept', { schema, config }, (request, reply) =>
-    writeThesaurus(
+  app.put('/thesaurus/concepts/:concept', { schema, config }, (request, reply) => {
+    const { prefLabel, words } = request.body
+    return writeThesaurus(
       { request, reply, ports },
-      { act: 'change', concept: request.params.concept, words: request.body.words },
-    ),
-  )
+      { act: 'change', concept: request.params.concept, words, prefLabel },
+    )
+  })
 }
 
 const retire = (app: App, ports: HttpPorts): void => {

@@ -8,7 +8,7 @@ import { answers, type FieldError, Refused } from '../answers/problems.ts'
 import { answerWrite, writeHeaders } from '../answers/writes.ts'
 import type { HttpPorts } from '../ports.ts'
 import { refusedFor } from './answered.ts'
-import { tags, wordsWritten } from './schemas.ts'
+import { tags, wordsMoved } from './schemas.ts'
 
 type App = Parameters<FastifyPluginAsyncZod>[0]
 
@@ -36,8 +36,9 @@ const line = z.strictObject({
   act: z.enum(['add', 'change', 'retire']),
   kind: someText(50).nullable().default(null),
   industry: someText(50).nullable().default(null),
-  added: wordsWritten.prefault({}),
-  removed: wordsWritten.prefault({}),
+  added: wordsMoved.prefault({}),
+  removed: wordsMoved.prefault({}),
+  renamed: someText(200).nullable().default(null),
   why: text(500).default(''),
 })
 

@@ -14,16 +14,27 @@ const list = (what: string) =>
     .max(100)
     .overwrite((words) => words.filter((word) => word !== ''))
     .readonly()
-    .default([])
     .describe(what)
 
+const lists = {
+  altLabel: list('其他说法：车间里的叫法、旧称、简称').default([]),
+  en: list('英文').default([]),
+  broader: list('上位词，写首选词').default([]),
+  related: list('相关词，写首选词').default([]),
+  said: list('问题的表现：不知道它叫什么的人怎么说，几个词之间用 … 隔开；不填为不变').optional(),
+  befalls: list('表现要说到其中之一才算；不填为不变').optional(),
+}
+
 /** The lists of a concept as they are written: all of them, as they are to be. */
-export const wordsWritten = z.strictObject({
-  altLabel: list('其他说法：车间里的叫法、旧称、简称'),
-  en: list('英文'),
-  broader: list('上位词，写首选词'),
-  related: list('相关词，写首选词'),
-})
+export const wordsWritten = z.strictObject(lists)
+
+/** What a change adds or removes. */
+export const wordsMoved = z.strictObject(lists).partial()
+
+/** What a concept is to be called. */
+export const prefLabelWritten = someText(200)
+  .optional()
+  .describe('新的首选词；不填为不变。原来的要留作说法，就写进 altLabel')
 
 /** Why somebody does it: everybody who reads the history sees it. */
 export const why = someText(500).describe('为什么，记入历史')
@@ -31,7 +42,14 @@ export const why = someText(500).describe('为什么，记入历史')
 const count = z.int().min(0)
 /** How many records of each library. */
 export const countsByKind = z.object({ need: count, result: count, expert: count })
-const someWords = z.object({ altLabel: strings, en: strings, broader: strings, related: strings })
+const someWords = z.object({
+  altLabel: strings,
+  en: strings,
+  broader: strings,
+  related: strings,
+  said: strings,
+  befalls: strings,
+})
 
 /** A change as it is answered. */
 export const changeAnswered = z
@@ -43,6 +61,7 @@ export const changeAnswered = z
     industry: z.string().nullable(),
     added: someWords.partial(),
     removed: someWords.partial(),
+    renamed: z.string().nullable().describe('改动给它的新首选词；没有改名为 null'),
     undoes: z.string().nullable().describe('撤销的是哪一次改动'),
     why: z.string(),
     name: z.string().nullable().describe('谁；账号已注销为 null'),
@@ -60,6 +79,8 @@ export const conceptAnswered = z
     en: strings,
     broader: strings,
     related: strings,
+    said: strings.describe('问题的表现'),
+    befalls: strings.describe('表现要说到其中之一才算'),
     kind: z.string(),
     industry: z.string(),
     matched: z.string().nullable().describe('查到的那个说法；没有查说法为 null'),

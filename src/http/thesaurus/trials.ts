@@ -7,7 +7,7 @@ import { answers } from '../answers/problems.ts'
 import { noteSeen } from '../audit/trail.ts'
 import { withoutContacts } from '../libraries/contacts.ts'
 import type { HttpPorts } from '../ports.ts'
-import { tags, wordsWritten } from './schemas.ts'
+import { prefLabelWritten, tags, wordsWritten } from './schemas.ts'
 
 type App = Parameters<FastifyPluginAsyncZod>[0]
 const config = { action: 'see thesaurus' } as const
@@ -28,7 +28,12 @@ const draft = z
       industry: someText(50),
       words: wordsWritten,
     }),
-    z.strictObject({ act: z.literal('change'), concept: someText(200), words: wordsWritten }),
+    z.strictObject({
+      act: z.literal('change'),
+      concept: someText(200),
+      prefLabel: prefLabelWritten,
+      words: wordsWritten,
+    }),
     z.strictObject({ act: z.literal('retire'), concept: someText(200) }),
   ])
   .nullable()
@@ -51,6 +56,10 @@ const understood = z
         }),
       )
       .readonly(),
+    symptoms: z
+      .array(z.object({ concept: z.string(), said: z.string(), looksFor: strings }))
+      .readonly()
+      .describe('没有说出名字、从表现认出的问题，和因此去找的词'),
     found: z
       .array(
         z.object({

@@ -33,10 +33,10 @@ export const readMentions = (
 export const addConcept = (body: NewConcept, key: string): Promise<Outcome<DoneChange>> =>
   ask('post', '/api/v1/thesaurus/concepts', { body, key })
 
-/** Writes the lists of a concept as they are to be; refused when somebody changed it since it was read. */
+/** Writes what a concept is called and its lists as they are to be; refused when somebody changed it since it was read. */
 export const changeConcept = (
   { concept, version }: Pick<ConceptView, 'concept' | 'version'>,
-  body: { readonly words: ConceptWords; readonly why: string },
+  body: { readonly prefLabel?: string; readonly words: ConceptWords; readonly why: string },
   key: string,
 ): Promise<Outcome<DoneChange>> =>
   ask('put', '/api/v1/thesaurus/concepts/{concept}', { path: { concept }, body, key, etag: `"${version}"` })

@@ -5,7 +5,7 @@ import { vocabularyOf } from '../../../src/ranking/claims/vocabulary.ts'
 describe('what a term answers, where a symptom was told', () => {
   const vocabulary = vocabularyOf(askedInWords('Q890板子焊完第二天就裂'), {
     said: ['板子', '焊完'],
-    symptoms: [{ said: '焊完第二天就裂', names: ['氢致裂纹'], remedies: ['预热'] }],
+    symptoms: [{ problem: '氢致裂纹', said: '焊完第二天就裂', names: ['氢致裂纹'], remedies: ['预热'] }],
     neighboursOf: (term) => (term === '板子' ? { same: ['钢板'], broader: [], related: [] } : undefined),
   })
 
