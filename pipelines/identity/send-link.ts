@@ -60,6 +60,10 @@ export const newAccount = (told: Pick<AccountRow, 'email' | 'name' | 'created'>)
   personalised: true,
 })
 
+/** Mails somebody a link to choose a password by, his first or another; the caller's transaction. */
+export const mailLink = (account: AccountRow, ports: LinkPorts): Promise<void> =>
+  sendLink(account, account.passwordHash === null ? 'invitation' : 'reset', ports)
+
 const sendLink = async (account: AccountRow, purpose: keyof typeof letters, ports: LinkPorts): Promise<void> => {
   const { db, now, publicUrl, mailFrom } = ports
   const { hours, subject, about } = letters[purpose]

@@ -149,6 +149,8 @@ describe('GET /api/openapi.json', () => {
       'get /api/v1/queue',
       'post /api/v1/queue/retries',
       'get /api/v1/engines',
+      'get /api/v1/accounts',
+      'post /api/v1/accounts/{id}/acts',
       'get /api/v1/profiles/{list}',
       'post /api/v1/profiles/{list}/runs',
       'post /api/v1/profiles/{list}/trials',
@@ -269,9 +271,9 @@ describe('GET /api/openapi.json', () => {
     expect(text).not.toContain('readOnly')
   })
 
-  it('never tells of a phone or an address in an answer, but one’s own, and those of two who have agreed to meet', async () => {
+  it('never tells of a phone or an address in an answer, but one’s own, those of two who have agreed to meet, and by which somebody signs in', async () => {
     const { components } = await document()
-    const { Session: _, Contacts: __, ...others } = components.schemas
+    const { Session: _, Contacts: __, Account: ___, ...others } = components.schemas
     expect(JSON.stringify(others)).not.toMatch(/"(phone|email)":/)
   })
 

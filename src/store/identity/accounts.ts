@@ -80,6 +80,11 @@ export const addHat = async (db: Database, hat: MembershipRow): Promise<void> =>
     .execute()
 }
 
+/** Takes a hat away from an account; its keys go with it. */
+export const takeHat = async (db: Database, accountId: string, id: string): Promise<void> => {
+  await db.deleteFrom('memberships').where('accountId', '=', accountId).where('id', '=', id).execute()
+}
+
 /** The hats of an account, in the order of their ids. */
 export const hatsOf = (db: Database, accountId: string): Promise<readonly Hat[]> =>
   db
@@ -101,12 +106,14 @@ export const accountsOfExperts = async (db: Database, expertIds: readonly string
   return rows.map(({ accountId }) => accountId)
 }
 
-/** How many administrators there are beside these accounts. */
+/** How many administrators who may come in there are beside these accounts. */
 export const otherAdministrators = async (db: Database, accountIds: readonly string[]): Promise<number> => {
   const { count } = await db
     .selectFrom('memberships')
+    .innerJoin('accounts', 'accounts.id', 'accountId')
     .select(({ fn }) => fn.count<number>('accountId').distinct().as('count'))
     .where('role', '=', 'administrator')
+    .where('disabled', '=', false)
     .where('accountId', 'not in', [...accountIds])
     .executeTakeFirstOrThrow()
   return Number(count)

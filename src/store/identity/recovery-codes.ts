@@ -23,6 +23,11 @@ export const useRecoveryCode = async (db: Database, accountId: string, codeHash:
   return numDeletedRows === 1n
 }
 
+/** Takes all codes of an account away. */
+export const dropRecoveryCodes = async (db: Database, accountId: string): Promise<void> => {
+  await db.deleteFrom('recoveryCodes').where('accountId', '=', accountId).execute()
+}
+
 /** How many codes an account has left. */
 export const countRecoveryCodes = async (db: Database, accountId: string): Promise<number> => {
   const { count } = await db

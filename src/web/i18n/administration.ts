@@ -3,7 +3,7 @@ import type { Filled } from './message.ts'
 /** The rooms of an administrator, in Chinese. */
 export const administrationZh = {
   places: {
-    people: '邀请人员',
+    people: '人员',
     organisations: '组织',
     thesaurus: '词库',
     nights: '每晚推荐',
@@ -36,11 +36,20 @@ export const administrationZh = {
     name: '姓名',
     expert: '专家库中的编号',
     invite: '发出邀请',
+    give: '给这个身份',
     invited: (({ named }) => `已邀请 ${named('email')}。`) as Filled,
+    given: (({ named }) => `${named('email')} 有了这个身份，再次登录后可用。`) as Filled,
   },
   audit: {
     lead: '谁在什么时候做了什么、看了谁的内容；只增不改，逐条相扣。',
-    record: '记录或账号编号（回车查找）',
+    record: '对什么：记录或账号编号',
+    account: '谁：账号编号',
+    kind: '类别',
+    all: '全部',
+    kinds: { need: '需求', result: '成果', expert: '专家', organisation: '组织', feedback: '反馈', account: '账号' },
+    find: '查找',
+    save: '保存为 CSV',
+    shown: (({ named }) => `以下是最新的 ${named('count')} 条，往下看会接着读；保存的是已读出的。`) as Filled,
     at: '时间',
     who: '谁',
     what: '做了什么',
@@ -52,7 +61,7 @@ export const administrationZh = {
 /** The same in English. */
 export const administrationEn: typeof administrationZh = {
   places: {
-    people: 'Invite people',
+    people: 'People',
     organisations: 'Organisations',
     thesaurus: 'Thesaurus',
     nights: 'Nights',
@@ -85,11 +94,28 @@ export const administrationEn: typeof administrationZh = {
     name: 'Name',
     expert: 'Id in the expert library',
     invite: 'Invite',
+    give: 'Give this role',
     invited: ({ named }) => `${named('email')} is invited.`,
+    given: ({ named }) => `${named('email')} has this role from the next sign-in on.`,
   },
   audit: {
     lead: 'Who did what and saw whose content, when; only added to, each line chained to the one before.',
-    record: 'Id of a record or an account (Enter to search)',
+    record: 'About: id of a record or an account',
+    account: 'Who: id of an account',
+    kind: 'Kind',
+    all: 'All',
+    kinds: {
+      need: 'Needs',
+      result: 'Results',
+      expert: 'Experts',
+      organisation: 'Organisations',
+      feedback: 'Feedback',
+      account: 'Accounts',
+    },
+    find: 'Find',
+    save: 'Save as CSV',
+    shown: ({ named }) =>
+      `These are the latest ${named('count')}; more are read as you go down. What was read is saved.`,
     at: 'When',
     who: 'Who',
     what: 'What',

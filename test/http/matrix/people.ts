@@ -130,6 +130,8 @@ export const does: Readonly<Record<string, Reaches>> = {
   import: writesOffers,
   administer: { administrator: owners },
   'see neighbours of organisation': parkAnd({ association: [] }),
+  'see accounts': { administrator: owners },
+  'manage accounts': { administrator: owners },
   'see thesaurus': { administrator: owners },
   'change thesaurus': { administrator: owners },
   'set weights': { administrator: owners },

@@ -22,7 +22,7 @@ export const administrationRooms: readonly RouteRecordRaw[] = [
     component: () => import('./administration-frame.vue'),
     meta: { place: 'administration' },
     children: [
-      { path: '', component: () => import('./people-room.vue'), meta: at('people') },
+      { path: '', component: () => import('./people/people-room.vue'), meta: at('people') },
       {
         path: 'organisations',
         component: () => import('./organisations/organisations-room.vue'),
