@@ -20,6 +20,7 @@ import { openNight } from '../engines/night.ts'
 import type { Engines } from '../engines/open-engines.ts'
 import { openLimits } from '../engines/open-limits.ts'
 import { openSignOn } from '../engines/open-sign-on.ts'
+import { partAway } from '../engines/part-away.ts'
 import { profileMeasuring } from '../engines/profile-measuring.ts'
 import { publicUrlOf } from '../engines/public-url.ts'
 import { readiness } from '../engines/readiness.ts'
@@ -152,6 +153,7 @@ const portsOf = (
       return previewOf({ accountId, day, isProduction: identity.isProduction }, head, { ...engines })
     },
     afterChange: engines.afterChange,
+    partAway,
     webRoot: existsSync(webRoot) ? webRoot : null,
   }
 }

@@ -9,3 +9,18 @@ export class ExpectedFailure extends Error {
     this.exitCode = exitCode
   }
 }
+
+/** The parts of a house that stand on a server of their own, and may be away while the rest is there. */
+export const partsOnServers = ['database', 'index', 'queue'] as const
+export type PartOnServer = (typeof partsOnServers)[number]
+
+/** A part does not answer: nothing is wrong with what was asked, and it heals by itself. */
+export class PartAway extends ExpectedFailure {
+  readonly part: PartOnServer
+
+  constructor(part: PartOnServer, message: string) {
+    super(message)
+    this.name = 'PartAway'
+    this.part = part
+  }
+}

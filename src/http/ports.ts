@@ -18,6 +18,7 @@ import type { Suggestions } from '../../pipelines/suggest.ts'
 import type { teamFor } from '../../pipelines/teams/team.ts'
 import type { ThesaurusPorts } from '../../pipelines/thesaurus/ports.ts'
 import type { TripOrder } from '../../pipelines/trips/plan-trip.ts'
+import type { PartOnServer } from '../domain/failure.ts'
 import type { Need } from '../domain/need.ts'
 import type { MeasuredOn, ProfileRun } from '../domain/profile-run.ts'
 import type { Pair, ShortlistLine } from '../domain/shortlist.ts'
@@ -98,6 +99,8 @@ export interface HttpPorts {
   readonly moveAnchor: () => Promise<boolean>
   /** Folder of the built web application; `null`: the API alone. */
   readonly webRoot: string | null
+  /** The part whose being away an error tells of; `null` when it tells of something else. */
+  readonly partAway: (error: unknown) => PartOnServer | null
   readonly ready: () => Promise<{ readonly ok: boolean; readonly parts: Readonly<Record<string, string>> }>
   /** Where failures are told; left out, to standard output. */
   readonly logger?: FastifyServerOptions['logger']

@@ -1,5 +1,6 @@
 import Fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify'
 import { type FastifyPluginAsyncZod, serializerCompiler } from 'fastify-type-provider-zod'
+import { accounts } from './accounts/accounts.ts'
 import { apiKeys } from './accounts/api-keys.ts'
 import { invitations } from './accounts/invitations.ts'
 import { passwords } from './accounts/passwords.ts'
@@ -10,7 +11,7 @@ import { sessions } from './accounts/sessions.ts'
 import { signOn } from './accounts/sign-on.ts'
 import { recogniseViewers } from './accounts/viewers.ts'
 import { answerBroken } from './answers/answer-broken.ts'
-import { answerError, answerNotFound } from './answers/answer-problems.ts'
+import { answerErrorBy, answerNotFound } from './answers/answer-problems.ts'
 import { validatorCompiler } from './answers/validation.ts'
 import { trails } from './audit/trails.ts'
 import { bids } from './bounties/bids.ts'
@@ -83,7 +84,7 @@ export const openServer = async (ports: HttpPorts): Promise<FastifyInstance> => 
   const app = Fastify(optionsFor(ports))
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
-  app.setErrorHandler(answerError)
+  app.setErrorHandler(answerErrorBy(ports))
   app.removeContentTypeParser('text/plain')
   await secure(app, ports.identity.publicUrl)
   await compressAnswers(app)
@@ -109,7 +110,7 @@ const optionsFor = (ports: HttpPorts): FastifyServerOptions => ({
   // Addresses are not logged: a request that went well leaves no trace of what was asked.
   logController: new LogController({ disableRequestLogging: true }),
   logger: maskedLog(ports.logger ?? { level: 'warn' }),
-  frameworkErrors: answerError,
+  frameworkErrors: answerErrorBy(ports),
   clientErrorHandler: answerBroken,
 })
 
@@ -180,6 +181,17 @@ const accountRoutes =
     app.addHook('onRoute', (route) => {
       route.config = { action: 'manage own account', ...route.config }
     })
-    for (const room of [session, sessions, signOn, passwords, secondFactor, apiKeys, invitations, trails, persons])
+    for (const room of [
+      accounts,
+      session,
+      sessions,
+      signOn,
+      passwords,
+      secondFactor,
+      apiKeys,
+      invitations,
+      trails,
+      persons,
+    ])
       await app.register(room(ports))
   }

@@ -1,8 +1,12 @@
 import { computed, ref } from 'vue'
+import type { Problem } from './api/problem.ts'
 import { fetchSession, type Hat, type Session } from './api/session.ts'
 
 /** Who is at the page; `null` until the service has said. */
 export const viewer = ref<Session | null>(null)
+
+/** Why the service did not say who is here, when it was asked last. */
+export const unsaid = ref<Problem | null>(null)
 
 /** Something that can be done here, by its name in docs/permissions.md. */
 export type Action = Session['may'][number]
@@ -12,9 +16,10 @@ const pause = 5000
 
 /** Asks the service again, until it answers; who was here stays meanwhile, and so does what he is writing. */
 export const askWhoIsHere = async (): Promise<void> => {
-  const said = await fetchSession()
-  if (said === null) setTimeout(askWhoIsHere, pause)
-  else viewer.value = said
+  const outcome = await fetchSession()
+  unsaid.value = 'problem' in outcome ? outcome.problem : null
+  if ('answer' in outcome) viewer.value = outcome.answer
+  else setTimeout(askWhoIsHere, pause)
 }
 
 /** Whether who is at the page may do this, as far as the service has said. */

@@ -6,6 +6,7 @@ import { readNeed } from '../../pipelines/read-need.ts'
 import { openEmbeddedQueue } from '../../src/adapters/queue/embedded.ts'
 import { rulesReader } from '../../src/adapters/reader/rules.ts'
 import { openHighsSolver } from '../../src/adapters/solver/highs.ts'
+import { PartAway } from '../../src/domain/failure.ts'
 import { house } from '../../src/domain/viewer.ts'
 import { eventArranging } from '../../src/engines/event-arranging.ts'
 import type { HttpPorts } from '../../src/http/ports.ts'
@@ -98,6 +99,7 @@ export const openTestApi = (own: Partial<HttpPorts> = {}): TestApi => {
       leaveNothing: async () => {},
       moveAnchor: async () => true,
       webRoot: null,
+      partAway: (error) => (error instanceof PartAway ? error.part : null),
       ready: async () => ({ ok: true, parts: { database: 'ok' } }),
       logger: false,
       ...own,

@@ -1,4 +1,5 @@
 import type { Client } from 'pg'
+import { endSoon } from './pulse.ts'
 
 /** Hears of every commit that told `channel`; the returned function stops it. */
 export type Listen = (channel: string, onNotice: () => void) => Promise<() => Promise<void>>
@@ -36,6 +37,6 @@ export const listenOn = async (
   return async () => {
     isStopped = true
     clearTimeout(timer)
-    await current?.end().catch(() => {})
+    if (current !== null) await endSoon(current)
   }
 }

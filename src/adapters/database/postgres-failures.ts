@@ -27,8 +27,28 @@ const reasons: Readonly<Record<string, string>> = {
 /** The driver's own complaints, which carry no code. */
 const complaints: readonly (readonly [text: RegExp, code: string])[] = [
   [/timeout exceeded when trying to connect|timeout expired/, 'ETIMEDOUT'],
-  [/Connection terminated/, 'ECONNRESET'],
+  [/Connection terminated|not queryable/, 'ECONNRESET'],
 ]
+
+/** What is wrong with the server or the way to it, and not with what was asked of it. */
+const away: ReadonlySet<string> = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ETIMEDOUT',
+  'ECONNRESET',
+  'EPIPE',
+  '53300',
+  '57P01',
+  '57P02',
+  '57P03',
+  '25006',
+])
+
+/** Whether the server is away, as far as an error of the driver says. */
+export const isServerAway = (error: unknown): boolean => error instanceof Error && away.has(reasonOf(error)[0])
 
 /** A failure of the database server as one line, without the password; `null` for what is not one of those. */
 export const postgresFailure = (error: unknown): ExpectedFailure | null => {

@@ -5,6 +5,7 @@ import type { Database } from '../../ports/database.ts'
 import { kyselyOver } from './kysely-over.ts'
 import { type Listen, listenOn } from './listen.ts'
 import { postgresFailure } from './postgres-failures.ts'
+import { feelPulse, type Pulse, streamOf } from './pulse.ts'
 
 export type { Listen } from './listen.ts'
 
@@ -14,6 +15,8 @@ export interface PostgresOptions {
   readonly poolSize: number
   /** A statement that takes longer is given up; so is one that waits as long for a lock. */
   readonly timeoutSeconds: number
+  /** How the server's pulse is felt: left out, as a person's patience wants it. */
+  readonly pulse?: Pulse
 }
 
 /** A database on a server, open. */
@@ -43,19 +46,43 @@ export const openPostgres = async (options: PostgresOptions): Promise<PostgresDa
   pool.on('error', () => {})
   // One in use tells the statement that waits for it; without a listener of its own it would end the process besides.
   pool.on('connect', (client) => client.on('error', () => {}))
+  const { watched, stop } = cutWhenSilent(pool, () => new Client(connection), options.pulse)
   const stops: (() => Promise<void>)[] = []
   return {
     db: kyselyOver(new PostgresDialect({ pool })),
     listen: async (channel, onNotice) => {
-      const stop = await listenOn(() => new Client(connection), channel, onNotice)
+      const stop = await listenOn(() => watched(new Client(connection)), channel, onNotice)
       stops.push(stop)
       return stop
     },
     close: async () => {
-      await Promise.all(stops.map((stop) => stop()))
+      await Promise.all(stops.map((stopListening) => stopListening()))
+      // Its pulse is felt to the end: who still waits for a silent server is told, and what runs comes to its end.
       await pool.end()
+      await stop()
     },
   }
+}
+
+/** Breaks the connections of a pool, and those it is shown, whose server has gone silent, so that who waits is told. */
+const cutWhenSilent = (pool: Pool, open: () => Client, pulse: Pulse | undefined) => {
+  const clients = new Set<object>()
+  pool.on('connect', (client) => clients.add(client))
+  pool.on('remove', (client) => clients.delete(client))
+  const cut = (): void => {
+    for (const client of clients) streamOf(client)?.destroy()
+  }
+  const watched = (client: Client): Client => {
+    clients.add(client)
+    return client.on('end', () => clients.delete(client))
+  }
+  const stopFeeling = feelPulse(open, cut, pulse)
+  const stop = async (): Promise<void> => {
+    await stopFeeling()
+    // Leave was taken of each; a socket whose other end does not answer would keep the process.
+    cut()
+  }
+  return { watched, stop }
 }
 
 const connectionOf = ({ url, timeoutSeconds }: PostgresOptions) => ({

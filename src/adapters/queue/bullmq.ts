@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { setTimeout as delay } from 'node:timers/promises'
 import { type Job as BullJob, Queue as JobQueue, type JobsOptions, Worker } from 'bullmq'
 import { Redis } from 'ioredis'
-import { ExpectedFailure } from '../../domain/failure.ts'
+import { PartAway } from '../../domain/failure.ts'
 import { type Job, type JobHandler, jobStates, type KeptJob, type Queue } from '../../ports/queue.ts'
 import { errorKind } from './error-kind.ts'
 
@@ -42,27 +42,31 @@ export const openBullmqQueue = async (options: BullmqQueueOptions): Promise<Queu
     return opened
   }
   const names = `${rules.prefix}:job-names`
+  const telling = tellingOf(redis)
   return {
-    add: async (job) => {
+    add: telling(async (job) => {
       await redis.sadd(names, job.name)
       await put(queueOf(job.name), job, rules)
-    },
+    }),
     work: async (handlers) => {
       for (const [name, handler] of Object.entries(handlers)) {
         const connection = patient(rules.url, forWorkers)
         workers.push(worker(name, handler, { ...rules, connection }))
       }
     },
-    counts: async () => total(await Promise.all((await redis.smembers(names)).map((name) => counted(queueOf(name))))),
-    list: async (most) =>
+    counts: telling(async () =>
+      total(await Promise.all((await redis.smembers(names)).map((name) => counted(queueOf(name))))),
+    ),
+    list: telling(async (most) =>
       inOrder(await Promise.all((await redis.smembers(names)).map((name) => listed(queueOf(name), most)))),
-    retry: async ({ name, id }) => {
+    ),
+    retry: telling(async ({ name, id }) => {
       if (!(await redis.sismember(names, name))) return false
       const job = await queueOf(name).getJob(id)
       if ((await job?.getState()) !== 'failed') return false
       await job?.retry('failed', { resetAttemptsMade: true })
       return true
-    },
+    }),
     close: async () => {
       const closing = Promise.all([...workers, ...queues.values()].map((each) => each.close()))
       // A Redis that is away is not waited for: whoever stops a service wants it to stop, and jobs go on elsewhere.
@@ -72,9 +76,30 @@ export const openBullmqQueue = async (options: BullmqQueueOptions): Promise<Queu
   }
 }
 
+/** Milliseconds until a Redis that is connected and says nothing is given up. */
+const patience = 5_000
+
+/** The same work; what fails while Redis is away is said to be that. */
+const tellingOf =
+  (redis: Redis) =>
+  <A extends readonly unknown[], T>(work: (...args: A) => Promise<T>) =>
+  async (...args: A): Promise<T> => {
+    try {
+      return await work(...args)
+    } catch (error) {
+      const isAway = redis.status !== 'ready' || (error instanceof Error && error.message === 'Command timed out')
+      throw isAway ? new PartAway('queue', `REDIS_URL 所指的 Redis 没有应答：${whyNot('')}`) : error
+    }
+  }
+
 // A writer is told at once that Redis is away; BullMQ's workers wait for it to come back, and want no limit of tries.
 const connected = async (url: string): Promise<Redis> => {
-  const redis = new Redis(url, { lazyConnect: true, enableOfflineQueue: false, maxRetriesPerRequest: 1 })
+  const redis = new Redis(url, {
+    lazyConnect: true,
+    enableOfflineQueue: false,
+    maxRetriesPerRequest: 1,
+    commandTimeout: patience,
+  })
   // What went wrong is told by event; the call itself only says that the connection is closed.
   let told = ''
   redis.on('error', ({ message }: Error) => {
@@ -86,7 +111,7 @@ const connected = async (url: string): Promise<Redis> => {
     return redis
   } catch (error) {
     redis.disconnect()
-    throw new ExpectedFailure(`连接不上 REDIS_URL 所指的 Redis：${whyNot(`${told} ${error}`)}`)
+    throw new PartAway('queue', `连接不上 REDIS_URL 所指的 Redis：${whyNot(`${told} ${error}`)}`)
   }
 }
 

@@ -9,6 +9,7 @@ import { untilCopied } from './elasticsearch/copies.ts'
 import { countPassing, frequenciesOf } from './elasticsearch/counts.ts'
 import { failureFrom } from './elasticsearch/failures.ts'
 import { indexBody, type Spread } from './elasticsearch/mapping.ts'
+import { personsPatience, restingAfterSilence } from './elasticsearch/resting.ts'
 import { retrieveFrom } from './elasticsearch/retrieve.ts'
 import { searchingIn } from './elasticsearch/searching.ts'
 
@@ -30,6 +31,7 @@ export const openElasticsearch = async ({
   ...spread
 }: ElasticsearchOptions): Promise<VersionedIndex> => {
   const client = await connect(addresses)
+  const resting = restingAfterSilence(personsPatience)
   const filling = new Set<string>()
   const nameOf = (version: string, kind: Kind | '*'): string => `${prefix}-${version}-${kind}`
   const allOf = (version: string): string[] => kinds.map((kind) => nameOf(version, kind))
@@ -42,6 +44,7 @@ export const openElasticsearch = async ({
     open: (version, db) =>
       indexOver({
         client,
+        resting,
         indexOf: (kind) => nameOf(version, kind),
         isFilling: () => filling.has(version),
         nextWrite: () => nextWrite(db),
@@ -81,9 +84,8 @@ const nextWrite = async (db: Database): Promise<number> => {
   return rows[0]!.next
 }
 
-const indexOver = (written: Written): SearchIndex => {
-  const { client, indexOf } = written
-  const searching = (kind: Kind) => searchingIn(client, indexOf(kind))
+const indexOver = (written: Written & Parameters<typeof searchingIn>[0]): SearchIndex => {
+  const searching = (kind: Kind) => searchingIn(written, written.indexOf(kind))
   return {
     put: telling((documents) => putDocuments(documents, written)),
     replace: telling((kind, owners, documents) => replaceDocuments({ kind, owners, documents }, written)),

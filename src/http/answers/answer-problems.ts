@@ -1,5 +1,7 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
+import type { PartOnServer } from '../../domain/failure.ts'
 import { masked } from '../../domain/masked.ts'
+import type { HttpPorts } from '../ports.ts'
 import { type Problem, Refused, TooMany, titleOf } from './problems.ts'
 
 /** What to say about what fastify and its plugins refuse, by code. */
@@ -47,8 +49,26 @@ const refusalOf = ({ method, routeOptions, viewer, ip }: FastifyRequest, status:
   address: ip,
 })
 
-/** Any error as a problem; what we did not foresee is logged under the request's id, and not told. */
-export const problemFor = (error: FastifyError | Refused, request: FastifyRequest): Problem => {
+/** What is said of a part that is away; its address and what its driver complains of are for the log. */
+const saidOfAway: Readonly<Record<PartOnServer, string>> = {
+  database: '数据库暂时连不上，现在看不了也存不了。恢复后会自动接上，请稍后再试。',
+  index: '检索索引暂时连不上，这一项现在做不了，其余照常。恢复后会自动接上，请稍后再试。',
+  queue: '任务队列暂时连不上，这一项现在做不了，其余照常。恢复后会自动接上，请稍后再试。',
+}
+
+/** Seconds after which it is worth asking again. */
+const worthAskingAgain = 5
+
+/** Says which part is away by an error; `null` when the error is of something else. */
+type Telling = Pick<HttpPorts, 'partAway'>
+
+/** Any error as a problem, a part that is away as 503 with its name; what we did not foresee is logged under the request's id, and not told. */
+export const problemFor = (error: FastifyError | Refused, request: FastifyRequest, { partAway }: Telling): Problem => {
+  const away = partAway(error)
+  if (away !== null) {
+    request.log.warn({ part: away, ...traceOf(error) }, 'a part is away')
+    return { ...problemOf(503, saidOfAway[away], request.id), away }
+  }
   const status = error.statusCode ?? 500
   if (guarded.has(status)) request.log.info(refusalOf(request, status), 'refused')
   if (error instanceof Refused) {
@@ -61,10 +81,14 @@ export const problemFor = (error: FastifyError | Refused, request: FastifyReques
 }
 
 /** Answers any error as problem+json. */
-export const answerError = (error: FastifyError | Refused, request: FastifyRequest, reply: FastifyReply): void => {
-  if (error instanceof TooMany) reply.header('retry-after', error.seconds)
-  send(reply, problemFor(error, request))
-}
+export const answerErrorBy =
+  (telling: Telling) =>
+  (error: FastifyError | Refused, request: FastifyRequest, reply: FastifyReply): void => {
+    const problem = problemFor(error, request, telling)
+    const seconds = error instanceof TooMany ? error.seconds : problem.away && worthAskingAgain
+    if (seconds !== undefined) reply.header('retry-after', seconds)
+    send(reply, problem)
+  }
 
 /** Answers an unknown address. */
 export const answerNotFound = (request: FastifyRequest, reply: FastifyReply): FastifyReply =>

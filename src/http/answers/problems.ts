@@ -1,5 +1,6 @@
 import { STATUS_CODES } from 'node:http'
 import { z } from 'zod'
+import { partsOnServers } from '../../domain/failure.ts'
 
 const fieldError = z.object({
   field: z.string().describe('出错的字段，如 evidence[0].title'),
@@ -19,6 +20,7 @@ export const problemSchema = z
     detail: z.string(),
     requestId: z.string(),
     errors: z.array(fieldError).readonly().optional(),
+    away: z.enum(partsOnServers).optional().describe('503：暂时不在的部分，会自行恢复'),
   })
   .meta({ id: 'Problem' })
 

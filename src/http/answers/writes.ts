@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { setTimeout as delay } from 'node:timers/promises'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { type Database, inTransaction } from '../../ports/database.ts'
@@ -22,7 +23,8 @@ export const changeHeaders = writeHeaders.extend({
   'if-match': z.string().max(500).optional().describe('读取时得到的 ETag：内容已被别人改动则答 412'),
 })
 
-interface Exchange {
+/** A request that is being answered. */
+export interface Exchange {
   readonly request: FastifyRequest
   readonly reply: FastifyReply
   readonly ports: HttpPorts
@@ -60,11 +62,13 @@ const doOnce = async (
   return once(ports.db, { key, fingerprint, now: ports.now() }, noted)
 }
 
-/** After a commit: should this fail, the change reaches the index later, and its sender must not read it as failed. */
+/** Milliseconds that a write waits for an index: one that says nothing must not look like a write that failed. */
+const patience = 6_000
+
+/** After a commit: should this fail, or take long, the change reaches the index later, and its sender must not read it as failed. */
 export const bringInStep = async ({ request, ports }: Omit<Exchange, 'reply'>): Promise<void> => {
-  try {
-    await ports.afterChange()
-  } catch (error) {
+  const following = ports.afterChange().catch((error: unknown) => {
     request.log.warn(error instanceof Error ? traceOf(error) : {}, 'the index is behind')
-  }
+  })
+  await Promise.race([following, delay(patience, undefined, { ref: false })])
 }

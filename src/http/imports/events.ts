@@ -1,6 +1,7 @@
 import { PassThrough } from 'node:stream'
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { problemFor } from '../answers/answer-problems.ts'
+import type { Exchange } from '../answers/writes.ts'
 
 /** Whether the answer is wanted as server-sent events. */
 export const wantsEvents = ({ headers }: FastifyRequest): boolean =>
@@ -11,8 +12,7 @@ export const wantsEvents = ({ headers }: FastifyRequest): boolean =>
  * `problem`. The work goes on when nobody listens any more.
  */
 export const answerEvents = async <T, P>(
-  request: FastifyRequest,
-  reply: FastifyReply,
+  { request, reply, ports }: Exchange,
   work: (tell: (progress: P) => void) => Promise<T>,
 ): Promise<FastifyReply> => {
   const stream = new PassThrough()
@@ -25,7 +25,7 @@ export const answerEvents = async <T, P>(
   try {
     say('done', await work((progress) => say('progress', progress)))
   } catch (error) {
-    say('problem', problemFor(error as FastifyError, request))
+    say('problem', problemFor(error as FastifyError, request, ports))
   } finally {
     stream.end()
   }

@@ -67,7 +67,7 @@ export const imports =
         const upload = { ...sent, ...(await withinReach(ports.db, request.viewer, sent)) }
         await noteWrite(request, ports.db, { now: ports.now, answered: undefined })
         const work = (tell?: Tell) => takeIn(request, upload, { ports, ...(tell && { tell }) })
-        return wantsEvents(request) ? answerEvents(request, reply, work) : work()
+        return wantsEvents(request) ? answerEvents({ request, reply, ports }, work) : work()
       }),
     )
   }

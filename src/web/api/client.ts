@@ -1,5 +1,6 @@
 import type { Answer, Method, PathOf, Sent } from './operation.ts'
-import { type Problem, problemOf, silence } from './problem.ts'
+import { isPassing, type Problem, problemOf, silence } from './problem.ts'
+import { lookAtParts } from './readiness.ts'
 import { keyOf, noteOutcome } from './unanswered.ts'
 
 /** An answer, or why there is none: nothing is thrown. */
@@ -24,6 +25,16 @@ export const ask = async <M extends Method, P extends PathOf<M>>(
 }
 
 const exchange = async <T>(
+  address: string,
+  request: RequestInit,
+  signal: AbortSignal | undefined,
+): Promise<Outcome<T>> => {
+  const outcome = await tryToExchange<T>(address, request, signal)
+  if ('problem' in outcome && isPassing(outcome.problem) && signal?.aborted !== true) void lookAtParts()
+  return outcome
+}
+
+const tryToExchange = async <T>(
   address: string,
   request: RequestInit,
   signal: AbortSignal | undefined,

@@ -7,7 +7,11 @@ export type ProblemCause =
   | 'too long'
   | 'too many'
   | 'starting'
+  | PartAwayCause
   | 'broken'
+
+/** A part of the service is away; the rest is there. */
+type PartAwayCause = 'database away' | 'index away' | 'queue away'
 
 /** One wrong field in the words of the server. */
 export interface FieldError {
@@ -39,13 +43,32 @@ const causes: Readonly<Record<number, ProblemCause>> = {
   504: 'slow',
 }
 
+/** Causes that lie with the service or the way to it, and pass without anybody changing what was asked. */
+const passing: ReadonlySet<ProblemCause> = new Set([
+  'offline',
+  'slow',
+  'starting',
+  'database away',
+  'index away',
+  'queue away',
+])
+
+/** Whether the same, asked again later, may well be answered. */
+export const isPassing = ({ cause }: Problem): boolean => passing.has(cause)
+
 /** Reads an answer of RFC 9457; anything else that failed is a problem without words. */
 export const problemOf = (status: number, said: unknown): Problem => {
-  const { detail = '', errors = [], requestId = null } = isProblem(said) ? said : {}
+  const { detail = '', errors = [], requestId = null, away } = isProblem(said) ? said : {}
+  // In the language of the page: it has words for each part.
+  if (away !== undefined) return { cause: `${away} away`, detail: '', errors, requestId }
   return { cause: causes[status] ?? 'broken', detail, errors, requestId }
 }
 
-const isProblem = (said: unknown): said is Partial<Omit<Problem, 'cause'>> => typeof said === 'object' && said !== null
+interface Said extends Omit<Problem, 'cause'> {
+  readonly away: 'database' | 'index' | 'queue'
+}
+
+const isProblem = (said: unknown): said is Partial<Said> => typeof said === 'object' && said !== null
 
 /** A problem before any whole answer: the wire is cut, patience ended, or what came is no answer. */
 export const silence = (reason: unknown): Problem => ({

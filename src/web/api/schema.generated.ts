@@ -95,6 +95,143 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/accounts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 账号，按姓名（管理员） */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description 姓名、邮箱或组织名称的一部分 */
+                    readonly text?: string;
+                    readonly role?: "enterprise" | "liaison" | "park" | "association" | "institution" | "expert" | "broker" | "administrator";
+                    readonly standing?: "active" | "invited" | "disabled";
+                    /** @description 只要这一个 */
+                    readonly id?: string;
+                    readonly after?: string;
+                    readonly limit?: number;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly accounts: readonly components["schemas"]["Account"][];
+                            readonly next: string | null;
+                        };
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/accounts/{id}/acts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 停用、恢复一个账号，取消身份、两步验证或登录，发送链接（管理员） */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /**
+                         * @description disable 停用，enable 恢复，take role 取消一个身份，reset second factor 取消两步验证，end sessions 结束各处登录，lift waiting 解除多次失败后的等待，send link 发送设置密码的链接
+                         * @enum {string}
+                         */
+                        readonly act: "disable" | "enable" | "take role" | "reset second factor" | "end sessions" | "lift waiting" | "send link";
+                        /**
+                         * @description 取消身份时，哪一个
+                         * @default null
+                         */
+                        readonly hat?: string | null;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Account"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/session": {
         readonly parameters: {
             readonly query?: never;
@@ -2315,7 +2452,7 @@ export interface paths {
                                  * @description 所需的权限，见 docs/permissions.md
                                  * @enum {string}
                                  */
-                                readonly action: "look around" | "manage own account" | "act by mail link" | "search" | "read a text" | "see common needs" | "list needs" | "read need" | "match need" | "create need" | "replace need" | "remove need" | "submit need" | "return need" | "publish need" | "take up need" | "settle need" | "escalate need" | "hand back need" | "recall need" | "withdraw need" | "merge need" | "seal need" | "unseal need" | "confirm need" | "ask the firm to confirm need" | "confirm by link" | "see history of need" | "see reviewers of need" | "name reviewers of need" | "see numbers of needs" | "list results" | "read result" | "match result" | "create result" | "replace result" | "remove result" | "see selection of results" | "select result" | "list experts" | "read expert" | "match expert" | "create expert" | "replace expert" | "remove expert" | "see oneself as expert" | "change oneself as expert" | "list organisations" | "read organisation" | "see neighbours of organisation" | "create organisation" | "replace organisation" | "remove organisation" | "give feedback" | "withdraw feedback" | "see feedback" | "list engagements" | "read engagement" | "create engagement" | "change engagement" | "advance engagement" | "record engagement" | "invite for engagement" | "release engagement" | "answer engagement" | "confirm engagement" | "rate engagement" | "see contacts of engagement" | "see outcomes" | "list bounties" | "read bounty" | "create bounty" | "advance bounty" | "bid for bounty" | "judge bounty" | "look at link of engagement" | "answer link of engagement" | "list shortlists" | "read shortlist" | "create shortlist" | "change shortlist" | "approve shortlist" | "plan trip" | "list chains" | "read chain" | "create chain" | "change chain" | "remove chain" | "list events" | "read event" | "create event" | "change event" | "see statistics" | "file yearly figures" | "review yearly figures" | "import" | "invite" | "administer" | "see thesaurus" | "change thesaurus" | "set weights" | "see audit log";
+                                readonly action: "look around" | "manage own account" | "act by mail link" | "search" | "read a text" | "see common needs" | "list needs" | "read need" | "match need" | "create need" | "replace need" | "remove need" | "submit need" | "return need" | "publish need" | "take up need" | "settle need" | "escalate need" | "hand back need" | "recall need" | "withdraw need" | "merge need" | "seal need" | "unseal need" | "confirm need" | "ask the firm to confirm need" | "confirm by link" | "see history of need" | "see reviewers of need" | "name reviewers of need" | "see numbers of needs" | "list results" | "read result" | "match result" | "create result" | "replace result" | "remove result" | "see selection of results" | "select result" | "list experts" | "read expert" | "match expert" | "create expert" | "replace expert" | "remove expert" | "see oneself as expert" | "change oneself as expert" | "list organisations" | "read organisation" | "see neighbours of organisation" | "create organisation" | "replace organisation" | "remove organisation" | "give feedback" | "withdraw feedback" | "see feedback" | "list engagements" | "read engagement" | "create engagement" | "change engagement" | "advance engagement" | "record engagement" | "invite for engagement" | "release engagement" | "answer engagement" | "confirm engagement" | "rate engagement" | "see contacts of engagement" | "see outcomes" | "list bounties" | "read bounty" | "create bounty" | "advance bounty" | "bid for bounty" | "judge bounty" | "look at link of engagement" | "answer link of engagement" | "list shortlists" | "read shortlist" | "create shortlist" | "change shortlist" | "approve shortlist" | "plan trip" | "list chains" | "read chain" | "create chain" | "change chain" | "remove chain" | "list events" | "read event" | "create event" | "change event" | "see statistics" | "file yearly figures" | "review yearly figures" | "import" | "invite" | "administer" | "see accounts" | "manage accounts" | "see thesaurus" | "change thesaurus" | "set weights" | "see audit log";
                                 readonly from: readonly ("draft" | "submitted" | "returned" | "published" | "matching" | "engaged" | "solved" | "partly solved" | "unsolved" | "withdrawn" | "merged" | "escalated")[];
                                 /**
                                  * @description same 状态不变；settled 由办结的人写明
@@ -12481,6 +12618,10 @@ export interface paths {
                              * @default []
                              */
                             readonly related?: readonly string[];
+                            /** @description 问题的表现：不知道它叫什么的人怎么说，几个词之间用 … 隔开；不填为不变 */
+                            readonly said?: readonly string[];
+                            /** @description 表现要说到其中之一才算；不填为不变 */
+                            readonly befalls?: readonly string[];
                         };
                         /** @description 为什么，记入历史 */
                         readonly why: string;
@@ -12572,7 +12713,7 @@ export interface paths {
                 };
             };
         };
-        /** 改一个概念的说法、英文、上位词和相关词（管理员） */
+        /** 改一个概念的首选词、说法、英文、上位词、相关词，以及问题的表现和对象（管理员） */
         readonly put: {
             readonly parameters: {
                 readonly query?: never;
@@ -12591,6 +12732,8 @@ export interface paths {
             readonly requestBody: {
                 readonly content: {
                     readonly "application/json": {
+                        /** @description 新的首选词；不填为不变。原来的要留作说法，就写进 altLabel */
+                        readonly prefLabel?: string;
                         readonly words: {
                             /**
                              * @description 其他说法：车间里的叫法、旧称、简称
@@ -12612,6 +12755,10 @@ export interface paths {
                              * @default []
                              */
                             readonly related?: readonly string[];
+                            /** @description 问题的表现：不知道它叫什么的人怎么说，几个词之间用 … 隔开；不填为不变 */
+                            readonly said?: readonly string[];
+                            /** @description 表现要说到其中之一才算；不填为不变 */
+                            readonly befalls?: readonly string[];
                         };
                         /** @description 为什么，记入历史 */
                         readonly why: string;
@@ -12967,11 +13114,17 @@ export interface paths {
                                  * @default []
                                  */
                                 readonly related?: readonly string[];
+                                /** @description 问题的表现：不知道它叫什么的人怎么说，几个词之间用 … 隔开；不填为不变 */
+                                readonly said?: readonly string[];
+                                /** @description 表现要说到其中之一才算；不填为不变 */
+                                readonly befalls?: readonly string[];
                             };
                         } | {
                             /** @enum {string} */
                             readonly act: "change";
                             readonly concept: string;
+                            /** @description 新的首选词；不填为不变。原来的要留作说法，就写进 altLabel */
+                            readonly prefLabel?: string;
                             readonly words: {
                                 /**
                                  * @description 其他说法：车间里的叫法、旧称、简称
@@ -12993,6 +13146,10 @@ export interface paths {
                                  * @default []
                                  */
                                 readonly related?: readonly string[];
+                                /** @description 问题的表现：不知道它叫什么的人怎么说，几个词之间用 … 隔开；不填为不变 */
+                                readonly said?: readonly string[];
+                                /** @description 表现要说到其中之一才算；不填为不变 */
+                                readonly befalls?: readonly string[];
                             };
                         } | {
                             /** @enum {string} */
@@ -15331,6 +15488,40 @@ export interface components {
                 /** @description 正确的值是什么样 */
                 readonly expected: string;
             }[];
+            /**
+             * @description 503：暂时不在的部分，会自行恢复
+             * @enum {string}
+             */
+            readonly away?: "database" | "index" | "queue";
+        };
+        readonly Account: {
+            readonly id: string;
+            readonly name: string;
+            readonly email: string;
+            /**
+             * @description active 在用，invited 已邀请还没有设置密码，disabled 已停用
+             * @enum {string}
+             */
+            readonly standing: "active" | "invited" | "disabled";
+            /** @description 示例账号 */
+            readonly demo: boolean;
+            /** @description 已启用两步验证 */
+            readonly secondFactor: boolean;
+            /** @description 现在登录在几处 */
+            readonly sessions: number;
+            /** @description 这些登录最后一次使用；没有登录为 null */
+            readonly seen: string | null;
+            /** Format: date-time */
+            readonly created: string;
+            /** @description 身份 */
+            readonly hats: readonly {
+                readonly id: string;
+                /** @enum {string} */
+                readonly role: "enterprise" | "liaison" | "park" | "association" | "institution" | "expert" | "broker" | "administrator";
+                readonly organisationId: string | null;
+                readonly organisation: string | null;
+                readonly expertId: string | null;
+            }[];
         };
         readonly ApiKey: {
             readonly id: string;
@@ -15365,7 +15556,7 @@ export interface components {
             /** @description 当前身份的编号 */
             readonly hat: string | null;
             /** @description 当前身份可以做的事；对哪些记录，见 docs/permissions.md */
-            readonly may: readonly ("look around" | "manage own account" | "act by mail link" | "search" | "read a text" | "see common needs" | "list needs" | "read need" | "match need" | "create need" | "replace need" | "remove need" | "submit need" | "return need" | "publish need" | "take up need" | "settle need" | "escalate need" | "hand back need" | "recall need" | "withdraw need" | "merge need" | "seal need" | "unseal need" | "confirm need" | "ask the firm to confirm need" | "confirm by link" | "see history of need" | "see reviewers of need" | "name reviewers of need" | "see numbers of needs" | "list results" | "read result" | "match result" | "create result" | "replace result" | "remove result" | "see selection of results" | "select result" | "list experts" | "read expert" | "match expert" | "create expert" | "replace expert" | "remove expert" | "see oneself as expert" | "change oneself as expert" | "list organisations" | "read organisation" | "see neighbours of organisation" | "create organisation" | "replace organisation" | "remove organisation" | "give feedback" | "withdraw feedback" | "see feedback" | "list engagements" | "read engagement" | "create engagement" | "change engagement" | "advance engagement" | "record engagement" | "invite for engagement" | "release engagement" | "answer engagement" | "confirm engagement" | "rate engagement" | "see contacts of engagement" | "see outcomes" | "list bounties" | "read bounty" | "create bounty" | "advance bounty" | "bid for bounty" | "judge bounty" | "look at link of engagement" | "answer link of engagement" | "list shortlists" | "read shortlist" | "create shortlist" | "change shortlist" | "approve shortlist" | "plan trip" | "list chains" | "read chain" | "create chain" | "change chain" | "remove chain" | "list events" | "read event" | "create event" | "change event" | "see statistics" | "file yearly figures" | "review yearly figures" | "import" | "invite" | "administer" | "see thesaurus" | "change thesaurus" | "set weights" | "see audit log")[];
+            readonly may: readonly ("look around" | "manage own account" | "act by mail link" | "search" | "read a text" | "see common needs" | "list needs" | "read need" | "match need" | "create need" | "replace need" | "remove need" | "submit need" | "return need" | "publish need" | "take up need" | "settle need" | "escalate need" | "hand back need" | "recall need" | "withdraw need" | "merge need" | "seal need" | "unseal need" | "confirm need" | "ask the firm to confirm need" | "confirm by link" | "see history of need" | "see reviewers of need" | "name reviewers of need" | "see numbers of needs" | "list results" | "read result" | "match result" | "create result" | "replace result" | "remove result" | "see selection of results" | "select result" | "list experts" | "read expert" | "match expert" | "create expert" | "replace expert" | "remove expert" | "see oneself as expert" | "change oneself as expert" | "list organisations" | "read organisation" | "see neighbours of organisation" | "create organisation" | "replace organisation" | "remove organisation" | "give feedback" | "withdraw feedback" | "see feedback" | "list engagements" | "read engagement" | "create engagement" | "change engagement" | "advance engagement" | "record engagement" | "invite for engagement" | "release engagement" | "answer engagement" | "confirm engagement" | "rate engagement" | "see contacts of engagement" | "see outcomes" | "list bounties" | "read bounty" | "create bounty" | "advance bounty" | "bid for bounty" | "judge bounty" | "look at link of engagement" | "answer link of engagement" | "list shortlists" | "read shortlist" | "create shortlist" | "change shortlist" | "approve shortlist" | "plan trip" | "list chains" | "read chain" | "create chain" | "change chain" | "remove chain" | "list events" | "read event" | "create event" | "change event" | "see statistics" | "file yearly figures" | "review yearly figures" | "import" | "invite" | "administer" | "see accounts" | "manage accounts" | "see thesaurus" | "change thesaurus" | "set weights" | "see audit log")[];
             /** @description 当前身份所代表的单位：本单位，联络员还有其服务的企业 */
             readonly actsFor: readonly string[];
             /** @description 必须先做的事：修改密码，设置两步验证，或补填动态验证码 */
@@ -18139,13 +18330,19 @@ export interface components {
                 readonly en?: readonly string[];
                 readonly broader?: readonly string[];
                 readonly related?: readonly string[];
+                readonly said?: readonly string[];
+                readonly befalls?: readonly string[];
             };
             readonly removed: {
                 readonly altLabel?: readonly string[];
                 readonly en?: readonly string[];
                 readonly broader?: readonly string[];
                 readonly related?: readonly string[];
+                readonly said?: readonly string[];
+                readonly befalls?: readonly string[];
             };
+            /** @description 改动给它的新首选词；没有改名为 null */
+            readonly renamed: string | null;
             /** @description 撤销的是哪一次改动 */
             readonly undoes: string | null;
             readonly why: string;
@@ -18163,6 +18360,10 @@ export interface components {
             readonly en: readonly string[];
             readonly broader: readonly string[];
             readonly related: readonly string[];
+            /** @description 问题的表现 */
+            readonly said: readonly string[];
+            /** @description 表现要说到其中之一才算 */
+            readonly befalls: readonly string[];
             readonly kind: string;
             readonly industry: string;
             /** @description 查到的那个说法；没有查说法为 null */
@@ -18191,6 +18392,10 @@ export interface components {
             readonly en: readonly string[];
             readonly broader: readonly string[];
             readonly related: readonly string[];
+            /** @description 问题的表现 */
+            readonly said: readonly string[];
+            /** @description 表现要说到其中之一才算 */
+            readonly befalls: readonly string[];
             readonly kind: string;
             readonly industry: string;
             /**
@@ -18209,6 +18414,10 @@ export interface components {
                 readonly en: readonly string[];
                 readonly broader: readonly string[];
                 readonly related: readonly string[];
+                /** @description 问题的表现 */
+                readonly said: readonly string[];
+                /** @description 表现要说到其中之一才算 */
+                readonly befalls: readonly string[];
                 readonly kind: string;
                 readonly industry: string;
             } | null;
@@ -18230,6 +18439,12 @@ export interface components {
                 readonly same: readonly string[];
                 readonly broader: readonly string[];
                 readonly related: readonly string[];
+            }[];
+            /** @description 没有说出名字、从表现认出的问题，和因此去找的词 */
+            readonly symptoms: readonly {
+                readonly concept: string;
+                readonly said: string;
+                readonly looksFor: readonly string[];
             }[];
             /** @description 用这句话会找到的头几条成果和专家 */
             readonly found: readonly {

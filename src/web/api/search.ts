@@ -1,5 +1,6 @@
 import { ask, type Outcome } from './client.ts'
 import type { Answer } from './operation.ts'
+import { lookAtParts } from './readiness.ts'
 import {
   type AnyMatch,
   type FacetName,
@@ -24,6 +25,7 @@ export const search = async (asked: Asked, signal: AbortSignal): Promise<Outcome
     ask('post', '/api/v1/search', { body: requestFor(kind, asked), signal })
   const [expert, result] = await Promise.all([found('expert'), found('result')])
   if ('problem' in expert) return expert
+  if ('answer' in result && result.answer.degraded.length > 0) void lookAtParts()
   return 'problem' in result ? result : { answer: joined(expert.answer, result.answer) }
 }
 

@@ -7,11 +7,7 @@ export type Session = components['schemas']['Session']
 /** What somebody is, and where; `organisation` is its name. */
 export type Hat = Session['hats'][number]
 
-/** `null` when the service did not say. */
-export const fetchSession = async (): Promise<Session | null> => {
-  const outcome = await ask('get', '/api/v1/session', {})
-  return 'answer' in outcome ? outcome.answer : null
-}
+export const fetchSession = (): Promise<Outcome<Session>> => ask('get', '/api/v1/session', {})
 
 /** Signs in; `code` is that of the second factor, `null` without. */
 export const signIn = (email: string, password: string, code: string | null): Promise<Outcome<Session>> =>

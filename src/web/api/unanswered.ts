@@ -8,7 +8,7 @@ export interface Write {
 }
 
 /** Whoever was told one of these does not know whether it was written. */
-const unsure: readonly ProblemCause[] = ['offline', 'slow', 'starting', 'broken']
+const unsure: readonly ProblemCause[] = ['offline', 'slow', 'starting', 'database away', 'broken']
 
 const keys = new Map<string, { readonly address: string; readonly key: string }>()
 const nameOf = ({ method, address, body }: Write): string => JSON.stringify([method, address, body])

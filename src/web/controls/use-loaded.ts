@@ -1,6 +1,7 @@
 import { onScopeDispose, type Ref, shallowRef, watch } from 'vue'
 import type { Outcome } from '../api/client.ts'
 import type { Problem } from '../api/problem.ts'
+import { whenBack } from './when-back.ts'
 
 /** Something that is fetched: what came last stays while it is fetched anew. */
 export interface Loaded<T> {
@@ -31,6 +32,7 @@ export const useLoaded = <K, T>(
     if ('answer' in outcome) data.value = outcome.answer
   }
   watch(() => JSON.stringify(key()), again, { immediate: true })
+  whenBack(problem, again)
   onScopeDispose(() => running.abort())
   return { data, problem, busy, again }
 }

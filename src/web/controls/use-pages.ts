@@ -1,6 +1,7 @@
 import { computed, onScopeDispose, type Ref, shallowRef, watch } from 'vue'
 import type { Outcome } from '../api/client.ts'
 import type { Problem } from '../api/problem.ts'
+import { whenBack } from './when-back.ts'
 
 /** One page of a list: `next` is where the following one begins, `null` behind the last. */
 export interface Page<T> {
@@ -55,6 +56,7 @@ export const usePages = <K, T>(
     () => goOn(nothing, 1),
     { immediate: true },
   )
+  whenBack(problem, again)
   onScopeDispose(() => running.abort())
   const records = computed(() => read.value?.records ?? null)
   const total = computed(() => read.value?.total ?? 0)

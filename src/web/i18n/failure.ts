@@ -8,6 +8,9 @@ export const failureZh = {
   'too long': '内容太长，请删减后再试。',
   'too many': '操作太快了，请过一分钟再试。',
   starting: '服务正在启动或维护，一般一分钟内恢复。',
+  'database away': '现在看不了也存不了。请把写到一半的留在页面上，恢复后（页面上方的提示会消失）再试。',
+  'index away': '这一项现在做不了，其余照常；恢复后（页面上方的提示会消失）再试。',
+  'queue away': '这一项现在做不了，其余照常；恢复后（页面上方的提示会消失）再试。',
   broken: '不是您的问题。请重试；若仍不行，请联系园区科协或管理员。',
 }
 
@@ -21,5 +24,9 @@ export const failureEn: typeof failureZh = {
   'too long': 'It is too long. Please shorten it.',
   'too many': 'Too many requests. Please wait a minute.',
   starting: 'The service is starting or under maintenance; it is usually back within a minute.',
+  'database away':
+    'Nothing can be read or saved now. Leave what you are writing on the page, and try again when the notice at the top has gone.',
+  'index away': 'This cannot be done now; everything else works. Try again when the notice at the top has gone.',
+  'queue away': 'This cannot be done now; everything else works. Try again when the notice at the top has gone.',
   broken: 'It is not your fault. Try again; if it persists, ask your park association or administrator.',
 }

@@ -16,8 +16,8 @@ export const frameZh = {
   to: { light: '换成深色', dark: '换成浅色' },
   away: {
     service: '连不上智桥，正在重试；写到一半的内容保存在这台电脑上，不会丢。',
-    database: '数据库暂时不可用，现在不能保存；写到一半的内容保存在这台电脑上，稍后再提交。',
-    index: '检索暂时不可用，查找和匹配可能不全；其余照常。',
+    database: '数据库暂时连不上，现在打不开、也保存不了内容。写到一半的请留在页面上，恢复后本提示会消失，再提交即可。',
+    index: '检索暂时不可用，查找和匹配可能不全；其余照常，恢复后本提示会消失。',
     embedder: '外部语义模型暂时不可用，已由本机模型代替，匹配仍可使用。',
     queue: '任务队列暂时不可用，夜间邮件和定时提醒会推迟，恢复后自动补上；其余照常。',
   },
@@ -50,8 +50,10 @@ export const frameEn: typeof frameZh = {
   to: { light: 'Switch to dark', dark: 'Switch to light' },
   away: {
     service: 'The service cannot be reached; trying again. What you are writing is kept on this computer.',
-    database: 'The database is away: nothing can be saved now. What you are writing is kept on this computer.',
-    index: 'The search index is away: matches may be incomplete. Everything else works.',
+    database:
+      'The database is away: nothing can be opened or saved now. Leave what you are writing on the page; this notice goes when it is back, then send it.',
+    index:
+      'The search index is away: matches may be incomplete. Everything else works; this notice goes when it is back.',
     embedder: 'The outside model of meaning is away; the built-in one stands in.',
     queue: 'The queue of jobs is away: nightly mails and reminders come later. Everything else works.',
   },

@@ -12,6 +12,9 @@ export const problemZh = {
   'too long': { title: '问题写得太长', advice: '请留下问题、指标和试过的办法，删去企业介绍后再查。' },
   'too many': { title: '查得太快了', advice: '请过一分钟再查。' },
   starting: { title: '服务正在启动或维护', advice: '一般一分钟内恢复，请稍后重试。' },
+  'database away': { title: '数据库暂时连不上', advice: '恢复后这里会自动重来，不用刷新页面；您写的问题不会丢。' },
+  'index away': { title: '检索暂时不可用', advice: '恢复后这里会自动重来，不用刷新页面；其余照常。' },
+  'queue away': { title: '任务队列暂时连不上', advice: '恢复后这里会自动重来，不用刷新页面；其余照常。' },
   broken: { title: '服务器出错', advice: '不是您的问题。请重试；若仍不行，请联系园区科协或管理员。' },
 }
 
@@ -39,6 +42,18 @@ export const problemEn: typeof problemZh = {
   },
   'too many': { title: 'Too many searches', advice: 'Please wait a minute and search again.' },
   starting: { title: 'The service is starting or under maintenance', advice: 'It is usually back within a minute.' },
+  'database away': {
+    title: 'The database is away',
+    advice: 'This is tried again by itself when it is back; no need to reload. Your question is kept.',
+  },
+  'index away': {
+    title: 'The search index is away',
+    advice: 'This is tried again by itself when it is back; no need to reload. Everything else works.',
+  },
+  'queue away': {
+    title: 'The queue of jobs is away',
+    advice: 'This is tried again by itself when it is back; no need to reload. Everything else works.',
+  },
   broken: {
     title: 'The server made an error',
     advice: 'It is not your fault. Try again; if it persists, ask your park association or administrator.',

@@ -1,15 +1,16 @@
 import { once } from 'node:events'
-import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
+import { type AddressInfo, createServer } from 'node:net'
 import { sql } from 'kysely'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { openPostgres, type PostgresDatabase } from '../../../src/adapters/database/postgres.ts'
-import { postgresFailure } from '../../../src/adapters/database/postgres-failures.ts'
+import { isServerAway, postgresFailure } from '../../../src/adapters/database/postgres-failures.ts'
 import { ExpectedFailure } from '../../../src/domain/failure.ts'
 import { migrate } from '../../../src/store/migrate.ts'
 import { onServer, scratchDatabase, scratchDatabaseForTest, testDatabaseUrl } from '../../support/postgres-server.ts'
+import { openRelay, type Relay } from '../../support/relay.ts'
 import { soon } from '../../support/soon.ts'
 
-const options = { poolSize: 3, timeoutSeconds: 5 }
+const options = { poolSize: 3, timeoutSeconds: 5, pulse: { between: 60_000, silence: 60_000, grace: 10 } }
 const open = async (url: string, more: Partial<typeof options> = {}): Promise<PostgresDatabase> => {
   const database = await openPostgres({ url, ...options, ...more })
   onTestFinished(database.close)
@@ -119,17 +120,17 @@ describe('a server that cannot be used', () => {
 
 describe('a server that goes away', () => {
   it('is used again once it is back, and what it told meanwhile is looked for', async () => {
-    const proxy = await aProxy()
-    const { db, listen } = await open(proxy.url)
+    const door = await aDoor()
+    const { db, listen } = await open(door.url)
     let notices = 0
     await listen('news', () => {
       notices += 1
     })
     await sql`select pg_notify('news', '')`.execute(db)
     await soon(() => expect(notices).toBe(1))
-    await proxy.interrupt()
+    await door.shut()
     await failureOf(sql`select 1`.execute(db))
-    await proxy.resume()
+    await door.open()
     expect((await sql`select 1 as one`.execute(db)).rows).toEqual([{ one: 1 }])
     await soon(() => expect(notices).toBe(2))
     await sql`select pg_notify('news', '')`.execute(db)
@@ -137,17 +138,42 @@ describe('a server that goes away', () => {
   })
 
   it('takes nothing of a transaction that it cut', async () => {
-    const proxy = await aProxy()
-    const { db } = await open(proxy.url)
+    const door = await aDoor()
+    const { db } = await open(door.url)
     await sql`create table kept (id integer)`.execute(db)
     const cut = db.transaction().execute(async (tx) => {
       await sql`insert into kept values (1)`.execute(tx)
-      await proxy.interrupt()
+      await door.shut()
       await sql`insert into kept values (2)`.execute(tx)
     })
     await expect(cut).rejects.toThrow()
-    await proxy.resume()
+    await door.open()
     expect((await sql`select * from kept`.execute(db)).rows).toEqual([])
+  })
+})
+
+describe('a server that says nothing any more', () => {
+  it('is given up by who waits for it, and used again once it speaks', async () => {
+    const door = await aDoor()
+    const { db } = await open(door.url, { pulse: { between: 50, silence: 500, grace: 50 } })
+    await sql`select 1`.execute(db)
+    door.silence()
+    expect(isServerAway(await sql`select 1`.execute(db).catch((reason: unknown) => reason))).toBe(true)
+    expect(isServerAway(await sql`select 1`.execute(db).catch((reason: unknown) => reason))).toBe(true)
+    await door.open()
+    expect((await sql`select 1 as one`.execute(db)).rows).toEqual([{ one: 1 }])
+  })
+
+  it('is not waited for by who closes it', async () => {
+    const door = await aDoor()
+    const { db, close } = await openPostgres({
+      url: door.url,
+      ...options,
+      pulse: { between: 50, silence: 500, grace: 50 },
+    })
+    await sql`select 1`.execute(db)
+    door.silence()
+    await close()
   })
 })
 
@@ -160,41 +186,13 @@ describe('two processes that start at once', () => {
   })
 })
 
-/** The test server behind a door that can be shut: connections break, and new ones are refused. */
-const aProxy = async () => {
+/** A database on the test server, behind a door. */
+const aDoor = async (): Promise<Relay> => {
   const { url, drop } = await scratchDatabase()
-  const target = new URL(url)
-  const sockets = new Set<Socket>()
-  const server = createServer((near) => {
-    const far = connect(Number(target.port), target.hostname)
-    for (const [one, other] of [
-      [near, far],
-      [far, near],
-    ] as const) {
-      sockets.add(one)
-      one.on('error', () => {})
-      one.on('close', () => other.destroy())
-      one.pipe(other)
-    }
-  })
-  const resume = async (port = 0): Promise<number> => {
-    server.listen(port, '127.0.0.1')
-    await once(server, 'listening')
-    return (server.address() as AddressInfo).port
-  }
-  const interrupt = async (): Promise<void> => {
-    const closed = once(server, 'close')
-    server.close()
-    for (const socket of sockets) socket.destroy()
-    await closed
-  }
-  const port = await resume()
+  const door = await openRelay(url)
   onTestFinished(async () => {
-    if (server.listening) await interrupt()
+    await door.close()
     await drop()
   })
-  const behind = new URL(url)
-  behind.hostname = '127.0.0.1'
-  behind.port = `${port}`
-  return { url: behind.href, interrupt, resume: () => resume(port) }
+  return door
 }

@@ -13,7 +13,8 @@ export interface Stage {
 
 /** How the stage of a file is set. */
 export interface StageOptions {
-  readonly start?: StartOptions
+  /** What the service starts on; made ready first, where it is a function. */
+  readonly start?: StartOptions | (() => Promise<StartOptions>)
   /** Milliseconds a test may take, and what a page waits for by itself. */
   readonly timeout?: number
   readonly wait?: number
@@ -28,7 +29,8 @@ export const openStage = ({ start = {}, timeout = 90_000, wait = 30_000, onFailu
   let browser: Browser
   let complaints: (readonly string[])[] = []
   beforeAll(async () => {
-    ;[service, browser] = await Promise.all([startService(start), openBrowser()])
+    const ready = typeof start === 'function' ? await start() : start
+    ;[service, browser] = await Promise.all([startService(ready), openBrowser()])
   })
   afterAll(async () => {
     await browser?.close()

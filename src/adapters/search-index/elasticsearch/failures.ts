@@ -1,5 +1,5 @@
 import { errors } from '@elastic/elasticsearch'
-import { ExpectedFailure } from '../../../domain/failure.ts'
+import { ExpectedFailure, PartAway } from '../../../domain/failure.ts'
 
 /** What Elasticsearch says went wrong: its status, and its words as JSON. */
 export interface Fault {
@@ -44,6 +44,7 @@ const dimensionsIn = (told: string): readonly [string, string] | null => {
 /** One line of Chinese for what Elasticsearch answered. */
 export const failureOf = (fault: Fault): ExpectedFailure => {
   const meaning = meanings.find(({ fits }) => fits(fault))
+  if (fault.status === 503 && meaning !== undefined) return new PartAway('index', meaning.said(fault))
   return new ExpectedFailure(meaning?.said(fault) ?? `Elasticsearch 答复 ${fault.status}：${fault.told.slice(0, 300)}`)
 }
 
@@ -53,8 +54,8 @@ export const failureFrom = (error: unknown): unknown => {
     return failureOf({ status: error.statusCode ?? 0, told: JSON.stringify(error.body) ?? '' })
   if (error instanceof errors.ProductNotSupportedError)
     return new ExpectedFailure('ELASTICSEARCH_URL 的服务器不是 Elasticsearch 8.0 以上的版本')
-  if (error instanceof errors.TimeoutError) return new ExpectedFailure('Elasticsearch 没有在限定时间内答复')
+  if (error instanceof errors.TimeoutError) return new PartAway('index', 'Elasticsearch 没有在限定时间内答复')
   if (error instanceof errors.ConnectionError || error instanceof errors.NoLivingConnectionsError)
-    return new ExpectedFailure(`连不上 ELASTICSEARCH_URL 的 Elasticsearch：${error.message}`)
+    return new PartAway('index', `连不上 ELASTICSEARCH_URL 的 Elasticsearch：${error.message}`)
   return error
 }

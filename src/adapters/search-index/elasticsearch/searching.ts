@@ -1,5 +1,6 @@
 import type { Client, estypes } from '@elastic/elasticsearch'
 import type { Fault } from './failures.ts'
+import { personsPatience, type restingAfterSilence } from './resting.ts'
 import { waitingOut } from './waiting-out.ts'
 
 /** One search of several that go in one request. */
@@ -13,12 +14,16 @@ const header = { allow_partial_search_results: false, search_type: 'dfs_query_th
 /** Without `dfs`, which counts do not need and which would keep them out of Elasticsearch's cache. */
 const countingHeader = { allow_partial_search_results: false } as const
 
+/** Asks a cluster, or says at once that it has just been silent. */
+type Resting = ReturnType<typeof restingAfterSilence>
+
 /** Asks this index, and again while a node that was lost is being replaced. */
 export const searchingIn =
-  (client: Client, index: string): Searching =>
+  ({ client, resting }: { readonly client: Client; readonly resting: Resting }, index: string): Searching =>
   async (searches) => {
     const asked = searches.flatMap((search) => [search.size === 0 ? countingHeader : header, search])
-    const { responses } = await waitingOut(() => client.msearch({ index, searches: asked }), firstFault)
+    const once = () => client.msearch({ index, searches: asked }, { requestTimeout: personsPatience.answer })
+    const { responses } = await waitingOut(() => resting(once), firstFault)
     return responses as readonly estypes.MsearchMultiSearchItem[]
   }
 

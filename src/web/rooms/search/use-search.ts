@@ -2,6 +2,7 @@ import { computed, onScopeDispose, type Ref, shallowRef, watch } from 'vue'
 import type { Problem } from '../../api/problem.ts'
 import { type Asked, search } from '../../api/search.ts'
 import type { SearchAnswer } from '../../api/types.ts'
+import { whenBack } from '../../controls/when-back.ts'
 import { recentAnswers } from './recent-answers.ts'
 
 /** Where a search stands. `last` is the answer to the same words under other filters, shown faded meanwhile. */
@@ -44,6 +45,8 @@ export const useSearch = (asked: Readonly<Ref<Asked>>): Search => {
     recentAnswers.forget()
     return ask()
   }
+  const problem = computed(() => (searching.value.state === 'failed' ? searching.value.problem : null))
+  whenBack(problem, again)
   return { searching, again }
 }
 
