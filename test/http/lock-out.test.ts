@@ -32,6 +32,18 @@ describe('the lock-out', () => {
     expect(answers.filter((status) => status === 401)).toHaveLength(6)
   })
 
+  it('holds nobody who came at once with another and was counted after him', async () => {
+    now = noon
+    await addPerson(api.db)
+    wait(1)
+    expect((await signIn(api)).statusCode).toBe(200)
+    expect(await wrong('wang@firm.example')).toBe(401)
+    // What came a second before them, and was looked at only now.
+    wait(-1)
+    expect(await wrong('wang@firm.example')).toBe(401)
+    expect((await signIn(api)).statusCode).toBe(200)
+  })
+
   it('counts an address over all accounts', async () => {
     now = noon
     const answers: number[] = []

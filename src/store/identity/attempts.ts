@@ -10,6 +10,9 @@ export interface LockOutRule {
   readonly memory: number
 }
 
+// Of two at once the later may be counted first: where nothing is to be waited for, none is held for the other's moment.
+const open = sql<string>`'epoch'::timestamptz`
+
 /**
  * Counts an attempt as failed before it is looked at, in one statement, so that many at once are counted, too.
  * Answers `null`, or the moment before which no attempt is looked at: then it was not counted.
@@ -25,9 +28,10 @@ export const countAttempt = async (
   const seconds = sql`case when ${failures} <= ${free}::int then 0
     else least(${longest}::int, ${wait}::int * 2 ^ least(30, ${failures} - ${free}::int - 1)) end`
   const { rows } = await sql`
-    insert into attempts (subject, failures, last, open_from) values (${subject}, 1, ${at}, ${at})
+    insert into attempts (subject, failures, last, open_from) values (${subject}, 1, ${at}, ${open})
     on conflict (subject) do update
-      set failures = ${failures}, last = ${at}, open_from = ${at}::timestamptz + make_interval(secs => ${seconds})
+      set failures = ${failures}, last = greatest(attempts.last, ${at}),
+        open_from = case when ${seconds} = 0 then ${open} else ${at}::timestamptz + make_interval(secs => ${seconds}) end
       where attempts.open_from <= ${at}
     returning subject`.execute(db)
   if (rows.length > 0) return null
@@ -41,7 +45,7 @@ export const forgiveAttempt = async (db: Database, subject: string, all: boolean
   else
     await db
       .updateTable('attempts')
-      .set({ failures: sql<number>`greatest(failures - 1, 0)`, openFrom: sql<string>`last` })
+      .set({ failures: sql<number>`greatest(failures - 1, 0)`, openFrom: open })
       .where('subject', '=', subject)
       .execute()
 }
