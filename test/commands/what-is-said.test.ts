@@ -113,13 +113,15 @@ describe('npm run eval', { timeout: 30_000 }, () => {
     const house = lazily()
     const folder = collection()
     expect(await evalCommand.run([folder], house)).toBe(0)
-    const [title, heading, ...lines] = house.said.join('\n').split('\n')
+    const [forward, back] = house.said
+    const [title, heading, ...lines] = forward!.split('\n')
     expect(title).toBe(`${folder} · result · judged · search`)
     expect(heading).toMatch(/measure +ours +BM25 +gain \[95 % interval\]/)
     expect(lines.map((line) => line.trim().split(/\s+/)[0])).toEqual(['nDCG@10', 'MAP', 'MRR@10', 'recall@100', 'AUC'])
     expect(lines[0]).toMatch(/nDCG@10 +1\.0000 +1\.0000 +\+0\.0000 \[\+0\.0000, \+0\.0000\] +× 1\.000 +2$/)
     expect(lines[1]).toMatch(/MAP +1\.0000 +1\.0000 .* 1$/)
     expect(lines[4]).toMatch(/AUC +—/)
+    expect(back).toMatch(/^.+ · result → need · all · search\n.+\n +recall@10 +1\.0000 +1\.0000 .* \d+$/)
     expect(house.said.join()).not.toContain('NaN')
   })
 
