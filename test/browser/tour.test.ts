@@ -31,7 +31,7 @@ const signIn = async (): Promise<void> => {
 const makeList = async (): Promise<void> => {
   await page.getByLabel('名称').fill('我的第一份清单')
   await page.getByLabel('自己选').first().check()
-  const boxes = page.getByRole('checkbox', { name: /开裂|漏/ })
+  const boxes = page.getByRole('group', { name: '自己选' }).getByRole('checkbox')
   await boxes.nth(3).waitFor()
   for (const box of (await boxes.all()).slice(0, 4)) await box.check()
   await page.getByRole('button', { name: '生成方案' }).click()

@@ -19,6 +19,7 @@ test('2 from a link of the chain that is missing to a list that can be sent, twi
   await park.goto('/desk/shortlists/new')
   await park.getByLabel('名称').fill('真空装备院士专家行')
   await park.getByLabel('自己选').first().check()
+  await park.getByRole('searchbox').fill('螺杆干泵')
   await park.getByRole('checkbox', { name: '螺杆干泵抽不到底、排气烫' }).check()
   await park.getByRole('button', { name: '生成方案' }).click()
   await park.getByRole('heading', { name: /^方案/ }).waitFor()
