@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, globSync } from 'node:fs'
+import { globSync } from 'node:fs'
 import { chmod, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -13,29 +13,33 @@ const projectRoot = fileURLToPath(new URL('../..', import.meta.url))
 export const webDirectory = join(projectRoot, 'dist/web')
 const stamp = 'sources.sha256'
 
-/** Builds the page into `dist/web`, unless what lies there was made of the same sources and libraries. */
-export const buildWeb = async (): Promise<void> => {
+/** Builds the page into `directory` (`dist/web`), unless what lies there was made of the same sources and libraries. */
+export const buildWeb = async (directory = webDirectory): Promise<void> => {
   const sources = await fingerprint()
-  if (existsSync(webDirectory) && (await stampOf(webDirectory)) === sources) return
+  if ((await stampOf(directory)) === sources) return
   // Built beside and swapped in: a crash or a second process never leaves half a page.
-  await mkdir(dirname(webDirectory), { recursive: true })
-  const fresh = await mkdtemp(`${webDirectory}-`)
+  await mkdir(dirname(directory), { recursive: true })
+  const fresh = await mkdtemp(`${directory}-`)
+  const former = `${fresh}-former`
   try {
     await bundleInto(fresh)
     await compress(fresh)
     await writeFile(join(fresh, stamp), sources)
     await chmod(fresh, 0o755) // mkdtemp hides it from everybody else, and another user may serve it.
-    await rm(webDirectory, { recursive: true, force: true })
-    await rename(fresh, webDirectory).catch(unlessThere)
+    // Another process may have been faster. What it put there is not deleted under it, file by file: it is moved whole.
+    if ((await stampOf(directory)) === sources) return
+    await rename(directory, former).catch(unless('ENOENT'))
+    await rename(fresh, directory).catch(unless('ENOTEMPTY', 'EEXIST'))
   } finally {
-    await rm(fresh, { recursive: true, force: true })
+    for (const left of [fresh, former]) await rm(left, { recursive: true, force: true })
   }
 }
 
-// Another process was faster: it built from the same sources.
-const unlessThere = (error: NodeJS.ErrnoException): void => {
-  if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error
-}
+const unless =
+  (...codes: readonly string[]) =>
+  (error: NodeJS.ErrnoException): void => {
+    if (!codes.includes(error.code ?? '')) throw error
+  }
 
 const bundler = fileURLToPath(new URL('bundle.ts', import.meta.url))
 const bundleInto = async (directory: string): Promise<void> => {

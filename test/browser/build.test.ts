@@ -1,8 +1,9 @@
-import { globSync, readFileSync, statSync } from 'node:fs'
+import { globSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { beforeAll, expect, test } from 'vitest'
 import { buildWeb, webDirectory } from '../../src/web/build.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
 
 beforeAll(() => buildWeb(), 60_000)
 
@@ -14,6 +15,19 @@ test('a second build of the same sources leaves everything as it is', async () =
   const before = statSync(join(webDirectory, 'index.html'))
   await buildWeb()
   expect(statSync(join(webDirectory, 'index.html')).ino).toBe(before.ino)
+})
+
+test('two that build at once over an old page leave one whole page and nothing beside it', {
+  timeout: 120_000,
+}, async () => {
+  const folder = temporaryFolder()
+  const directory = join(folder, 'web')
+  mkdirSync(join(directory, 'assets'), { recursive: true })
+  for (let i = 0; i < 300; i += 1) writeFileSync(join(directory, 'assets', `old-${i}.js`), '')
+  await Promise.all([buildWeb(directory), buildWeb(directory)])
+  const files = (root: string) => globSync('**/*.*', { cwd: root }).toSorted()
+  expect(files(directory)).toEqual(files(webDirectory))
+  expect(readdirSync(folder)).toEqual(['web'])
 })
 
 /** What comes before the search page can be used: the scripts its document names, and all they import at once. */
