@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { furnishLongLists, many as listed } from '../support/long-lists.ts'
 import { violationsOn } from './support/axe.ts'
 import { openStage } from './support/stage.ts'
@@ -65,31 +65,49 @@ test('a thousand cards in a column of the board: few are in the document, and th
   await page.goto('/desk/needs')
   const column = (name: string) => page.getByRole('region', { name: new RegExp(`^${name} \\d`) })
   const published = column('已发布')
+  const scrolled = published.locator('.cards')
   const cards = published.locator('li[data-at]')
-  await cards.first().waitFor()
   const total = Number(await cards.first().getAttribute('aria-setsize'))
   expect(total).toBeGreaterThan(many)
   const last = published.locator(`li[aria-posinset="${total}"]`)
   while (!(await last.isVisible())) {
-    await published.locator('.cards').evaluate((cards) => cards.scrollTo(0, cards.scrollHeight))
-    await page.waitForTimeout(30)
+    await scrolled.evaluate((cards) => cards.scrollTo(0, cards.scrollHeight))
+    await nextFrame(page)
     expect(await cards.count()).toBeLessThan(100)
   }
   expect(await violationsOn(page)).toEqual([])
-  const title = `${await last.getByRole('link').textContent()}`
-  await last.getByLabel(`移到… ${title}`).selectOption('匹配中')
-  const form = page.getByRole('form', { name: '着手匹配' })
+  const titleOfLast = `${await last.getByRole('link').textContent()}`
+  await last.getByLabel(`移到… ${titleOfLast}`).selectOption('匹配中')
+  await moved(column('匹配中'), titleOfLast)
+
+  // The column is read anew after that, page after page.
+  await published.and(page.locator('[aria-busy=false]')).waitFor()
+  await scrolled.evaluate((cards) => cards.scrollTo(0, 20_000))
+  // One card, called by what it says from here on: the window of the list follows the scrolling a frame later.
+  const title = await vi.waitUntil(() => titleInView(scrolled), { timeout: 30_000 })
+  await published.getByRole('listitem').filter({ hasText: title }).dragTo(column('匹配中'))
+  await moved(column('匹配中'), title)
+})
+
+const nextFrame = (page: Page): Promise<unknown> => page.evaluate('new Promise(requestAnimationFrame)')
+
+/** What the first card says that is wholly in view; none while there is only room for cards. */
+const titleInView = (column: Locator): Promise<string | undefined> =>
+  column.evaluate((element) => {
+    const { top, bottom } = element.getBoundingClientRect()
+    for (const card of element.querySelectorAll('li[data-at]')) {
+      const place = card.getBoundingClientRect()
+      if (place.top >= top && place.bottom <= bottom) return card.querySelector('a').textContent
+    }
+  })
+
+/** Answers the form that a move asks for and waits for the card in the column. */
+const moved = async (to: Locator, title: string): Promise<void> => {
+  const form = to.page().getByRole('form', { name: '着手匹配' })
   await form.getByRole('button', { name: '着手匹配' }).click()
   await form.waitFor({ state: 'detached' })
-  await column('匹配中').getByRole('link', { name: title }).waitFor()
-
-  await published.locator('.cards').evaluate((cards) => cards.scrollTo(0, 20_000))
-  const middle = cards.nth(8)
-  const dragged = `${await middle.getByRole('link').textContent()}`
-  await middle.dragTo(column('匹配中'))
-  await page.getByRole('form', { name: '着手匹配' }).getByRole('button', { name: '着手匹配' }).click()
-  await column('匹配中').getByRole('link', { name: dragged }).waitFor()
-})
+  await to.getByRole('link', { name: title, exact: true }).waitFor()
+}
 
 interface Listed {
   readonly records: readonly { readonly id: string; readonly nextDue?: string | null; readonly overdue?: boolean }[]
