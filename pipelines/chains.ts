@@ -7,7 +7,7 @@ import { placementsOf } from '../src/store/chains/chains.ts'
 import { lastChange } from '../src/store/indexing/index-changes.ts'
 import { organisationStore } from '../src/store/libraries/organisations.ts'
 import { associationsAbove, parksBelow } from '../src/store/organisation-graph.ts'
-import { type Filler, type Filling, type FillingPorts, fillersOf } from './chains/fillers.ts'
+import { type Fillers, type Filling, type FillingPorts, fillersOf } from './chains/fillers.ts'
 import { type ChainPorts, type Proposals, proposalsOf } from './chains/proposals.ts'
 import { rowsOf } from './chains/rows.ts'
 import { surroundingsOf } from './widen.ts'
@@ -24,7 +24,7 @@ export interface ChainReading {
   /** What hangs where, by words or by hand, of what somebody in these circles may see. */
   readonly read: (chain: Chain, circles: readonly Audience[] | null) => Promise<ReadChain>
   /** Who could fill a link, best first. */
-  readonly fill: (chain: Chain, filling: Omit<Filling, 'around'>) => Promise<readonly Filler[]>
+  readonly fill: (chain: Chain, filling: Omit<Filling, 'around'>) => Promise<Fillers>
 }
 
 /** Reads chains; where records hang by their words is found anew only after a record or the chain was written. */

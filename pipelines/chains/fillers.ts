@@ -38,6 +38,12 @@ export interface Filler {
   readonly isStale: boolean
 }
 
+/** Who could, best first, and what the matching had to do without. */
+export interface Fillers {
+  readonly fillers: readonly Filler[]
+  readonly degraded: readonly string[]
+}
+
 /** What finding fillers takes. */
 export interface FillingPorts extends ChainLanguage {
   readonly db: Database
@@ -55,7 +61,7 @@ export const questionOf = ({ name, words }: ChainNode): string => [name, ...word
 export const fillersOf = async (
   { node, kind, circles, around, limit }: Filling,
   { db, match, now, ...reading }: FillingPorts,
-): Promise<readonly Filler[]> => {
+): Promise<Fillers> => {
   const found = await match({ asked: { text: questionOf(node) }, kind, filters: {}, circles, limit })
   const matches = found.matches.filter(({ grade }) => grade >= leastGrade)
   const records = await storeSeenBy(kind, circles).byIds(
@@ -65,7 +71,7 @@ export const fillersOf = async (
   const byId = new Map(records.map((record) => [record.id, record]))
   const pools = await organisationStore.byIds(db, [...new Set(records.flatMap(({ pool }) => pool ?? []))])
   const words = chainWords([node], reading)
-  return matches.flatMap((found): readonly Filler[] => {
+  const fillers = matches.flatMap((found): readonly Filler[] => {
     const record = byId.get(found.id)
     if (record === undefined) return []
     const pool = pools.find(({ id }) => id === record.pool)
@@ -81,6 +87,7 @@ export const fillersOf = async (
       },
     ]
   })
+  return { fillers, degraded: found.degraded }
 }
 
 const evidenceOf = (

@@ -62,6 +62,28 @@ test('by the keyboard alone a need is written and saved once, and stands in the 
   expect(await page.getByRole('link', { name: '键盘写的需求' }).count()).toBe(1)
 })
 
+test('a list that could not be fetched is not called empty, and what a part of the matching did not see is not called nothing', async () => {
+  await page.goto('/needs?state=returned')
+  await page.getByText('没有被退回的需求').waitFor()
+  await page.route('**/api/v1/needs?*state=solved*', (route) => route.abort())
+  await page.getByRole('link', { name: /^已结束/ }).click()
+  await page.getByRole('alert').getByText('连不上服务器').waitFor()
+  expect(await page.getByText(/^没有.*的需求$/).count()).toBe(0)
+  await page.unroute('**/api/v1/needs?*state=solved*')
+
+  await page.route('**/api/v1/needs/*/matches?*', async (route) => {
+    const response = await route.fetch()
+    await route.fulfill({ response, json: { ...(await response.json()), matches: [], degraded: ['meaning'] } })
+  })
+  await page.getByRole('link', { name: /^全部/ }).click()
+  await page.getByRole('main').getByRole('listitem').getByRole('link').first().click()
+  await page.getByRole('link', { name: '匹配', exact: true }).click()
+  await page.getByRole('heading', { name: '还没查全，眼下没找到合适的专家' }).waitFor()
+  await page.unroute('**/api/v1/needs/*/matches?*')
+  await page.getByRole('button', { name: '再查一次' }).click()
+  await page.getByRole('heading', { name: '还没查全，眼下没找到合适的专家' }).waitFor({ state: 'detached' })
+})
+
 test('what was searched for becomes a need in the same words', async () => {
   await page.goto(`/?q=${encodeURIComponent(problem)}`)
   await page.getByRole('link', { name: '写成需求，交园区科协对接' }).click()

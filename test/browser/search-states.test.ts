@@ -71,6 +71,31 @@ test('without any match the page says so and what to do next', async () => {
   expect(new URL(page.url()).searchParams.has('region')).toBe(false)
 })
 
+test('while a part of the matching is away nobody is told that there is none: what was not looked at is named, and looked at again', async () => {
+  const advice = {
+    says: 'none',
+    nearest: null,
+    obstacle: '库中没有相近的记录',
+    steps: ['请园区科协联系上级科协'],
+  } as const
+  let degraded = ['words']
+  await answerSearches(page, (kind) =>
+    anAnswer(kind, kind === 'expert' ? [] : [aMatch(kind, '药芯焊丝')], {
+      degraded,
+      advice: { [kind]: kind === 'expert' ? advice : null },
+    }),
+  )
+  await open('q=焊接&kind=expert')
+  await page.getByRole('heading', { name: '还没查全，眼下没找到合适的专家' }).waitFor()
+  await page.getByText('用词匹配这次没有用上，可能还有合适的没找到').waitFor()
+  await page.getByRole('status').getByText('还没查全，眼下没找到合适的专家').waitFor({ state: 'attached' })
+  expect(await page.getByText(/暂无合适匹配|库中没有相近的记录/).count()).toBe(0)
+  degraded = []
+  await page.getByRole('button', { name: '再查一次' }).click()
+  await page.getByRole('heading', { name: '专家库暂无合适匹配' }).waitFor()
+  await page.getByText('库中没有相近的记录').waitFor()
+})
+
 test('where one kind has no match, the other is one click away', async () => {
   await answerSearches(page, (kind) => anAnswer(kind, kind === 'expert' ? [] : [aMatch(kind, '药芯焊丝')]))
   await open('q=焊接&kind=expert')

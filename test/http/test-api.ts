@@ -83,7 +83,7 @@ export const openTestApi = (own: Partial<HttpPorts> = {}): TestApi => {
         trial: async ({ weights }) => ({ asked: '', weights, candidates: 0, rows: [] }),
       },
       industryName: (code) => code,
-      chains: { read: async () => ({ rows: [], isCut: false }), fill: async () => [] },
+      chains: { read: async () => ({ rows: [], isCut: false }), fill: async () => ({ fillers: [], degraded: [] }) },
       events: eventArranging({ solver: openHighsSolver() }),
       commonNeeds: async () => ({ found: [], degraded: [] }),
       read: (unread) => readNeed(unread, { rules: rulesReader(), model: null }),

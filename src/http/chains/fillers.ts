@@ -4,7 +4,7 @@ import { poolSourceNames, poolSources } from '../../domain/pool-source.ts'
 import { limit, strings } from '../answers/fields.ts'
 import { answers, Refused } from '../answers/problems.ts'
 import { noteSeen } from '../audit/trail.ts'
-import { matchList, openMatch, shownIn } from '../matching/match-answer.ts'
+import { degraded, matchList, openMatch, shownIn } from '../matching/match-answer.ts'
 import type { HttpPorts } from '../ports.ts'
 import { foundChain } from './found.ts'
 import { nodeId, params, tags } from './schemas.ts'
@@ -28,6 +28,7 @@ const answered = z
       )
       .readonly()
       .describe('最合适的在前；本地和各级资源库一起，来源分别标明'),
+    degraded,
   })
   .meta({ id: 'ChainFillers' })
 const querystring = z.strictObject({
@@ -49,13 +50,14 @@ export const chainFillers =
       const node = chain.nodes.find((each) => each.id === id)
       if (node === undefined) throw new Refused(404, `这条链上没有编号为“${id}”的环节。`)
       const found = await ports.chains.fill(chain, { node, circles: viewer.circles, ...asked })
-      await noteSeen(request, shownIn({ matches: found.map(({ match }) => match) }), ports)
+      await noteSeen(request, shownIn({ matches: found.fillers.map(({ match }) => match) }), ports)
       return {
-        fillers: found.map(({ match, ...each }) => ({
+        fillers: found.fillers.map(({ match, ...each }) => ({
           ...each,
           match: openMatch(match),
           sourceName: poolSourceNames[each.source],
         })),
+        degraded: found.degraded,
       }
     })
   }

@@ -78,6 +78,7 @@ export const commonNeeds =
         const { views, seen } = await readable(commonNeedViews(common), viewer, ports.db)
         const shown: z.output<typeof commonNeed>[] = []
         const matches: PlacedMatch[] = []
+        const away = new Set(common.degraded)
         for (const view of views.slice(0, query.limit)) {
           const kind = query.matches
           const needs = view.members.map(({ id }) => id)
@@ -85,12 +86,13 @@ export const commonNeeds =
             kind &&
             (await ports.match({ asked: { needs }, kind, filters: {}, circles: viewer.circles, limit: candidates }))
           matches.push(...(answer?.matches ?? []))
+          for (const part of answer?.degraded ?? []) away.add(part)
           shown.push({ ...withoutContacts(view), ...(answer && found(answer)) })
         }
         const ids = new Set(shown.flatMap(({ members }) => members.map(({ id }) => id)))
         const needs = seen.filter(({ id }) => ids.has(id))
         await noteSeen(request, { ...shownIn({ matches }), needs }, ports)
-        return { commonNeeds: shown, total: views.length, degraded: common.degraded }
+        return { commonNeeds: shown, total: views.length, degraded: [...away] }
       },
     )
   }

@@ -89,6 +89,14 @@ const matched = z
 /** Matches, best first. */
 export const matchList = z.array(matched).readonly()
 
+/** What the matching had to do without: an answer that is empty then is not known to be. */
+export const degraded = z
+  .array(z.string())
+  .readonly()
+  .describe(
+    '因故没有用上的部分：embedder 外部向量模型（由本地的代替），meaning 语义（只按用词），words 用词（只按语义）',
+  )
+
 /** What can be filtered by, counted. */
 export const facetNames = ['industry', 'region', 'maturity', 'pool'] as const
 
@@ -162,10 +170,7 @@ export const besideMatches = {
       }),
     )
     .readonly(),
-  degraded: z
-    .array(z.string())
-    .readonly()
-    .describe('因故没有用上的部分：embedder 外部向量模型（由本地的代替），meaning 语义（只按用词）'),
+  degraded,
   facets: z.record(z.enum(facetNames), counts),
 }
 

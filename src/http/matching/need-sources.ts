@@ -9,12 +9,12 @@ import { noteSeen } from '../audit/trail.ts'
 import { found } from '../libraries/edits.ts'
 import { needs } from '../libraries/needs.ts'
 import type { HttpPorts } from '../ports.ts'
-import { advice, matchList, openMatch, shownIn } from './match-answer.ts'
+import { advice, degraded, matchList, openMatch, shownIn } from './match-answer.ts'
 
 const organisation = z.object({ id: z.string(), name: z.string() })
 const answered = z
   .object({
-    local: z.object({ matches: matchList, advice }).describe('本园区资源库里的'),
+    local: z.object({ matches: matchList, advice, degraded }).describe('本园区资源库里的'),
     says: z.string().nullable().describe('本地没有合适的时这样说；有则为 null'),
     sources: z
       .array(
@@ -49,7 +49,7 @@ export const needSources =
       await noteSeen(request, shownIn({ ...local, matches: all }), ports)
       const noun = query.kind === 'expert' ? '专家' : '成果'
       return {
-        local: { matches: local.matches.map(openMatch), advice: local.advice },
+        local: { matches: local.matches.map(openMatch), advice: local.advice, degraded: local.degraded },
         says: isServedLocally ? null : `本地无合适${noun}`,
         sources: sources.map(({ matches, ...each }) => ({
           ...each,

@@ -16157,6 +16157,8 @@ export interface components {
                 /** @description 一年没有更新或确认：邀请前先核实 */
                 readonly isStale: boolean;
             }[];
+            /** @description 因故没有用上的部分：embedder 外部向量模型（由本地的代替），meaning 语义（只按用词），words 用词（只按语义） */
+            readonly degraded: readonly string[];
         };
         readonly ChainMap: {
             /** @description 按环节顺序，最后是不在任何环节上的；每个数都等于 rows 中相应的行数 */
@@ -17396,7 +17398,7 @@ export interface components {
                     readonly reason: "off topic" | "targets missed" | "not credible" | "too early" | "too far" | "bad time" | "price" | "known already" | "other";
                 };
             }[];
-            /** @description 因故没有用上的部分：embedder 外部向量模型（由本地的代替），meaning 语义（只按用词） */
+            /** @description 因故没有用上的部分：embedder 外部向量模型（由本地的代替），meaning 语义（只按用词），words 用词（只按语义） */
             readonly degraded: readonly string[];
             readonly facets: {
                 readonly [key: string]: readonly {
@@ -17425,6 +17427,8 @@ export interface components {
                     readonly obstacle: string;
                     readonly steps: readonly string[];
                 } | null;
+                /** @description 因故没有用上的部分：embedder 外部向量模型（由本地的代替），meaning 语义（只按用词），words 用词（只按语义） */
+                readonly degraded: readonly string[];
             };
             /** @description 本地没有合适的时这样说；有则为 null */
             readonly says: string | null;
@@ -17628,7 +17632,7 @@ export interface components {
                     readonly reason: "off topic" | "targets missed" | "not credible" | "too early" | "too far" | "bad time" | "price" | "known already" | "other";
                 };
             }[];
-            /** @description 因故没有用上的部分：embedder 外部向量模型（由本地的代替），meaning 语义（只按用词） */
+            /** @description 因故没有用上的部分：embedder 外部向量模型（由本地的代替），meaning 语义（只按用词），words 用词（只按语义） */
             readonly degraded: readonly string[];
             readonly facets: {
                 readonly [key: string]: readonly {

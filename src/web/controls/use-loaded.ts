@@ -20,6 +20,7 @@ export const useLoaded = <K, T>(
   const problem = shallowRef<Problem | null>(null)
   const busy = shallowRef(false)
   let running = new AbortController()
+  let [asked, told] = ['', '']
   const again = async (): Promise<void> => {
     running.abort()
     const own = new AbortController()
@@ -29,9 +30,18 @@ export const useLoaded = <K, T>(
     if (own.signal.aborted) return
     busy.value = false
     problem.value = 'problem' in outcome ? outcome.problem : null
-    if ('answer' in outcome) data.value = outcome.answer
+    if ('answer' in outcome) [data.value, told] = [outcome.answer, asked]
+    // What was told of another question is no answer to this one, least of all that there is nothing.
+    else if (told !== asked) data.value = null
   }
-  watch(() => JSON.stringify(key()), again, { immediate: true })
+  watch(
+    () => JSON.stringify(key()),
+    (now) => {
+      asked = now
+      return again()
+    },
+    { immediate: true },
+  )
   whenBack(problem, again)
   onScopeDispose(() => running.abort())
   return { data, problem, busy, again }

@@ -34,6 +34,7 @@ export const usePages = <K, T>(
   const problem = shallowRef<Problem | null>(null)
   const busy = shallowRef(false)
   let running = new AbortController()
+  let [asked, told] = ['', '']
   const goOn = async (from: Page<T>, until: number): Promise<void> => {
     running.abort()
     const own = new AbortController()
@@ -43,7 +44,9 @@ export const usePages = <K, T>(
     if (own.signal.aborted) return
     busy.value = false
     problem.value = 'problem' in outcome ? outcome.problem : null
-    if ('answer' in outcome) read.value = outcome.answer
+    if ('answer' in outcome) [read.value, told] = [outcome.answer, asked]
+    // What was told of another question is no answer to this one, least of all that there is nothing.
+    else if (told !== asked) read.value = null
   }
   const again = (): Promise<void> => goOn(nothing, read.value?.records.length ?? 1)
   const isMore = computed(() => typeof read.value?.next === 'string')
@@ -53,7 +56,12 @@ export const usePages = <K, T>(
   }
   watch(
     () => JSON.stringify(key()),
-    () => goOn(nothing, 1),
+    (now) => {
+      asked = now
+      // An empty list of before would read as the answer to what is only being asked.
+      if (read.value?.records.length === 0) read.value = null
+      return goOn(nothing, 1)
+    },
     { immediate: true },
   )
   whenBack(problem, again)

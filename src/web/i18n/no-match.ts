@@ -15,6 +15,17 @@ export const noneZh = {
   otherResult: (({ named }) => `看看科技成果（${named('count')} 项）`) as Filled,
   otherExpert: (({ named }) => `看看专家（${named('count')} 位）`) as Filled,
   rewrite: '修改问题描述',
+  partly: {
+    expert: '还没查全，眼下没找到合适的专家',
+    result: '还没查全，眼下没找到合适的成果',
+    both: '还没查全，眼下没找到合适的',
+    beyond: '还没查全，眼下园区内没找到合适的',
+    need: '还没查全，眼下没找到合适的需求',
+    one: '还没查全',
+    detail: (({ named }) =>
+      `${named('parts')}这次没有用上，可能还有合适的没找到，不等于没有。恢复后再查一次就知道。`) as Filled,
+    again: '再查一次',
+  },
   uncertain: {
     expert: '专家库有几位可能相关，把握不大',
     result: '成果库有几项可能相关，把握不大',
@@ -36,6 +47,17 @@ export const noneEn: typeof noneZh = {
   otherResult: ({ named }) => `See the results (${named('count')})`,
   otherExpert: ({ named }) => `See the experts (${named('count')})`,
   rewrite: 'Edit the question',
+  partly: {
+    expert: 'Not everything was looked through: no good expert found so far',
+    result: 'Not everything was looked through: no good result found so far',
+    both: 'Not everything was looked through: no good match found so far',
+    beyond: 'Not everything was looked through: nobody found in the park so far',
+    need: 'Not everything was looked through: no fitting need found so far',
+    one: 'not looked through yet',
+    detail: ({ named }) =>
+      `${named('parts')} not available this time: there may be more that fits. Search again when it is back to be sure.`,
+    again: 'Search again',
+  },
   uncertain: {
     expert: 'Some experts may fit; it is far from sure',
     result: 'Some results may fit; it is far from sure',
