@@ -68,13 +68,38 @@ test('dark is chosen once and kept', async () => {
   expect(await ground()).toBe(dark)
 })
 
-test('an index that is away is said at the top', async () => {
-  const page = await stage.enter(null)
-  const parts = { database: 'ok', index: 'away', embedder: 'ok' }
-  await page.route('**/readyz', (route) => route.fulfill({ json: { ok: true, parts } }))
-  await page.goto('/')
-  await page.getByRole('status').getByText('检索暂时不可用').waitFor()
-})
+/** Whether all of what is focused lies below the line that says what is away. */
+const isBelowNotice = `[document.activeElement].every((focused) => focused.getBoundingClientRect().top >=
+  [...document.querySelectorAll('[role=status]')].find((each) => each.innerText.includes('检索暂时不可用')).getBoundingClientRect().bottom)`
+
+test.each([
+  ['a wide screen', { width: 1440, height: 900 }],
+  ['a telephone', { width: 390, height: 844 }],
+  ['a screen at 200 %', { width: 720, height: 450 }],
+])(
+  'on %s an index that is away is said at the top, stays in sight and covers nothing that is focused',
+  async (_, viewport) => {
+    const page = await stage.enter(null, { viewport })
+    const parts = { database: 'ok', index: 'away', embedder: 'ok' }
+    await page.route('**/readyz', (route) => route.fulfill({ json: { ok: true, parts } }))
+    await page.goto(`/?q=${encodeURIComponent('铜铝接头焊后开裂，想找懂钎焊和焊料的人')}&kind=expert`)
+    const notice = page.getByRole('status').filter({ hasText: '检索暂时不可用' })
+    await notice.waitFor()
+    await page.getByRole('article').first().waitFor()
+    await page.getByRole('article').last().getByRole('button').last().focus()
+    const covered: string[] = []
+    for (const _ of Array.from({ length: 24 })) {
+      await page.keyboard.press('Shift+Tab')
+      if (!(await page.evaluate(isBelowNotice))) covered.push(await page.evaluate('document.activeElement.outerHTML'))
+    }
+    expect(covered).toEqual([])
+    await page.evaluate('scrollTo(0, document.body.scrollHeight)')
+    await expect.poll(async () => (await notice.boundingBox())?.y).toBe(0)
+    expect(await violationsOn(page)).toEqual([])
+    await page.emulateMedia({ media: 'print' })
+    await notice.waitFor({ state: 'hidden' })
+  },
+)
 
 test.each(['light', 'dark'] as const)('the frame and the search keep WCAG 2.2 AA in %s', async (colorScheme) => {
   const page = await visit('park', `/?q=${encodeURIComponent('铜铝接头焊后开裂，想找懂钎焊和焊料的人')}`, {
