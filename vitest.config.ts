@@ -33,10 +33,10 @@ export default defineConfig({
     env: { SEED: seed },
     include: ['test/**/*.test.ts'],
     exclude: [...configDefaults.exclude, ...leftOut, ...withoutServer],
-    testTimeout: 60_000,
-    hookTimeout: 180_000,
+    testTimeout: 120_000,
+    hookTimeout: 240_000,
     // What is waited for comes late on a machine that does much else.
-    expect: { poll: { timeout: 15_000 } },
+    expect: { poll: { timeout: 60_000 } },
     // Databases are opened per file: two at a time is what two cores bear.
     maxWorkers: 2,
   },

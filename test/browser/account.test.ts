@@ -39,7 +39,7 @@ test('a second factor is set up, recovery codes are shown once, and one of them 
   expect(codes).toHaveLength(10)
   await page.reload()
   await page.getByText('还剩 10 个').waitFor()
-  expect(await page.locator('code').count()).toBe(0)
+  await expect.poll(() => page.locator('code').count()).toBe(0)
 
   await page.getByRole('button', { name: '退出', exact: true }).click()
   await page.getByRole('link', { name: '登录', exact: true }).waitFor()
@@ -70,7 +70,7 @@ test('other sessions end, a name is corrected, and a role is changed to where it
   await page.getByRole('link', { name: '裴云起（示例）' }).waitFor()
   await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: '换成这个' }).first().click()])
   await page.getByRole('navigation', { name: '主导航' }).waitFor()
-  expect(['/desk', '/institution']).toContain(new URL(page.url()).pathname)
+  await page.waitForURL(/\/(desk|institution)$/)
 })
 
 test('consent is withdrawn and given, the copy is a file, and deletion says what it means before it asks', async () => {

@@ -18,7 +18,6 @@ const gaveUp = {
 } as const
 
 const stage = openStage({
-  timeout: 120_000,
   start: { furnish: async (db) => void (await db.insertInto('jobs').values(gaveUp).execute()) },
 })
 
@@ -119,7 +118,7 @@ test('nobody disables himself, and the last administrator stays', async () => {
   const admin = await stage.enter('admin')
   const self = await accountAt(admin)
   await openPerson(admin, self.name)
-  expect(await admin.getByRole('button', { name: '停用账号' }).count()).toBe(0)
+  await expect.poll(() => admin.getByRole('button', { name: '停用账号' }).count()).toBe(0)
   const answer = await admin.request.post(`/api/v1/accounts/${self.id}/acts`, { data: { act: 'disable' } })
   expect([answer.status(), (await answer.json()).detail]).toEqual([409, expect.stringContaining('不能停用自己')])
 })
@@ -140,7 +139,7 @@ test('every part tells what it runs on and how it is, and the libraries how much
   const { engines, records } = await told(admin, 'engines')
   const row = admin.getByRole('row', { name: '数据库' })
   await row.getByText('正常').waitFor()
-  expect(await row.textContent()).toContain(engines.database)
+  await expect.poll(() => row.textContent()).toContain(engines.database)
   await admin.getByText(`成果 ${records.result}`).waitFor()
 })
 

@@ -76,7 +76,7 @@ const scoreAll = async (person: string, address: string, score: number): Promise
     await form.getByLabel('打分（0–100）').fill(`${score + left}`)
     await form.getByLabel('意见').fill(`${person}：可行`)
     await form.getByRole('button', { name: '提交打分' }).click()
-    await expect.poll(() => page.getByRole('button', { name: '提交打分' }).count(), { timeout: 20_000 }).toBe(left - 1)
+    await expect.poll(() => page.getByRole('button', { name: '提交打分' }).count()).toBe(left - 1)
   }
   return page
 }
@@ -101,14 +101,14 @@ test('a need is put out, three teams bid without knowing of one another, two sco
   const bidders = ['expert', 'institution', 'broker'] as const
   for (const bidder of bidders) {
     const page = await bidAs(bidder, address)
-    expect(await page.getByRole('heading', { level: 3 }).allTextContents()).toEqual([`${bidder}的团队`])
+    await expect.poll(() => page.getByRole('heading', { level: 3 }).allTextContents()).toEqual([`${bidder}的团队`])
     expect(await violationsOn(page)).toEqual([])
     if (bidder === 'expert') await keepPictures(page, 'bounty-2-bidder')
   }
   await keepPictures(office, 'bounty-2-posted')
   await office.reload()
   await office.getByText('截止之前只有应榜的团队自己看得到方案').waitFor()
-  expect(await office.getByRole('heading', { level: 3 }).count()).toBe(0)
+  await expect.poll(() => office.getByRole('heading', { level: 3 }).count()).toBe(0)
 
   await office.getByRole('button', { name: '截止应榜' }).click()
   await office.getByRole('alert').getByText('应榜还没有截止').waitFor()
@@ -124,7 +124,7 @@ test('a need is put out, three teams bid without knowing of one another, two sco
   await first.getByText('全部评完之后才看得到别人的分数').first().waitFor({ state: 'detached' })
   await keepPictures(first, 'bounty-3-judge')
   const second = await scoreAll('two-hats', address, 80)
-  expect(await second.getByText('韩清越').count()).toBeGreaterThan(0)
+  await expect.poll(() => second.getByText('韩清越').count()).toBeGreaterThan(0)
   expect(await violationsOn(second)).toEqual([])
 
   await later.reload()
@@ -143,7 +143,7 @@ test('a need is put out, three teams bid without knowing of one another, two sco
   for (const bidder of bidders) {
     const page = await come(bidder, address)
     await page.getByRole('region', { name: '得榜' }).getByText('铜铝接头攻关').waitFor()
-    expect(await page.getByRole('heading', { level: 3 }).allTextContents()).toEqual([`${bidder}的团队`])
+    await expect.poll(() => page.getByRole('heading', { level: 3 }).allTextContents()).toEqual([`${bidder}的团队`])
   }
 })
 

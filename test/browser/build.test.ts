@@ -5,7 +5,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { buildWeb, webDirectory } from '../../src/web/build.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
-beforeAll(() => buildWeb(), 60_000)
+beforeAll(() => buildWeb(), 240_000)
 
 const page = () => readFileSync(join(webDirectory, 'index.html'), 'utf8')
 const scripts = () =>
@@ -18,7 +18,7 @@ test('a second build of the same sources leaves everything as it is', async () =
 })
 
 test('two that build at once over an old page leave one whole page and nothing beside it', {
-  timeout: 120_000,
+  timeout: 240_000,
 }, async () => {
   const folder = temporaryFolder()
   const directory = join(folder, 'web')

@@ -4,7 +4,7 @@ import { violationsOn } from './support/axe.ts'
 import { openBrowser, openPage, type WatchedPage } from './support/browser.ts'
 import { startPageServer } from './support/page-server.ts'
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 180_000 })
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 240_000 })
 
 let server: Awaited<ReturnType<typeof startPageServer>>
 let browser: Browser
@@ -54,7 +54,7 @@ test('shows what is to be confirmed, confirms nothing by being opened, and confi
   await open(need)
   await page.getByText('由联络员为示例焊接厂代录，来自来访。').waitFor()
   await page.getByRole('heading', { name: '薄板焊后变形' }).waitFor()
-  expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390)
+  await expect.poll(() => page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390)
   expect(await violationsOn(page)).toEqual([])
   expect(confirmed).toEqual([])
   await page.getByRole('button', { name: '确认' }).press('Enter')

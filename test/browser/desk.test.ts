@@ -23,12 +23,12 @@ test('rows that were set aside are mended on the page and go in', async () => {
   await page.getByRole('button', { name: '开始导入' }).click()
   const report = page.locator('.report')
   await report.getByText('下面这些行有问题').waitFor()
-  expect(await report.locator('dl').textContent()).toMatch(/1\s*新增[\s\S]*1\s*搁置/)
+  await expect.poll(() => report.locator('dl').textContent()).toMatch(/1\s*新增[\s\S]*1\s*搁置/)
   expect(await violationsOn(page)).toEqual([])
   await report.getByLabel('1 需求名称').fill('阀芯磨损太快怎么办')
   await report.getByRole('button', { name: '改好了，再导入' }).click()
   await report.getByText('下面这些行有问题').waitFor({ state: 'detached' })
-  expect(await report.locator('dl').textContent()).toMatch(/1\s*新增[\s\S]*0\s*搁置/)
+  await expect.poll(() => report.locator('dl').textContent()).toMatch(/1\s*新增[\s\S]*0\s*搁置/)
 })
 
 test('from a match to an invitation that is out, with what comes next and contacts kept shut', async () => {
@@ -57,8 +57,11 @@ test('from a match to an invitation that is out, with what comes next and contac
   await page.getByRole('heading', { name: '已逾期 1 项' }).waitFor()
   await page.getByText('周三通话，确认样品尺寸').waitFor()
   await page.setViewportSize({ width: 390, height: 844 })
-  const next = await page.getByText('周三通话，确认样品尺寸').boundingBox()
-  expect((next?.x ?? 390) + (next?.width ?? 0)).toBeLessThanOrEqual(390)
+  const rightOfNext = async () => {
+    const next = await page.getByText('周三通话，确认样品尺寸').boundingBox()
+    return (next?.x ?? 390) + (next?.width ?? 1)
+  }
+  await expect.poll(rightOfNext).toBeLessThanOrEqual(390)
 })
 
 test('a common need is told in the words of each firm, and experts for all of them on demand', async () => {
@@ -66,10 +69,11 @@ test('a common need is told in the words of each firm, and experts for all of th
   const sheets = page.getByRole('article')
   await Promise.race([sheets.first().waitFor(), page.getByText('暂时没有共性需求').waitFor()])
   const common = await sheets.count()
+  const answered = page.waitForResponse(/common-needs\?/)
   await page.getByRole('link', { name: '同时找专家' }).click()
-  await page.waitForLoadState('networkidle')
-  expect(await sheets.count()).toBe(common)
-  expect(new URL(page.url()).searchParams.get('for')).toBe('expert')
+  await answered
+  await expect.poll(() => sheets.count()).toBe(common)
+  await expect.poll(() => new URL(page.url()).searchParams.get('for')).toBe('expert')
 })
 
 const note = () => page.getByLabel('说了什么，定了什么')
@@ -81,13 +85,13 @@ test('a note half written is there after a reload, and after signing out and in;
   await page.goto(`/desk/engagements/${id}`)
   await note().fill('企业周三来电，样品下周寄')
   await page.reload()
-  expect(await note().inputValue()).toBe('企业周三来电，样品下周寄')
+  await expect.poll(() => note().inputValue()).toBe('企业周三来电，样品下周寄')
   await page.getByRole('button', { name: '退出' }).click()
   await page.getByRole('link', { name: '登录' }).waitFor()
   await enterAs(page, 'park')
   await page.goto(`/desk/engagements/${id}`)
   await page.getByText('上次写到一半、还没有保存的内容还在这里。').waitFor()
-  expect(await note().inputValue()).toBe('企业周三来电，样品下周寄')
+  await expect.poll(() => note().inputValue()).toBe('企业周三来电，样品下周寄')
 
   // The service has written it, and nobody here knows.
   await page.route('**/engagements/*/events', async (route) => {
@@ -96,11 +100,11 @@ test('a note half written is there after a reload, and after signing out and in;
   })
   await writeDown()
   await page.getByRole('alert').getByText('请检查网络后重试').waitFor()
-  expect(await note().inputValue()).toBe('企业周三来电，样品下周寄')
+  await expect.poll(() => note().inputValue()).toBe('企业周三来电，样品下周寄')
   await page.unroute('**/engagements/*/events')
   await writeDown()
   await expect.poll(() => note().inputValue()).toBe('')
   await page.reload()
-  expect(await note().inputValue()).toBe('')
-  expect(await page.getByText('企业周三来电，样品下周寄').count()).toBe(1)
+  await expect.poll(() => note().inputValue()).toBe('')
+  await expect.poll(() => page.getByText('企业周三来电，样品下周寄').count()).toBe(1)
 })

@@ -28,7 +28,7 @@ test('a session that ended says so on saving, leads to the door and back, and th
   await page.getByRole('alert').getByRole('link', { name: '登录' }).click()
   await signInAgain()
   await page.waitForURL('**/needs/new')
-  expect(await words()).toBe('检漏合格率只有 97%，要求不低于 99.5%')
+  await expect.poll(words).toBe('检漏合格率只有 97%，要求不低于 99.5%')
   await page.getByRole('button', { name: '存为草稿' }).click()
   await page.getByRole('heading', { level: 1, name: '翅片管胀接后漏氟' }).waitFor()
 })
@@ -40,11 +40,11 @@ test('who signs out and in again finds his words; the next one at this computer 
   await enterAs(page, 'rival')
   await page.goto('/needs')
   await page.getByRole('heading', { level: 1, name: '我的需求' }).waitFor()
-  expect(await page.getByRole('link', { name: '退出也不丢的需求' }).count()).toBe(0)
+  await expect.poll(() => page.getByRole('link', { name: '退出也不丢的需求' }).count()).toBe(0)
   await enterAs(page, 'enterprise')
   await page.goto('/needs')
   await page.getByRole('link', { name: '退出也不丢的需求' }).click()
-  expect(await words()).toBe('检漏合格率只有 97%，要求不低于 99.5%')
+  await expect.poll(words).toBe('检漏合格率只有 97%，要求不低于 99.5%')
 })
 
 test('without a connection one goes on writing, also through a reload afterwards, and a file that was cut off can be read again', async () => {
@@ -56,10 +56,10 @@ test('without a connection one goes on writing, also through a reload afterwards
   await page.getByRole('alert').getByText('请检查网络后重试').waitFor()
   await page.context().setOffline(false)
   await page.reload()
-  expect(await words()).toBe('检漏合格率只有 97%，要求不低于 99.5%，换过两种胀头')
+  await expect.poll(words).toBe('检漏合格率只有 97%，要求不低于 99.5%，换过两种胀头')
   await picker.setInputFiles(file)
   await page.getByText('文件没有保存').waitFor()
-  expect(await words()).toContain('管径 9.52 mm')
+  await expect.poll(words).toContain('管径 9.52 mm')
 })
 
 test('what was understood beside the need is mended in its words', async () => {
@@ -70,12 +70,12 @@ test('what was understood beside the need is mended in its words', async () => {
     .click()
   await beside.getByLabel('数值').fill('99.9')
   await page.keyboard.press('Enter')
-  expect(await words()).toBe('检漏合格率只有 97%，要求不低于 99.9 %')
+  await expect.poll(words).toBe('检漏合格率只有 97%，要求不低于 99.9 %')
 
   // The one question beside it takes its answer there.
   const answer = beside.getByPlaceholder('一两句就行')
   await answer.fill('换过两种胀头，没有用')
   await answer.press('Enter')
   await expect.poll(words).toContain('换过两种胀头，没有用')
-  expect(page.url()).toContain('/needs/new')
+  await expect.poll(() => page.url()).toContain('/needs/new')
 })

@@ -99,7 +99,7 @@ test('a database that stops is said at the top and in place, what is written sta
   // Nobody is taken for a stranger because it cannot be asked who he is.
   await park.reload()
   await alert(park, '数据库暂时连不上').waitFor()
-  expect(await park.getByText('请先登录').count()).toBe(0)
+  await expect.poll(() => park.getByText('请先登录').count()).toBe(0)
   await visitor.getByRole('button', { name: 'English' }).click()
   await notice(visitor, 'The database is away').waitFor()
   await alert(visitor, 'The database is away').waitFor()
@@ -119,7 +119,7 @@ test('a database that stops is said at the top and in place, what is written sta
           .count(),
       )
       .toBe(0)
-  expect(await firm.getByLabel('一句话说清是什么难题').inputValue()).toBe('数据库停了也不丢')
+  await expect.poll(() => firm.getByLabel('一句话说清是什么难题').inputValue()).toBe('数据库停了也不丢')
   await submit(firm)
   await firm.getByRole('heading', { level: 1, name: '数据库停了也不丢' }).waitFor()
 })
@@ -147,7 +147,7 @@ test.each([
     await away()
     await visitor.goto(asked)
     await alert(visitor, '用词匹配暂时不可用').waitFor()
-    expect(await visitor.getByRole('article').count()).toBeGreaterThan(0)
+    await expect.poll(() => visitor.getByRole('article').count()).toBeGreaterThan(0)
     await notice(visitor, '检索暂时不可用').waitFor()
     await submit(firm)
     await firm.getByRole('heading', { level: 1, name: `检索停了也能存：${how}` }).waitFor()
@@ -166,7 +166,7 @@ test.each([
       return [...degraded, ...matches.need.map(({ title }: { readonly title: string }) => title)]
     }
     await expect.poll(found).toContain(`检索停了也能存：${how}`)
-    expect(await found()).not.toContain('words')
+    await expect.poll(() => found()).not.toContain('words')
   },
 )
 

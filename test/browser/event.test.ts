@@ -5,7 +5,7 @@ import { violationsOn } from './support/axe.ts'
 import { chineseOn } from './support/chinese.ts'
 import { openStage } from './support/stage.ts'
 
-const stage = openStage({ timeout: 300_000, wait: 90_000 })
+const stage = openStage({ timeout: 300_000 })
 
 /** A list of the sample park's needs, made and waited for. */
 const shortlisted = async (page: Page): Promise<void> => {
@@ -39,7 +39,7 @@ test('an event is made of the park’s list, too short at first; a way out is ta
   await page.getByRole('heading', { name: /^排上 (\d+) 场，共 \1 场$/ }).waitFor()
 
   const grid = page.getByRole('table', { name: '时间表' })
-  expect(await grid.getByRole('rowheader').count()).toBeGreaterThan(3)
+  await expect.poll(() => grid.getByRole('rowheader').count()).toBeGreaterThan(3)
   await grid.locator('.meeting').last().focus()
   await page.keyboard.press('Enter')
   await expect.poll(() => page.url()).toContain('meeting=')
@@ -83,11 +83,13 @@ test('an event is made of the park’s list, too short at first; a way out is ta
   await page.getByRole('button', { name: '换成深色' }).click()
   for (const width of [390, 1024, 1440]) {
     await page.setViewportSize({ width, height: 900 })
-    expect(await page.evaluate('document.documentElement.scrollWidth'), `${width} wide`).toBeLessThanOrEqual(width)
+    await expect
+      .poll(() => page.evaluate('document.documentElement.scrollWidth'), { message: `${width} wide` })
+      .toBeLessThanOrEqual(width)
     expect(await violationsOn(page), `${width} wide`).toEqual([])
   }
   await page.getByRole('button', { name: 'English' }).click()
   await page.getByRole('button', { name: 'Sign out' }).waitFor()
-  expect(await chineseOn(page)).toEqual([])
+  await expect.poll(() => chineseOn(page)).toEqual([])
   await page.context().close()
 })

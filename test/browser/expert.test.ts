@@ -56,7 +56,7 @@ test('he rests, and is proposed again when he says so', async () => {
   await page.getByText('已保存，匹配随即按此进行。').waitFor()
   expect(await isProposed()).toBe(false)
   await page.reload()
-  expect(await page.getByLabel('不要推荐我').isChecked()).toBe(true)
+  await expect.poll(() => page.getByLabel('不要推荐我').isChecked()).toBe(true)
   await page.getByLabel('可以向企业和园区推荐我').check()
   await page.getByRole('button', { name: '保存' }).click()
   await expect.poll(isProposed).toBe(true)

@@ -7,7 +7,7 @@ const problem = '铜铝接头焊后开裂，想找懂钎焊和焊料的人'
 const twoProblems =
   '本次征集两项内容。1、铅锌矿尾砂胶结充填强度上不去，希望找懂充填材料的专家，28天强度不低于2 MPa。2、皮带机托辊故障靠人巡检听声音，想上自动巡检机器人。两项互不相关，可分别谈。'
 
-const stage = openStage({ timeout: 60_000 })
+const stage = openStage()
 
 let page: Page
 
@@ -28,12 +28,12 @@ test('who does not suit is marked, does not come back, and comes back when that 
 
   await ask(problem)
   await firstCard().waitFor()
-  expect(await firstName()).not.toBe(name)
+  await expect.poll(firstName).not.toBe(name)
   await page.getByText('此前标为不合适 1').waitFor()
 
   await page.getByRole('button', { name: '撤回“不合适”，重新查找' }).click()
   await page.getByText('此前标为不合适').waitFor({ state: 'detached' })
-  expect(await firstName()).toBe(name)
+  await expect.poll(firstName).toBe(name)
 })
 
 test('interest is marked and can be taken back', async () => {
@@ -47,7 +47,7 @@ test('interest is marked and can be taken back', async () => {
 test('the parts of a question stand above the list, and each card says which it suits', async () => {
   await ask(twoProblems)
   await page.getByText('所问分为 2 个部分').waitFor()
-  expect(await page.getByText(/①.*尾砂/s).count()).toBeGreaterThan(0)
+  await expect.poll(() => page.getByText(/①.*尾砂/s).count()).toBeGreaterThan(0)
   const covers = await page.getByText(/^适合部分/).allInnerTexts()
   expect(covers.some((text) => text.includes('①'))).toBe(true)
   expect(covers.some((text) => text.includes('②'))).toBe(true)

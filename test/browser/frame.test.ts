@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { violationsOn } from './support/axe.ts'
 import { openStage } from './support/stage.ts'
 
-const stage = openStage({ timeout: 60_000 })
+const stage = openStage()
 
 const visit = async (person: string | null, address: string, options = {}) => {
   const page = await stage.enter(person, options)
@@ -23,7 +23,7 @@ test.each([
   const page = await visit(person, '/')
   const links = page.getByRole('navigation', { name: '主导航' }).getByRole('link')
   await links.first().waitFor()
-  expect(await links.allInnerTexts()).toEqual(rooms)
+  await expect.poll(() => links.allInnerTexts()).toEqual(rooms)
 })
 
 test('who has not signed in is sent back to where he wanted after signing in', async () => {
@@ -32,14 +32,14 @@ test('who has not signed in is sent back to where he wanted after signing in', a
   await page.getByRole('main').getByRole('link', { name: '登录' }).click()
   await page.getByRole('button', { name: '企业 · 沈砚秋' }).click()
   await page.getByRole('navigation', { name: '主导航' }).waitFor()
-  expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe('/needs?state=draft')
+  await expect.poll(() => new URL(page.url()).pathname + new URL(page.url()).search).toBe('/needs?state=draft')
 })
 
 test('nobody is sent to a foreign page after signing in', async () => {
   const page = await visit(null, '/sign-in?next=//elsewhere.example')
   await page.getByRole('button', { name: '企业 · 沈砚秋' }).click()
   await page.getByRole('navigation', { name: '主导航' }).waitFor()
-  expect(new URL(page.url()).host).toBe(new URL(stage.service.url).host)
+  await expect.poll(() => new URL(page.url()).host).toBe(new URL(stage.service.url).host)
 })
 
 test('a room of another role says so', async () => {
@@ -51,21 +51,23 @@ test('the first stop of the keyboard leads past the head', async () => {
   const page = await visit(null, '/')
   await page.getByRole('textbox').waitFor()
   await page.keyboard.press('Tab')
-  expect(await page.evaluate('document.activeElement.textContent.trim()')).toBe('跳到正文')
+  await expect.poll(() => page.evaluate('document.activeElement.textContent.trim()')).toBe('跳到正文')
   await page.keyboard.press('Enter')
-  expect(await page.evaluate('document.activeElement.tagName')).toBe('MAIN')
+  await expect.poll(() => page.evaluate('document.activeElement.tagName')).toBe('MAIN')
 })
 
 test('dark is chosen once and kept', async () => {
-  const page = await visit(null, '/')
+  // A colour on its way from light to dark is neither.
+  const page = await visit(null, '/', { reducedMotion: 'reduce' })
   const ground = () => page.evaluate('getComputedStyle(document.body).backgroundColor')
   const light = await ground()
   await page.getByRole('button', { name: '换成深色' }).click()
+  await page.getByRole('button', { name: '换成浅色' }).waitFor()
   const dark = await ground()
   expect(dark).not.toBe(light)
   await page.reload()
   await page.getByRole('button', { name: '换成浅色' }).waitFor()
-  expect(await ground()).toBe(dark)
+  await expect.poll(() => ground()).toBe(dark)
 })
 
 /** Whether all of what is focused lies below the line that says what is away. */

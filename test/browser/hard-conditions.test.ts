@@ -22,12 +22,12 @@ test('on a slow line the page says what it waits for, and what is asked is answe
   await page.getByRole('textbox', { name: '描述您遇到的技术问题' }).fill(problem)
   await page.keyboard.press('Control+Enter')
   await page.locator('.el-skeleton').first().waitFor()
-  await page.getByRole('article').first().waitFor({ timeout: 60_000 })
+  await page.getByRole('article').first().waitFor()
 
   await page.getByRole('link', { name: '登录' }).click()
   await page.getByRole('status').getByText('正在打开').waitFor({ state: 'attached' })
   await page.getByLabel('邮箱').waitFor()
-  expect(await page.getByText('正在打开').count()).toBe(0)
+  await expect.poll(() => page.getByText('正在打开').count()).toBe(0)
 })
 
 test('a room that does not come over a broken line is said so, and comes when the line is back', async () => {
@@ -81,13 +81,14 @@ test('the longest and strangest words stay words, within the window, in every ro
     await page.waitForLoadState('networkidle')
     for (const width of [1440, 390]) {
       await page.setViewportSize({ width, height: 900 })
-      expect(
-        await page.evaluate('document.documentElement.scrollWidth'),
-        `${address.slice(0, 40)} ${width} wide`,
-      ).toBeLessThanOrEqual(width)
+      await expect
+        .poll(() => page.evaluate('document.documentElement.scrollWidth'), {
+          message: `${address.slice(0, 40)} ${width} wide`,
+        })
+        .toBeLessThanOrEqual(width)
     }
-    expect(await page.locator('main img[src="x"], main script').count(), address).toBe(0)
+    await expect.poll(() => page.locator('main img[src="x"], main script').count(), { message: address }).toBe(0)
   }
-  expect(await park.getByText('49', { exact: true }).count()).toBe(0)
+  await expect.poll(() => park.getByText('49', { exact: true }).count()).toBe(0)
   expect(dialogs).toEqual([])
 })

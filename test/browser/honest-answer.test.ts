@@ -6,7 +6,7 @@ import { anIndicator } from './support/indicators.ts'
 import { startPageServer } from './support/page-server.ts'
 
 // How good a match is, number by number, and what stands there when none is good: the page is real, the answers are given.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 })
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 240_000 })
 
 let service: Awaited<ReturnType<typeof startPageServer>>
 let browser: Browser
@@ -45,10 +45,10 @@ test('each card says its grade in words, in the language of the page', async () 
   await open('q=焊接&kind=expert')
   const told = page.getByRole('article').locator('[data-grade]')
   await told.first().waitFor()
-  expect(await told.allTextContents()).toEqual(['强相关', '较强相关', '弱相关', '无相关'])
+  await expect.poll(() => told.allTextContents()).toEqual(['强相关', '较强相关', '弱相关', '无相关'])
   await page.getByRole('button', { name: 'English' }).click()
   await page.getByText('strong', { exact: true }).waitFor()
-  expect(await told.allTextContents()).toEqual(['strong', 'fair', 'weak', 'none'])
+  await expect.poll(() => told.allTextContents()).toEqual(['strong', 'fair', 'weak', 'none'])
 })
 
 test('numbers are held against each other in words and quotes, the unstated ones behind a fold', async () => {
@@ -61,22 +61,24 @@ test('numbers are held against each other in words and quotes, the unstated ones
   const rows = table.locator('tbody tr')
   await rows.first().waitFor()
   const verdicts = async () => (await rows.locator('[data-verdict]').allTextContents()).map((text) => text.trim())
-  expect(await verdicts()).toEqual(['✕不满足', '✓满足', '✓满足'])
-  expect(await rows.first().textContent()).toMatch(/要求2[\s\S]*耐325度[\s\S]*标题 · 对方给出的数值不满足要求/)
+  await expect.poll(verdicts).toEqual(['✕不满足', '✓满足', '✓满足'])
+  await expect
+    .poll(() => rows.first().textContent())
+    .toMatch(/要求2[\s\S]*耐325度[\s\S]*标题 · 对方给出的数值不满足要求/)
   await table.getByText('未说明 1 项').waitFor()
 
   await table.getByRole('button', { name: '展开其余 2 项' }).click()
-  expect(await verdicts()).toEqual(['✕不满足', '✓满足', '✓满足', '≠无法比较', '–未说明'])
+  await expect.poll(verdicts).toEqual(['✕不满足', '✓满足', '✓满足', '≠无法比较', '–未说明'])
   await rows.last().getByText('对方材料未提到「耐温」').waitFor()
   await table.getByRole('button', { name: '收起' }).click()
-  expect(await rows.count()).toBe(3)
+  await expect.poll(() => rows.count()).toBe(3)
 })
 
 test('a question without numbers has no table of them', async () => {
   await answerSearches(page, (kind) => anAnswer(kind, [aMatch(kind, '密封圈')]))
   await open('q=密封圈&kind=result')
   await page.getByRole('article').waitFor()
-  expect(await page.getByRole('region', { name: '指标对照' }).count()).toBe(0)
+  await expect.poll(() => page.getByRole('region', { name: '指标对照' }).count()).toBe(0)
 })
 
 test('without a good match the column begins with the obstacle and the steps, and the nearest still stand below', async () => {
@@ -95,10 +97,10 @@ test('without a good match the column begins with the obstacle and the steps, an
   const order = ['成果库暂无合适匹配', obstacle, ...steps, '最接近的几项', '弱相关']
   expect(said?.match(new RegExp(order.join('|'), 'g'))).toEqual(order)
   expect(said).toContain(`“近result”：${obstacle}。`)
-  expect(await column('专家').getByText('暂无合适匹配').count()).toBe(0)
-  expect(await page.getByRole('status').filter({ hasText: '找到' }).textContent()).toBe(
-    '找到 1 位专家，成果库暂无合适匹配',
-  )
+  await expect.poll(() => column('专家').getByText('暂无合适匹配').count()).toBe(0)
+  await expect
+    .poll(() => page.getByRole('status').filter({ hasText: '找到' }).textContent())
+    .toBe('找到 1 位专家，成果库暂无合适匹配')
 })
 
 test('where it is far from sure the column says so, and what stands below may be the answer', async () => {
@@ -111,7 +113,7 @@ test('where it is far from sure the column says so, and what stands below may be
   await open('q=响得厉害')
   await column('科技成果').getByRole('heading', { name: '成果库有几项可能相关，把握不大' }).waitFor()
   await column('专家').getByRole('heading', { name: '专家库有几位可能相关，把握不大' }).waitFor()
-  expect(await page.getByText('暂无合适匹配').count()).toBe(0)
+  await expect.poll(() => page.getByText('暂无合适匹配').count()).toBe(0)
   await page.getByRole('button', { name: 'English' }).click()
   await page.getByRole('heading', { name: 'Some results may fit; it is far from sure' }).waitFor()
 })
@@ -125,5 +127,5 @@ test('what is only near is not promised from the other side', async () => {
   await open('q=写诗&kind=expert')
   await page.getByText('库中没有相近的记录').waitFor()
   await page.getByText(steps[1]!).waitFor()
-  expect(await page.getByRole('button', { name: /看看科技成果/ }).count()).toBe(0)
+  await expect.poll(() => page.getByRole('button', { name: /看看科技成果/ }).count()).toBe(0)
 })

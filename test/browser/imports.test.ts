@@ -39,7 +39,7 @@ test('before anything is written the officer names the header and the columns; n
   const before = await page.request.get('/api/v1/needs?limit=1').then((answer) => answer.json())
   await choose(page, await collected(first))
   await preview(page).getByRole('alert').getByText('没有认出需求表的表头').waitFor()
-  expect(await page.getByRole('button', { name: '开始导入' }).isDisabled()).toBe(true)
+  await expect.poll(() => page.getByRole('button', { name: '开始导入' }).isDisabled()).toBe(true)
   await preview(page).getByRole('button', { name: '第 3 行是表头' }).click()
   await preview(page).getByText('还不能导入：没有一列对应「需求名称」').waitFor()
   expect(await violationsOn(page)).toEqual([])
@@ -56,9 +56,9 @@ test('before anything is written the officer names the header and the columns; n
       .waitFor()
   }
   await count(page, '将新增').getByText('2').waitFor()
-  expect(await count(page, '将搁置').textContent()).toBe('1')
+  await expect.poll(() => count(page, '将搁置').textContent()).toBe('1')
   await preview(page).getByText('泵壳铸件缩松 ┃ 阀芯磨损太快').waitFor()
-  expect(new URL(page.url()).searchParams.getAll('as')).toContain('难处=title')
+  await expect.poll(() => new URL(page.url()).searchParams.getAll('as')).toContain('难处=title')
   expect(await violationsOn(page)).toEqual([])
   expect((await page.request.get('/api/v1/needs?limit=1').then((answer) => answer.json())).total).toBe(before.total)
 
@@ -80,9 +80,9 @@ test('before anything is written the officer names the header and the columns; n
   const month = await enter()
   await choose(month, await collected([['换热管漏水', '焊缝处漏', '盐城沃川泵业有限公司', 'B1'], ...first.slice(0, 2)]))
   await preview(month).getByText('沿用上次为同样的表头选定的').waitFor()
-  expect(await count(month, '将新增').textContent()).toBe('1')
-  expect(await count(month, '与现有相同').textContent()).toBe('2')
-  expect(await field(month, '难处').inputValue()).toBe('title')
+  await expect.poll(() => count(month, '将新增').textContent()).toBe('1')
+  await expect.poll(() => count(month, '与现有相同').textContent()).toBe('2')
+  await expect.poll(() => field(month, '难处').inputValue()).toBe('title')
 })
 
 test('a file of another kind, of none, or too large is answered with what to do', async () => {
@@ -90,12 +90,12 @@ test('a file of another kind, of none, or too large is answered with what to do'
   await choose(page, Buffer.from('姓名,单位,职称,研究方向\n宋知远,某大学,教授,钎焊\n'), '名单.csv', 'text/csv')
   await preview(page).getByRole('button', { name: '改按专家导入' }).click()
   await count(page, '将新增').getByText('1').waitFor()
-  expect(new URL(page.url()).searchParams.get('kind')).toBe('expert')
+  await expect.poll(() => new URL(page.url()).searchParams.get('kind')).toBe('expert')
   await page
     .getByLabel('名单.csv')
     .setInputFiles({ name: '通知.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') })
   await page.getByRole('alert').getByText('请另存为 .xlsx、CSV 或 JSONL').waitFor()
-  expect(await page.getByRole('button', { name: '开始导入' }).isDisabled()).toBe(true)
+  await expect.poll(() => page.getByRole('button', { name: '开始导入' }).isDisabled()).toBe(true)
   const folder = await mkdtemp(join(tmpdir(), 'zhiqiao-large-'))
   const large = await open(join(folder, '很大.csv'), 'w')
   await large.truncate(51 * 1024 * 1024)
@@ -119,11 +119,20 @@ test('an import tells how far it is and can be stopped: what went in stays', asy
   expect(added).toBeLessThan(9_000)
 })
 
+/** What the browser holds of the file that an institution has not sent yet. */
+const keptWords = `new Promise((told) => {
+  const asked = indexedDB.open('zhiqiao-files', 1)
+  asked.onsuccess = () => {
+    const kept = asked.result.transaction('files').objectStore('files').get('own-import')
+    kept.onsuccess = () => { asked.result.close(); told(kept.result.file.text()) }
+  }
+})`
+
 test('an institution imports its own, keeps the chosen file over a reload and leaves none behind, and mends what was set aside', async () => {
   const page = await stage.enter('institution')
   await page.goto('/institution/imports')
   await page.getByRole('radio', { name: '科技成果' }).waitFor()
-  expect(await page.getByRole('radio').count()).toBe(2)
+  await expect.poll(() => page.getByRole('radio').count()).toBe(2)
   const table = '成果名称,完成单位\n超低温钎焊膏,\n泵壳再制造,江左理工大学\n别人家的成果,松辽工业大学\n'
   await page
     .getByLabel('选择文件，或拖到这里')
@@ -158,8 +167,8 @@ test('an institution imports its own, keeps the chosen file over a reload and le
     .getByText(/0\s*新增[\s\S]*1\s*搁置/)
     .waitFor()
   await cell.fill('')
-  // What was mended so far outlives a reload.
-  await page.waitForTimeout(1000)
+  // What was mended so far outlives a reload, once a pause in writing has let it be kept.
+  await expect.poll(() => page.evaluate<string>(keptWords)).not.toContain('还是别人')
   await page.reload()
   await count(page, '将新增').getByText('1').waitFor()
   await page.getByRole('button', { name: '开始导入' }).click()

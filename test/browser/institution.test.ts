@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { openStage } from './support/stage.ts'
 
-const stage = openStage({ wait: 30_000 })
+const stage = openStage()
 
 test('an institution writes a result, keeps what was typed, mends it, and is told when somebody else wrote meanwhile', async () => {
   const page = await stage.enter('institution')
@@ -12,7 +12,7 @@ test('an institution writes a result, keeps what was typed, mends it, and is tol
   await page.getByLabel('成熟度').selectOption('中试')
   await page.reload()
   await page.getByText('这是上次没有保存的内容。').waitFor()
-  expect(await page.getByLabel('成果名称').inputValue()).toBe('超低温冷媒管路钎焊接头')
+  await expect.poll(() => page.getByLabel('成果名称').inputValue()).toBe('超低温冷媒管路钎焊接头')
   await page.getByLabel('合作方式').fill('许可、合作研发')
   await page.getByRole('button', { name: '保存', exact: true }).click()
   await page.getByRole('heading', { level: 1, name: '超低温冷媒管路钎焊接头' }).waitFor()
@@ -29,7 +29,7 @@ test('an institution writes a result, keeps what was typed, mends it, and is tol
   const refused = page.getByRole('alert').filter({ hasText: '内容已被改动' })
   await refused.waitFor()
   await refused.getByRole('button').click()
-  await page.waitForLoadState('networkidle')
+  await refused.waitFor({ state: 'detached' })
   await page.getByRole('button', { name: '保存', exact: true }).click()
   await page.getByRole('link', { name: '修改' }).waitFor()
   expect(await stored()).toMatchObject({ title: '超低温冷媒管路钎焊接头', price: '面议' })
@@ -60,7 +60,7 @@ test('an institution adds an expert, loses nothing on a reload, and says whether
   await page.getByRole('heading', { name: '论文、专利、项目和成果 1 条' }).waitFor()
   await page.reload()
   await page.getByText('这是上次没有保存的内容。').waitFor()
-  expect(await page.getByLabel('研究方向').inputValue()).toBe('低温钎焊、铜铝接头')
+  await expect.poll(() => page.getByLabel('研究方向').inputValue()).toBe('低温钎焊、铜铝接头')
   await page.getByRole('heading', { name: '论文、专利、项目和成果 1 条' }).waitFor()
   await page.getByLabel('今天核实过').uncheck()
   await page.getByRole('button', { name: '保存', exact: true }).click()
@@ -103,7 +103,7 @@ test('what an expert has said of himself stays, and his institution is told so; 
   const foreign = records.find(({ organisationId }: { organisationId: string | null }) => organisationId !== 'm-o-027')
   await page.goto(`/institution/experts/${encodeURIComponent(foreign.id)}`)
   await page.getByRole('heading', { level: 1, name: foreign.name }).waitFor()
-  expect(await page.getByRole('link', { name: '修改' }).count()).toBe(0)
+  await expect.poll(() => page.getByRole('link', { name: '修改' }).count()).toBe(0)
   await page.goto(`/institution/experts/${encodeURIComponent(foreign.id)}/edit`)
   await page.getByText('这位专家不是本单位的').waitFor()
 })

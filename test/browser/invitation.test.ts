@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vi
 import { openBrowser, openPage, type WatchedPage } from './support/browser.ts'
 import { startPageServer } from './support/page-server.ts'
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 180_000 })
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 240_000 })
 
 let server: Awaited<ReturnType<typeof startPageServer>>
 let browser: Browser

@@ -4,7 +4,7 @@ import { furnishLongLists, many as listed } from '../support/long-lists.ts'
 import { violationsOn } from './support/axe.ts'
 import { openStage } from './support/stage.ts'
 
-const stage = openStage({ start: { furnish: furnishLongLists }, timeout: 180_000 })
+const stage = openStage({ start: { furnish: furnishLongLists } })
 const many = 1_000
 
 const take = async (page: Page, rows: readonly string[]): Promise<Locator> => {
@@ -13,7 +13,7 @@ const take = async (page: Page, rows: readonly string[]): Promise<Locator> => {
   await page.getByLabel('选择文件，或拖到这里').setInputFiles({ name: '需求.csv', mimeType: 'text/csv', buffer })
   await page.getByRole('button', { name: '开始导入' }).click()
   const report = page.locator('.report')
-  await report.waitFor({ timeout: 60_000 })
+  await report.waitFor()
   return report
 }
 const toEnd = (page: Page) => page.evaluate('window.scrollTo(0, document.documentElement.scrollHeight)')
@@ -26,19 +26,19 @@ test('a thousand rows that were set aside: few are in the document, the last is 
   )
   const table = report.getByRole('table', { name: '搁置的行' })
   const rows = table.locator('tbody tr[data-at]')
-  expect(await table.getAttribute('aria-rowcount')).toBe(`${many + 1}`)
-  expect(await rows.count()).toBeLessThan(100)
+  await expect.poll(() => table.getAttribute('aria-rowcount')).toBe(`${many + 1}`)
+  await expect.poll(() => rows.count()).toBeLessThan(100)
   expect(await violationsOn(page)).toEqual([])
 
   await report.getByLabel('1 需求名称', { exact: true }).fill('写了一半')
   await toEnd(page)
   const last = table.locator(`tr[aria-rowindex="${many + 1}"]`)
   await last.waitFor()
-  expect(await rows.count()).toBeLessThan(100)
+  await expect.poll(() => rows.count()).toBeLessThan(100)
   // Where one was writing is still where the keyboard is, and the next stop is the next cell.
-  expect(await page.evaluate('document.activeElement.value')).toBe('写了一半')
+  await expect.poll(() => page.evaluate('document.activeElement.value')).toBe('写了一半')
   await page.keyboard.press('Tab')
-  expect(await page.evaluate('document.activeElement.ariaLabel')).toBe('1 期限')
+  await expect.poll(() => page.evaluate('document.activeElement.ariaLabel')).toBe('1 期限')
 
   await toEnd(page)
   await last
@@ -51,7 +51,7 @@ test('a thousand rows that were set aside: few are in the document, the last is 
   await report
     .locator('dl')
     .getByText(/2\s*新增[\s\S]*998\s*搁置/)
-    .waitFor({ timeout: 60_000 })
+    .waitFor()
   const found = await page.request.post('/api/v1/search', { data: { text: '第一千台的阀芯', kinds: ['need'] } })
   expect(await found.text()).toContain('第一千台的阀芯')
 })
@@ -73,7 +73,7 @@ test('a thousand cards in a column of the board: few are in the document, and th
   while (!(await last.isVisible())) {
     await scrolled.evaluate((cards) => cards.scrollTo(0, cards.scrollHeight))
     await nextFrame(page)
-    expect(await cards.count()).toBeLessThan(100)
+    await expect.poll(() => cards.count()).toBeLessThan(100)
   }
   expect(await violationsOn(page)).toEqual([])
   const titleOfLast = `${await last.getByRole('link').textContent()}`
@@ -84,7 +84,7 @@ test('a thousand cards in a column of the board: few are in the document, and th
   await published.and(page.locator('[aria-busy=false]')).waitFor()
   await scrolled.evaluate((cards) => cards.scrollTo(0, 20_000))
   // One card, called by what it says from here on: the window of the list follows the scrolling a frame later.
-  const title = await vi.waitUntil(() => titleInView(scrolled), { timeout: 30_000 })
+  const title = await vi.waitUntil(() => titleInView(scrolled), { timeout: 60_000 })
   await published.getByRole('listitem').filter({ hasText: title }).dragTo(column('匹配中'))
   await moved(column('匹配中'), title)
 })
@@ -131,7 +131,7 @@ const scrollTo = async (page: Page, text: string): Promise<void> => {
   const wanted = page.getByText(text, { exact: true }).first()
   while (!(await wanted.isVisible())) {
     await toEnd(page)
-    await page.waitForTimeout(50)
+    await nextFrame(page)
   }
 }
 
@@ -182,13 +182,13 @@ test('what is to be done today goes on by a button that keeps the focus', async 
   await more.focus()
   await page.keyboard.press('Enter')
   await review.getByText(/已列出 40，共/).waitFor()
-  expect(await page.evaluate('document.activeElement.textContent')).toBe('再看')
+  await expect.poll(() => page.evaluate('document.activeElement.textContent')).toBe('再看')
   while (await more.isVisible()) {
     await page.keyboard.press('Enter')
-    await page.waitForTimeout(50)
+    await nextFrame(page)
   }
   await review.getByText(/都列出了/).waitFor()
-  expect(await page.evaluate('document.activeElement.role')).toBe('status')
+  await expect.poll(() => page.evaluate('document.activeElement.role')).toBe('status')
 })
 
 test('the last of 130 needs and lists is found by its words and chosen by the keyboard', async () => {
@@ -209,12 +209,12 @@ test('the last of 130 needs and lists is found by its words and chosen by the ke
   await page.getByText('找到 1').waitFor()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('ArrowDown')
-  expect(await page.getByLabel('哪份对接清单').inputValue()).toBe('long-list-1')
+  await expect.poll(() => page.getByLabel('哪份对接清单').inputValue()).toBe('long-list-1')
 
   await page.goto('/bounties/new')
   await page.getByRole('searchbox').fill('第130条长表')
   await page.getByLabel('哪一条需求').selectOption({ label: '第130条长表需求' })
-  expect(await page.getByLabel('榜名').inputValue()).toBe('第130条长表需求')
+  await expect.poll(() => page.getByLabel('榜名').inputValue()).toBe('第130条长表需求')
 })
 
 test('a liaison sees what waits for its firm, since when, and sends the link again from the list', async () => {
@@ -224,7 +224,7 @@ test('a liaison sees what waits for its firm, since when, and sends the link aga
   await page.waitForURL(/state=awaiting/)
   const items = page.locator('li[aria-posinset]')
   await items.first().getByText('待企业或园区确认').waitFor()
-  expect(await items.first().getAttribute('aria-setsize')).toBe(`${listed}`)
+  await expect.poll(() => items.first().getAttribute('aria-setsize')).toBe(`${listed}`)
   await items.first().getByText('代录').first().waitFor()
   await items.first().getByText('还没有发过确认链接').waitFor()
   const title = await items.first().getByRole('link').textContent()

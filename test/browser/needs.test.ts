@@ -28,24 +28,24 @@ test('what was understood and whom it would find is shown while one writes', asy
 test('nothing typed is lost on a reload, on a dropped connection or by leaving', async () => {
   await write('掉线也不丢')
   await page.reload()
-  expect(await page.getByLabel('一句话说清是什么难题').inputValue()).toBe('掉线也不丢')
+  await expect.poll(() => page.getByLabel('一句话说清是什么难题').inputValue()).toBe('掉线也不丢')
   await page.context().setOffline(true)
   await page.getByRole('button', { name: '提交审核' }).click()
   await page.getByRole('alert').getByText('连不上服务器').waitFor()
   await page.context().setOffline(false)
   await page.goto('/needs')
   await page.getByRole('link', { name: '掉线也不丢' }).click()
-  expect(await page.getByLabel('用自己的话说说情况').inputValue()).toBe(problem)
+  await expect.poll(() => page.getByLabel('用自己的话说说情况').inputValue()).toBe(problem)
   await page.getByRole('button', { name: '不要了' }).click()
   await page.getByRole('heading', { name: '我的需求' }).waitFor()
-  expect(await page.getByRole('link', { name: '掉线也不丢' }).count()).toBe(0)
+  await expect.poll(() => page.getByRole('link', { name: '掉线也不丢' }).count()).toBe(0)
 })
 
 test('a title is asked for in words, with the cursor in its place', async () => {
   await page.goto('/needs/new')
   await page.getByRole('button', { name: '提交审核' }).click()
   await page.getByText('请先写一个标题。').waitFor()
-  expect(await page.evaluate('document.activeElement.id')).toBe('title')
+  await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('title')
 })
 
 test('by the keyboard alone a need is written and saved once, and stands in the list under its state', async () => {
@@ -59,7 +59,7 @@ test('by the keyboard alone a need is written and saved once, and stands in the 
   await page.getByRole('heading', { level: 1, name: '键盘写的需求' }).waitFor()
   await page.goto('/needs?state=draft')
   await page.getByRole('link', { name: '键盘写的需求' }).waitFor()
-  expect(await page.getByRole('link', { name: '键盘写的需求' }).count()).toBe(1)
+  await expect.poll(() => page.getByRole('link', { name: '键盘写的需求' }).count()).toBe(1)
 })
 
 test('a list that could not be fetched is not called empty, and what a part of the matching did not see is not called nothing', async () => {
@@ -87,7 +87,7 @@ test('a list that could not be fetched is not called empty, and what a part of t
 test('what was searched for becomes a need in the same words', async () => {
   await page.goto(`/?q=${encodeURIComponent(problem)}`)
   await page.getByRole('link', { name: '写成需求，交园区科协对接' }).click()
-  expect(await page.getByLabel('用自己的话说说情况').inputValue()).toBe(problem)
+  await expect.poll(() => page.getByLabel('用自己的话说说情况').inputValue()).toBe(problem)
 })
 
 test('a need says with whom it is being followed up, or that nobody is yet', async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { openStage } from './support/stage.ts'
 
-const stage = openStage({ timeout: 180_000 })
+const stage = openStage()
 
 test('an administrator goes from a firm up to its park and the association over it, by links and as a table', async () => {
   const page = await stage.enter('admin')
@@ -10,10 +10,10 @@ test('an administrator goes from a firm up to its park and the association over 
   const above = page.getByRole('region', { name: '它属于 往上 1 层' })
   await above.getByRole('link', { name: '射陵先进装备产业园', exact: true }).click()
   await page.getByRole('heading', { level: 1, name: '射陵先进装备产业园' }).waitFor()
-  expect(page.url()).toContain('organisation=m-o-001')
+  await expect.poll(() => page.url()).toContain('organisation=m-o-001')
   await page.getByRole('region', { name: '在它下面' }).getByRole('link').first().waitFor()
   await page.getByRole('button', { name: '看表' }).click()
-  expect(page.url()).toContain('show=table')
+  await expect.poll(() => page.url()).toContain('show=table')
   await page.getByRole('row', { name: '江苏恒枢精密机床有限公司' }).waitFor()
   await page.goBack()
   await page.getByRole('region', { name: '在它下面' }).waitFor()

@@ -27,7 +27,7 @@ const measured = async (db: Database): Promise<void> => {
   await endRun(db, run.id, { state: 'done', at: run.begun, on: measuredOnNow(), findings, needs: [] })
 }
 
-const stage = openStage({ start: { furnish: measured }, timeout: 120_000, wait: 30_000 })
+const stage = openStage({ start: { furnish: measured } })
 const room = '/administration/profiles'
 const heaviest = async (page: Page): Promise<string> =>
   ((await page.getByRole('row', { name: /用词/ }).getByRole('cell').first().textContent()) ?? '').trim()
@@ -35,7 +35,7 @@ const heaviest = async (page: Page): Promise<string> =>
 test('what each signal weighs and what a score says, as a picture and as a table', async () => {
   const page = await stage.enter('admin')
   await page.goto(room)
-  expect(await heaviest(page)).toBe('34.0%')
+  await expect.poll(() => heaviest(page)).toBe('34.0%')
   await page.getByText('需求里的词，对方最相关的几条材料用了多少').waitFor()
   await page.locator('canvas').first().waitFor()
   await page.getByRole('button', { name: '看表' }).click()
@@ -48,7 +48,7 @@ test('other weights move the first ten at once, with the signals that did it, an
   const page = await stage.enter('admin')
   await page.goto(`${room}?view=try&q=${encodeURIComponent('铜铝接头焊后开裂')}`)
   await page.getByRole('heading', { name: /前十的变化/ }).waitFor()
-  expect(await page.getByText('没有变化').count()).toBeGreaterThan(5)
+  await expect.poll(() => page.getByText('没有变化').count()).toBeGreaterThan(5)
   await page.getByRole('spinbutton', { name: '可承接' }).fill('80')
   await page.getByRole('spinbutton', { name: '可承接' }).blur()
   await page.getByText('所填合计 178.0，折算后为 1').waitFor()
@@ -88,12 +88,12 @@ test('measured weights are put in force with a reason, rank the search, and are 
     (await (await page.request.post('/api/v1/search', { data: search })).json()).matches.expert[0].reasons[0].weight
   expect(await weightNow()).toBe(byWordsAlone.words)
   await page.goto(room)
-  expect(await heaviest(page)).toBe('100.0%')
+  await expect.poll(() => heaviest(page)).toBe('100.0%')
   await page.goto(`${room}?view=history`)
   await page.getByRole('button', { name: '恢复随附的方案' }).click()
   await page.getByLabel('为什么').fill('语义也要')
   await page.getByRole('button', { name: '启用', exact: true }).click()
   await page.getByRole('row', { name: /语义也要/ }).waitFor()
   expect(await weightNow()).toBe(0.34)
-  expect(await page.getByRole('row', { name: /看看只凭用词/ }).count()).toBe(1)
+  await expect.poll(() => page.getByRole('row', { name: /看看只凭用词/ }).count()).toBe(1)
 })

@@ -104,13 +104,15 @@ test.each(rooms)(
     await page.getByRole('heading', { level: 1, name: title }).waitFor()
     for (const width of widths) {
       await page.setViewportSize({ width, height: 900 })
-      expect(await page.evaluate('document.documentElement.scrollWidth'), `${width} wide`).toBeLessThanOrEqual(width)
+      await expect
+        .poll(() => page.evaluate('document.documentElement.scrollWidth'), { message: `${width} wide` })
+        .toBeLessThanOrEqual(width)
     }
     expect(await violationsOn(page), 'in light').toEqual([])
     await page.getByRole('button', { name: '换成深色' }).click()
     expect(await violationsOn(page), 'in dark').toEqual([])
     await page.getByRole('button', { name: 'English' }).click()
     await page.getByRole('button', { name: '中文' }).waitFor()
-    expect(await chineseOn(page)).toEqual([])
+    await expect.poll(() => chineseOn(page)).toEqual([])
   },
 )

@@ -5,7 +5,7 @@ import { violationsOn } from './support/axe.ts'
 import { openStage } from './support/stage.ts'
 
 // The one box: what goes into it, what is understood of it, and that nothing of it is lost.
-const stage = openStage({ timeout: 60_000 })
+const stage = openStage()
 
 let page: Page
 
@@ -24,9 +24,9 @@ test('a Word file is picked, read into the box, and can be taken back', async ()
   await box().fill('先写的一句')
   await picker().setInputFiles({ name: '难题.docx', mimeType: 'application/octet-stream', buffer: await aWordFile() })
   await page.getByText('文件没有保存').waitFor()
-  expect(await box().inputValue()).toBe(`先写的一句\n\n${problem}`)
+  await expect.poll(() => box().inputValue()).toBe(`先写的一句\n\n${problem}`)
   await page.getByRole('button', { name: '撤回' }).click()
-  expect(await box().inputValue()).toBe('先写的一句')
+  await expect.poll(() => box().inputValue()).toBe('先写的一句')
 })
 
 test('a PDF that Chromium printed is dropped on the box and found by', async () => {
@@ -55,7 +55,7 @@ test('what cannot be read is told in words, and the box keeps what it had', asyn
     buffer: Buffer.from('89504e470d0a1a0a', 'hex'),
   })
   await page.getByRole('alert').getByText('图片（PNG）').waitFor()
-  expect(await box().inputValue()).toBe('先写的一句')
+  await expect.poll(() => box().inputValue()).toBe('先写的一句')
   await picker().setInputFiles({
     name: '大.txt',
     mimeType: 'text/plain',
@@ -71,13 +71,13 @@ test('a figure that was understood is mended by the keyboard, and the matches an
   await page.getByRole('button', { name: /^返修率不高于 1%/ }).focus()
   await page.keyboard.press('Enter')
   const editor = page.getByRole('form', { name: /^修改/ })
-  expect(await editor.getByLabel('数值').inputValue()).toBe('1')
+  await expect.poll(() => editor.getByLabel('数值').inputValue()).toBe('1')
   await page.keyboard.press('Control+A')
   await page.keyboard.type('0.1')
   await page.keyboard.press('Enter')
   const mended = problem.replace('不高于 1%', '不高于 0.1 %')
   await page.waitForURL((url) => url.searchParams.get('q') === mended)
-  expect(await box().inputValue()).toBe(mended)
+  await expect.poll(() => box().inputValue()).toBe(mended)
   await page.getByRole('button', { name: /^返修率不高于 0.1 %/ }).waitFor()
 })
 
@@ -98,7 +98,7 @@ test('a condition is added, a region narrows, and what was understood can be tak
   await page.getByLabel('地区（同省）').selectOption({ index: 1 })
   await page.getByRole('button', { name: '加上' }).click()
   await page.getByRole('list', { name: '已选条件' }).getByRole('button').waitFor()
-  expect(new URL(page.url()).searchParams.getAll('region')).toHaveLength(1)
+  await expect.poll(() => new URL(page.url()).searchParams.getAll('region')).toHaveLength(1)
 })
 
 test.each([
@@ -115,10 +115,12 @@ test.each([
   await page.getByRole('article').first().waitFor()
   await page.reload()
   await page.getByRole('article').first().waitFor()
-  expect(await box().inputValue()).toBe(text.trim())
+  await expect.poll(() => box().inputValue()).toBe(text.trim())
   for (const width of [390, 1024, 1440]) {
     await page.setViewportSize({ width, height: 900 })
-    expect(await page.evaluate('document.documentElement.scrollWidth'), `${width} wide`).toBeLessThanOrEqual(width)
+    await expect
+      .poll(() => page.evaluate('document.documentElement.scrollWidth'), { message: `${width} wide` })
+      .toBeLessThanOrEqual(width)
   }
   await page.goBack()
   await page.getByRole('heading', { name: '不知道怎么写？点一个试试' }).waitFor()
@@ -131,11 +133,11 @@ test('what was typed and not asked is there after a reload, also without a conne
   await box().fill(`${problem}，再补一句`)
   await page.reload()
   await page.getByRole('article').first().waitFor()
-  expect(await box().inputValue()).toBe(`${problem}，再补一句`)
+  await expect.poll(() => box().inputValue()).toBe(`${problem}，再补一句`)
   await page.context().setOffline(true)
   await ask()
   await page.getByRole('heading', { name: '连不上服务器' }).waitFor()
-  expect(await box().inputValue()).toBe(`${problem}，再补一句`)
+  await expect.poll(() => box().inputValue()).toBe(`${problem}，再补一句`)
   await page.context().setOffline(false)
   await page.getByRole('button', { name: '重新查找' }).click()
   await page.getByRole('article').first().waitFor()

@@ -5,7 +5,7 @@ import { openBrowser, openPage, type WatchedPage } from './support/browser.ts'
 import { startPageServer } from './support/page-server.ts'
 
 // What a healthy service does not show: the page is real, the answers of its searches are given.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 })
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 240_000 })
 
 let service: Awaited<ReturnType<typeof startPageServer>>
 let browser: Browser
@@ -45,8 +45,8 @@ test('a newer question is answered while an older one still waits', async () => 
   await page.getByRole('heading', { name: '答快' }).first().waitFor()
   release()
   await page.waitForLoadState('networkidle')
-  expect(await page.getByRole('heading', { name: '答慢' }).count()).toBe(0)
-  expect(await page.getByRole('heading', { name: '答快' }).count()).toBe(2)
+  await expect.poll(() => page.getByRole('heading', { name: '答慢' }).count()).toBe(0)
+  await expect.poll(() => page.getByRole('heading', { name: '答快' }).count()).toBe(2)
 })
 
 test('while a search runs there are skeletons, and the words in the box stay', async () => {
@@ -54,7 +54,7 @@ test('while a search runs there are skeletons, and the words in the box stay', a
   await open('q=焊接')
   await page.locator('.el-skeleton').first().waitFor()
   await page.getByText('正在查找专家和成果…').waitFor({ state: 'attached' })
-  expect(await box().inputValue()).toBe('焊接')
+  await expect.poll(() => box().inputValue()).toBe('焊接')
 })
 
 test('without any match the page says so and what to do next', async () => {
@@ -65,10 +65,10 @@ test('without any match the page says so and what to do next', async () => {
   await page.getByRole('heading', { name: '暂无合适匹配' }).waitFor()
   await page.getByText('另有 1 位专家内容相关但未列出：对接名额已满 1').waitFor()
   await page.getByRole('button', { name: '修改问题描述' }).click()
-  expect(await page.evaluate('document.activeElement.id')).toBe('problem')
+  await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('problem')
   await page.getByRole('button', { name: '不限地区' }).click()
   await page.getByRole('list', { name: '已选条件' }).waitFor({ state: 'detached' })
-  expect(new URL(page.url()).searchParams.has('region')).toBe(false)
+  await expect.poll(() => new URL(page.url()).searchParams.has('region')).toBe(false)
 })
 
 test('while a part of the matching is away nobody is told that there is none: what was not looked at is named, and looked at again', async () => {
@@ -107,7 +107,7 @@ test('where one kind has no match, the other is one click away', async () => {
 test('a degraded answer is announced above the matches', async () => {
   await answerSearches(page, (kind) => anAnswer(kind, [aMatch(kind, '纪怀朴')], { degraded: ['meaning'] }))
   await open('q=焊接')
-  expect(await page.getByRole('alert').textContent()).toContain('语义匹配暂时不可用')
+  await expect.poll(() => page.getByRole('alert').textContent()).toContain('语义匹配暂时不可用')
 })
 
 test.each([
@@ -146,8 +146,8 @@ test('twenty matches are shown first and fifty on demand', async () => {
   await open('q=焊接&kind=expert')
   await page.getByRole('button', { name: '显示前 50 条' }).click()
   await page.getByRole('article').nth(49).waitFor()
-  expect(await page.getByRole('article').count()).toBe(50)
-  expect(new URL(page.url()).searchParams.get('limit')).toBe('50')
+  await expect.poll(() => page.getByRole('article').count()).toBe(50)
+  await expect.poll(() => new URL(page.url()).searchParams.get('limit')).toBe('50')
 })
 
 test('in the box Tab leads to a file, to the button, then to the kinds, and an arrowless keyboard can choose a filter', async () => {
@@ -190,5 +190,5 @@ test('markup in a record is shown as letters', async () => {
   await answerSearches(page, (kind) => anAnswer(kind, [aMatch(kind, title)]))
   await open('q=焊接&kind=result')
   await page.getByRole('heading', { name: title }).waitFor()
-  expect(await page.locator('article img, article b').count()).toBe(0)
+  await expect.poll(() => page.locator('article img, article b').count()).toBe(0)
 })

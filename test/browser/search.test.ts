@@ -6,7 +6,7 @@ import { openStage } from './support/stage.ts'
 // The whole way through the real service: its page, its API, the sample libraries.
 const problem = '铜管和铝管的钎焊接头焊完放两三天就开裂，想找懂铜铝焊料的人'
 
-const stage = openStage({ timeout: 30_000 })
+const stage = openStage()
 
 let page: Page
 
@@ -18,27 +18,35 @@ const asked = (more = ''): string => `/?q=${encodeURIComponent(problem)}${more}`
 const cards = (kind: '专家' | '科技成果') =>
   page.getByRole('region', { name: new RegExp(`^${kind}`) }).getByRole('article')
 
+/** A figure once it has stood still for as long as a wheel goes on turning. */
+const atRest = async (read: () => Promise<number>): Promise<number> => {
+  const first = await read()
+  await page.waitForTimeout(300)
+  return (await read()) === first ? first : atRest(read)
+}
+
 beforeEach(() => visit('/'))
+
 test('an example on the empty page brings ranked experts and results with their proof', async () => {
   await page.getByRole('link', { name: /铜铝接头焊后开裂/ }).click()
   const first = cards('专家').first()
   await first.waitFor()
-  expect(await first.getByText('第 1 位').count()).toBe(1)
-  expect(await first.locator('mark').count()).toBeGreaterThan(0)
-  expect(await cards('科技成果').count()).toBeGreaterThan(1)
+  await expect.poll(() => first.getByText('第 1 位').count()).toBe(1)
+  await expect.poll(() => first.locator('mark').count()).toBeGreaterThan(0)
+  await expect.poll(() => cards('科技成果').count()).toBeGreaterThan(1)
 })
 
 test('Ctrl+Enter in the box searches, and the address holds the problem', async () => {
   await page.getByRole('textbox', { name: '描述您遇到的技术问题' }).fill(problem)
   await page.keyboard.press('Control+Enter')
   await cards('专家').first().waitFor()
-  expect(new URL(page.url()).searchParams.get('q')).toBe(problem)
+  await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe(problem)
 })
 
 test('an empty box says what is missing and asks nothing', async () => {
   await page.getByRole('button', { name: '查找专家和成果' }).click()
   await page.getByText('请先写下您的问题。').waitFor()
-  expect(new URL(page.url()).search).toBe('')
+  await expect.poll(() => new URL(page.url()).search).toBe('')
 })
 
 test('the points in the table of a card add up to its score', async () => {
@@ -49,7 +57,7 @@ test('the points in the table of a card add up to its score', async () => {
   const total = await card.locator('tfoot td').textContent()
   const sum = points.reduce((added, text) => added + Math.round(Number(text) * 10), 0) / 10
   expect(sum.toFixed(1)).toBe(total?.trim())
-  expect(await card.getByText(`匹配度 ${sum.toFixed(1)}，满分 100`).count()).toBe(1)
+  await expect.poll(() => card.getByText(`匹配度 ${sum.toFixed(1)}，满分 100`).count()).toBe(1)
 })
 
 test('a number nothing in the libraries reaches is told as such, with the miss quoted on the nearest', async () => {
@@ -59,7 +67,7 @@ test('a number nothing in the libraries reaches is told as such, with the miss q
   const row = cards('科技成果')
     .first()
     .getByRole('row', { name: /耐温3000℃/ })
-  expect(await row.textContent()).toMatch(/不满足[\s\S]*耐325/)
+  await expect.poll(() => row.textContent()).toMatch(/不满足[\s\S]*耐325/)
 })
 
 test('kind and filters stand in the address, survive a reload, and are undone by going back', async () => {
@@ -80,7 +88,7 @@ test('kind and filters stand in the address, survive a reload, and are undone by
 
   await page.goBack()
   await page.getByRole('list', { name: '已选条件' }).waitFor({ state: 'detached' })
-  expect(new URL(page.url()).searchParams.has('region')).toBe(false)
+  await expect.poll(() => new URL(page.url()).searchParams.has('region')).toBe(false)
 })
 
 test('a maturity narrows the results and leaves the experts alone', async () => {
@@ -88,7 +96,7 @@ test('a maturity narrows the results and leaves the experts alone', async () => 
   await cards('科技成果').first().waitFor()
   const told = await cards('科技成果').locator('dl').allTextContents()
   expect(told.filter((facts) => !/成熟度\s*产业化/.test(facts))).toEqual([])
-  expect(await cards('专家').count()).toBeGreaterThan(0)
+  await expect.poll(() => cards('专家').count()).toBeGreaterThan(0)
 })
 
 test.each([
@@ -102,8 +110,8 @@ test.each([
   await page.getByRole('button', { name: 'English' }).click()
   await page.getByRole('button', { name: 'Find experts and results' }).waitFor()
   if (address !== '/') await page.getByRole('article').first().waitFor()
-  expect(await chineseOn(page)).toEqual([])
-  expect(await page.locator('html').getAttribute('lang')).toBe('en')
+  await expect.poll(() => chineseOn(page)).toEqual([])
+  await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en')
 })
 
 test.each([390, 1024, 1440])('nothing is wider than a window of %i pixels', async (width) => {
@@ -112,7 +120,7 @@ test.each([390, 1024, 1440])('nothing is wider than a window of %i pixels', asyn
   for (const address of ['/', asked(), asked('&kind=result'), missed]) {
     await page.goto(address)
     if (address !== '/') await page.getByRole('article').first().waitFor()
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
+    await expect.poll(() => page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
   }
 })
 
@@ -121,9 +129,8 @@ test('the way back from another room leads to the card that one had read down to
   const card = cards('科技成果').nth(8)
   await card.scrollIntoViewIfNeeded()
   await page.mouse.wheel(0, 120)
-  await page.waitForTimeout(500)
   const top = async (): Promise<number> => Math.round((await card.boundingBox())!.y)
-  const before = await top()
+  const before = await atRest(top)
   let searches = 0
   page.on('request', (request) => {
     if (request.url().endsWith('/api/v1/search')) searches += 1

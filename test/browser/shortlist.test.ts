@@ -4,7 +4,7 @@ import { violationsOn } from './support/axe.ts'
 import { chineseOn } from './support/chinese.ts'
 import { openStage } from './support/stage.ts'
 
-const stage = openStage({ timeout: 180_000, wait: 90_000 })
+const stage = openStage()
 
 let page: Page
 
@@ -47,7 +47,7 @@ test('a list is made, read with its reasons, changed by hand, mended, compared, 
   expect(await violationsOn(page)).toEqual([])
   await lines().first().getByRole('button', { name: '就这样补' }).click()
   await page.getByRole('link', { name: '第 3 版', exact: true }).waitFor()
-  expect(await lines().getByRole('heading').allTextContents()).not.toContain(went)
+  await expect.poll(() => lines().getByRole('heading').allTextContents()).not.toContain(went)
 
   await page.getByRole('link', { name: '与第 3 版比较' }).first().click()
   await page.getByText(/从第 \d 版到第 3 版/).waitFor()
@@ -69,10 +69,10 @@ test('a list is made, read with its reasons, changed by hand, mended, compared, 
   await page.getByRole('link', { name: '六月对接会' }).click()
   await page.getByRole('heading', { name: /^方案/ }).waitFor()
   await page.setViewportSize({ width: 390, height: 844 })
-  expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390)
+  await expect.poll(() => page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390)
   await page.getByRole('button', { name: 'English' }).click()
   await page.getByRole('button', { name: '中文' }).waitFor()
-  expect(await chineseOn(page)).toEqual([])
+  await expect.poll(() => chineseOn(page)).toEqual([])
 })
 
 test('limits in conflict are told, and one click on a way out makes the list', async () => {
@@ -91,18 +91,20 @@ test('limits outlive a reload; moved ones say what they changed', async () => {
   await make('先一位', [1, 1])
   await page.reload()
   await page.getByText('上次写到一半、还没有保存的内容还在这里。').waitFor()
-  expect(await page.getByLabel('名称').inputValue()).toBe('先一位')
-  expect(await page.getByRole('checkbox', { name: '铜铝接头焊后开裂' }).isChecked()).toBe(true)
+  await expect.poll(() => page.getByLabel('名称').inputValue()).toBe('先一位')
+  await expect.poll(() => page.getByRole('checkbox', { name: '铜铝接头焊后开裂' }).isChecked()).toBe(true)
   await compute()
   await page.getByRole('heading', { name: '方案：1 条' }).waitFor()
   await page.getByRole('group', { name: '每条需求几位专家' }).getByLabel('至多').fill('3')
   await page.reload()
   await page.getByRole('heading', { name: '方案：1 条' }).waitFor()
-  expect(await page.getByRole('group', { name: '每条需求几位专家' }).getByLabel('至多').inputValue()).toBe('3')
+  await expect
+    .poll(() => page.getByRole('group', { name: '每条需求几位专家' }).getByLabel('至多').inputValue())
+    .toBe('3')
   await page.getByRole('button', { name: '按新的限制重新生成' }).click()
   const moved = page.getByRole('region', { name: '和改条件之前比' })
   await moved.getByText(/^新增 [12] 条$/).waitFor()
   await moved.getByRole('link', { name: '改之前的清单' }).click()
   await page.getByRole('heading', { name: '方案：1 条' }).waitFor()
-  expect(await page.getByText('上次写到一半').count()).toBe(0)
+  await expect.poll(() => page.getByText('上次写到一半').count()).toBe(0)
 })

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { beforeEach, expect, test } from 'vitest'
 import { openStage } from './support/stage.ts'
 
-const stage = openStage({ start: { isFirst: true }, timeout: 60_000 })
+const stage = openStage({ start: { isFirst: true } })
 
 let page: Page
 

@@ -6,7 +6,7 @@ import { client, type OpenIdProvider, openProvider } from '../support/openid/pro
 import { startService } from '../support/start-service.ts'
 import { openBrowser, openPage } from './support/browser.ts'
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 180_000 })
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 240_000 })
 
 // The provider must know the way back before the service has a port.
 const freePort = async (): Promise<number> => {
@@ -50,7 +50,7 @@ test('one comes in by the hall, and signs out of both', async () => {
   const out = page.getByRole('button', { name: '退出' })
   await out.waitFor()
   await page.getByText('陆望舒').waitFor()
-  expect(new URL(page.url()).pathname).toBe('/')
+  await expect.poll(() => new URL(page.url()).pathname).toBe('/')
   await out.click()
   await page.waitForURL((url) => url.origin === provider.issuer)
   await page.goto(`${service.url}/`)
@@ -67,7 +67,7 @@ test('one comes back to the room one asked for', async () => {
   await page.locator('main').getByRole('link', { name: '登录' }).click()
   await page.getByRole('button', { name: '用园区办事大厅登录' }).click()
   await page.getByRole('heading', { level: 1, name: '需求' }).waitFor()
-  expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe('/desk/needs?show=open')
+  await expect.poll(() => new URL(page.url()).pathname + new URL(page.url()).search).toBe('/desk/needs?show=open')
   await page.context().close()
 })
 

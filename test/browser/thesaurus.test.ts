@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { openStage } from './support/stage.ts'
 
-const stage = openStage({ timeout: 180_000 })
+const stage = openStage()
 
 const concept = encodeURIComponent('焊接飞溅')
 const sentence = '打完炸花点到处都是'
@@ -29,7 +29,9 @@ test('a workshop’s word is tried, given to a concept, found by, told in the hi
   await page.getByRole('button', { name: '试', exact: true }).click()
   const after = page.locator('.understood', { hasText: '保存以后' })
   await after.getByText('“炸花点”', { exact: true }).waitFor()
-  expect(await page.locator('.understood', { hasText: '现在' }).first().textContent()).not.toContain('“炸花点”')
+  await expect
+    .poll(() => page.locator('.understood', { hasText: '现在' }).first().textContent())
+    .not.toContain('“炸花点”')
 
   // What is written survives a reload.
   await page.reload()
@@ -63,10 +65,11 @@ test('what is wrong with a word is said where it stands', async () => {
 test('a word that needs say and no concept is called by becomes one', async () => {
   const page = await stage.enter('admin')
   await page.goto('/administration/thesaurus?view=missing')
-  const first = page.getByRole('region', { name: '没有的常用词' }).getByRole('row').nth(1)
-  const word = (await first.getByRole('cell').first().textContent())!
-  await first.getByRole('link', { name: '新增概念' }).click()
-  expect(await page.getByLabel('首选词').inputValue()).toBe(word)
+  const missing = page.getByRole('region', { name: '没有的常用词' }).getByRole('row')
+  const word = (await missing.nth(1).getByRole('cell').first().textContent())!
+  const said = page.getByRole('cell', { name: word, exact: true })
+  await missing.filter({ has: said }).getByRole('link', { name: '新增概念' }).click()
+  await expect.poll(() => page.getByLabel('首选词').inputValue()).toBe(word)
   await page.getByLabel('领域').selectOption('welding')
   await page.getByLabel('为什么').fill('需求里常说')
   await page.getByRole('button', { name: '保存并生效' }).click()
@@ -74,5 +77,5 @@ test('a word that needs say and no concept is called by becomes one', async () =
   await page.getByText('本机构新增').first().waitFor()
   await page.goto('/administration/thesaurus?view=missing')
   await page.getByRole('region', { name: '没有的常用词' }).waitFor()
-  expect(await page.getByRole('cell', { name: word, exact: true }).count()).toBe(0)
+  await expect.poll(() => said.count()).toBe(0)
 })

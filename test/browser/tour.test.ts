@@ -7,7 +7,7 @@ import { violationsOn } from './support/axe.ts'
 import { openStage } from './support/stage.ts'
 
 // A newcomer follows the tour to its end. Its four pictures go to the folder PICTURES names, else to a temporary one.
-const stage = openStage({ timeout: 180_000 })
+const stage = openStage()
 
 let page: Page
 
@@ -60,7 +60,7 @@ test('the tour leads to an expert, a shortlist, its export and the mail of tonig
   await page.waitForURL('**/subscription')
   await page.getByRole('heading', { level: 1, name: '推荐设置' }).waitFor()
   await page.getByRole('button', { name: '预览今晚的邮件' }).click()
-  await page.locator('iframe').waitFor({ timeout: 60_000 })
+  await page.locator('iframe').waitFor()
   await keep('mail')
   expect(await violationsOn(page)).toEqual([])
   await tour().getByRole('button', { name: '完成' }).click()
@@ -74,12 +74,12 @@ test('by the keyboard a step is skipped and the tour is left; it traps nobody an
   await page.keyboard.press('Enter')
   await tour().getByRole('heading', { name: '排一份对接清单' }).waitFor()
   await page.setViewportSize({ width: 390, height: 844 })
-  expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390)
+  await expect.poll(() => page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390)
   await page.getByRole('textbox', { name: '描述您遇到的技术问题' }).focus()
   await page.keyboard.type('焊接')
-  expect(await page.getByRole('textbox', { name: '描述您遇到的技术问题' }).inputValue()).toBe('焊接')
+  await expect.poll(() => page.getByRole('textbox', { name: '描述您遇到的技术问题' }).inputValue()).toBe('焊接')
   await tour().getByRole('button', { name: '不看了' }).click()
   await page.reload()
   await page.getByRole('button', { name: /^第一次来/ }).waitFor()
-  expect(await tour().count()).toBe(0)
+  await expect.poll(() => tour().count()).toBe(0)
 })

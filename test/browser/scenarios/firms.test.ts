@@ -13,11 +13,11 @@ test('1 an engineer describes a cracked joint and finds both trades, each with t
   const cards = (await experts.allTextContents()).slice(0, 5).join('\n')
   expect(cards).toContain('钎焊')
   expect(cards).toContain('等离子')
-  expect(await experts.first().locator('mark').count()).toBeGreaterThan(0)
+  await expect.poll(() => experts.first().locator('mark').count()).toBeGreaterThan(0)
   await keepPictures(page, '01-experts-for-a-cracked-joint')
   await page.getByRole('link', { name: '写成需求，交园区科协对接' }).click()
   await page.getByLabel('用自己的话说说情况').waitFor()
-  expect(await page.getByLabel('用自己的话说说情况').inputValue()).toContain('铜铝接头焊后开裂')
+  await expect.poll(() => page.getByLabel('用自己的话说说情况').inputValue()).toContain('铜铝接头焊后开裂')
 })
 
 test('7 a liaison writes for a firm by telephone; nothing is published before the firm or its park has agreed', async () => {
@@ -60,7 +60,7 @@ test('7 a liaison writes for a firm by telephone; nothing is published before th
   const other = await stage.enter('rival')
   await other.goto(new URL(park.url()).pathname.replace('/desk', ''))
   await other.getByText(/没有/).first().waitFor()
-  expect(await other.getByText('角焊缝气孔').count()).toBe(0)
+  await expect.poll(() => other.getByText('角焊缝气孔').count()).toBe(0)
 })
 
 test('11 a sensitive need is nowhere for those who were not named', async () => {

@@ -61,7 +61,7 @@ test('the firm says that it is solved and how it was; the office asks for it by 
   await park.getByRole('button', { name: '请企业确认是否已解决' }).click()
   const asked = park.getByText('已发信给企业。')
   const email = park.getByLabel('对接里没有企业邮箱，请填写')
-  await asked.or(email).first().waitFor({ timeout: 20_000 })
+  await asked.or(email).first().waitFor()
   if (await email.isVisible()) {
     await email.fill('rival@demo.example')
     await park.getByRole('button', { name: '请企业确认是否已解决' }).click()

@@ -37,12 +37,13 @@ test('13 tonight’s mail is read before it is sent, says why, and whoever wants
   await firm.getByRole('button', { name: '预览今晚的邮件' }).click()
   const mail = firm.frameLocator('iframe').first()
   await mail.getByText('感兴趣').first().waitFor()
-  expect(await mail.locator('body').textContent()).toContain('不合适')
+  await expect.poll(() => mail.locator('body').textContent()).toContain('不合适')
   await keepPictures(firm, '13-tonight')
   await firm.getByLabel('不接收').check()
   await firm.getByRole('button', { name: '保存' }).click()
+  await firm.getByRole('status').getByText('已保存').waitFor()
   await firm.reload()
-  expect(await firm.getByLabel('不接收').isChecked()).toBe(true)
+  await expect.poll(() => firm.getByLabel('不接收').isChecked()).toBe(true)
 })
 
 test('14 the numbers of a chain are the rows behind them, and what is stale says so', async () => {

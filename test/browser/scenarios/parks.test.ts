@@ -53,7 +53,7 @@ test('8 what is left lying is told to its owner, then to the office, and stands 
   await keepPictures(park, '08-overdue-first')
   await park.getByRole('link', { name: '容一鸣' }).first().click()
   await park.getByRole('heading', { level: 1, name: '容一鸣' }).waitFor()
-  expect(await park.getByLabel('做什么').inputValue()).toBe('确认合作意向')
+  await expect.poll(() => park.getByLabel('做什么').inputValue()).toBe('确认合作意向')
 })
 
 test('9 the service ledger tells what was solved by the word of the firm, with firms and sums', async () => {

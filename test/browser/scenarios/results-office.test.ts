@@ -31,20 +31,22 @@ const titlesIn = async (request: APIRequestContext, path: string): Promise<reado
   }
 }
 
-/** Picks the rows with these titles, wherever in the long table they are. */
+/** Picks the rows with these titles, wherever in the long table they are; its end may still be on its way. */
 const pick = async (page: Page, titles: ReadonlySet<string>): Promise<void> => {
   const left = new Set(titles)
-  await page.evaluate('window.scrollTo(0, 0)')
-  for (let steps = 0; left.size > 0 && steps < 80; steps += 1) {
+  const further = async (): Promise<readonly string[]> => {
     const seen = await page.locator('tbody tr[data-at] a').allTextContents()
     for (const title of seen.filter((title) => left.has(title))) {
       await page.getByLabel(`选“${title}”`, { exact: true }).check()
       left.delete(title)
     }
     await page.evaluate('window.scrollBy(0, 700)')
-    await page.waitForTimeout(60)
+    // The rows follow the scrolling a frame later.
+    await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))')
+    return [...left]
   }
-  expect([...left]).toEqual([])
+  await page.evaluate('window.scrollTo(0, 0)')
+  await expect.poll(further, { timeout: 120_000, interval: 10 }).toEqual([])
 }
 
 test('6 340 results of mixed quality: looked at, mended, chosen from; 40 are published to the park, each to firms that may see it', async () => {

@@ -13,8 +13,6 @@ const schemes = ['light', 'dark'] as const
 export const openScenarios = (furnish?: StartOptions['furnish']): Stage =>
   openStage({
     start: { environment: { SAMPLES: 'on' }, ...(furnish && { furnish }) },
-    timeout: 180_000,
-    wait: 60_000,
     onFailure: keepFailure,
   })
 
@@ -33,7 +31,9 @@ export const keepPictures = async (page: Page, name: string): Promise<void> => {
   await mkdir(pictures, { recursive: true })
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 })
-    expect(await page.evaluate('document.documentElement.scrollWidth'), `${width} wide`).toBeLessThanOrEqual(width)
+    await expect
+      .poll(() => page.evaluate('document.documentElement.scrollWidth'), { message: `${width} wide` })
+      .toBeLessThanOrEqual(width)
     for (const colorScheme of schemes) {
       // A colour on its way from light to dark is neither.
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })

@@ -23,7 +23,7 @@ export interface StageOptions {
 }
 
 /** Sets the stage for the tests of a file: the service and a browser once, pages closed after each test and free of complaints. */
-export const openStage = ({ start = {}, timeout = 90_000, wait = 30_000, onFailure }: StageOptions = {}): Stage => {
+export const openStage = ({ start = {}, timeout = 180_000, wait = 60_000, onFailure }: StageOptions = {}): Stage => {
   vi.setConfig({ testTimeout: timeout, hookTimeout: 240_000 })
   let service: RunningService
   let browser: Browser
