@@ -36,6 +36,23 @@ test('who does not suit is marked, does not come back, and comes back when that 
   await expect.poll(firstName).toBe(name)
 })
 
+test('words about who does not suit are there after a reload, and gone once they were sent', async () => {
+  await ask(problem)
+  const name = await firstName()
+  await firstCard().getByRole('button', { name: '不合适' }).click()
+  const words = () => firstCard().getByLabel('补充一句（可不填），再选原因')
+  await words().fill('做过铝铝，没做过铜铝')
+  await page.reload()
+  await words().waitFor()
+  expect(await words().inputValue()).toBe('做过铝铝，没做过铜铝')
+  await firstCard().getByRole('button', { name: '时间不合适' }).click()
+  await firstCard().getByText('已记下：不合适').waitFor()
+  await firstCard().getByRole('button', { name: '撤回' }).click()
+  await firstCard().getByRole('button', { name: '不合适' }).click()
+  expect(await words().inputValue()).toBe('')
+  expect(await firstName()).toBe(name)
+})
+
 test('interest is marked and can be taken back', async () => {
   await ask(problem)
   await firstCard().getByRole('button', { name: '感兴趣' }).click()

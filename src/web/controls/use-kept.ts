@@ -1,4 +1,5 @@
 import { type Ref, reactive, ref, watch } from 'vue'
+import { viewer } from '../viewer.ts'
 import { forget, keep, recall } from './kept.ts'
 
 /** A form as it is being written, kept in this tab until it is dropped. */
@@ -34,5 +35,10 @@ export const useKept = <T extends object>(name: string | (() => string), begins:
   begin()
   const isPlain = (): boolean => JSON.stringify(form) === JSON.stringify(plain)
   watch(form, () => (isPlain() ? forget(named()) : keep(named(), form)))
+  // Where the page is there before the service has said who is at it, his words are found when it has.
+  watch(
+    () => viewer.value?.account?.id,
+    () => isPlain() && begin(),
+  )
   return { form, isKept, begin, drop }
 }

@@ -18,6 +18,8 @@ export interface ShownList {
 
 /** What a card may ask and tell. The functions answer whether the service has taken it. */
 export interface FeedbackOfList {
+  /** Names a match of this list, for what is being written about it. */
+  readonly nameOf: (match: MatchView) => string
   readonly verdictOf: (match: MatchView) => Verdict | undefined
   readonly accept: (match: MatchView) => Promise<boolean>
   readonly decline: (match: MatchView, reason: DeclineReason, words: string) => Promise<boolean>
@@ -53,6 +55,7 @@ export const useFeedback = (list: () => ShownList): FeedbackOfList => {
   }
 
   return {
+    nameOf: keyOf,
     verdictOf: (match) => verdicts.get(keyOf(match)),
     accept: (match) => settle(match, { outcome: 'accepted', reason: null }, ''),
     decline: (match, reason, words) => settle(match, { outcome: 'declined', reason }, words),
