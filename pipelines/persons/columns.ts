@@ -119,6 +119,8 @@ export const columns = {
   digestRecipients: { personal: 'account_id carried' },
   digestSubstance: { personal: 'record_id', plain: 'kind print' },
   digestAnswers: { personal: 'account_id record_id', plain: 'kind answer feedback_id' },
+  droppedJobs: { words: 'reason', plain: 'job name error by' },
+  chores: { plain: 'id work wish state begun_by found failure' },
   profileRuns: { words: 'note', plain: 'id list weights state progress begun_by measured_on findings needs' },
   profileChanges: { words: 'why', plain: 'list run_id by' },
   schedules: { plain: 'name' },

@@ -99,6 +99,8 @@ export const actNames: Readonly<Record<AuditedAct, string>> = {
   'review yearly figures': '审核年度采集表',
   import: '导入文件',
   administer: '管理',
+  'retry job': '让已放弃的后台任务重新开始',
+  'drop job': '放下已放弃的后台任务',
   'see accounts': '查看账号，看到',
   'manage accounts': '管理账号',
   'see thesaurus': '查看词库',

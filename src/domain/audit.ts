@@ -60,3 +60,10 @@ export interface AuditRow extends AuditEntry {
 
 /** A row that is known to have been there: what is cut off behind it is missed. */
 export type AuditAnchor = Pick<AuditRow, 'sequence' | 'hash'>
+
+/** Where a chain is broken. */
+export interface AuditFault {
+  /** Of the first row that is not what follows from those before it; one past the last when the end is missing. */
+  readonly sequence: number
+  readonly why: 'missing or out of order' | 'changed' | 'cut off' | 'rewritten'
+}

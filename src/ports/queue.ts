@@ -24,6 +24,14 @@ export interface KeptJob extends Pick<Job, 'name' | 'payload'> {
   readonly added: string
   /** Of what failed last, its kind; `null`: nothing has. */
   readonly error: string | null
+  /** Of one that has failed for good: when it was given up, ISO 8601. */
+  readonly failedAt: string | null
+}
+
+/** Part of a long list: of one state, without the first so many. */
+export interface ListPart {
+  readonly state: KeptJob['state']
+  readonly skip: number
 }
 
 export interface Queue {
@@ -32,10 +40,12 @@ export interface Queue {
   work(handlers: Readonly<Record<string, JobHandler>>): Promise<void>
   /** Waiting, running and failed for good, for the status page. */
   counts(): Promise<Readonly<Record<'waiting' | 'running' | 'failed', number>>>
-  /** What is not done, at most so many of each state: the failed first, the newest of each first. */
-  list(most: number): Promise<readonly KeptJob[]>
+  /** What is not done, at most so many of each state: the failed first, the newest of each first; of one state alone, behind so many of it. */
+  list(most: number, part?: ListPart): Promise<readonly KeptJob[]>
   /** Lets a job that has failed for good begin anew; false when it is none. */
   retry(job: Pick<KeptJob, 'name' | 'id'>): Promise<boolean>
+  /** Forgets a job that has failed for good, and tells what it was; `null` when it is none. */
+  drop(job: Pick<KeptJob, 'name' | 'id'>): Promise<KeptJob | null>
   /** Lets running jobs end, takes no more. */
   close(): Promise<void>
 }

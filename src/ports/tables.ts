@@ -15,6 +15,7 @@ import type { ChainTables } from './chain-tables.ts'
 import type { DigestTables } from './digest-tables.ts'
 import type { EngagementTables } from './engagement-tables.ts'
 import type { EventTables } from './event-tables.ts'
+import type { HouseTables } from './house-tables.ts'
 import type { ImportTables } from './import-tables.ts'
 import type { Mail } from './mailer.ts'
 import type { NeedTables } from './need-tables.ts'
@@ -147,6 +148,8 @@ export interface JobRow {
   readonly leaseUntil: string | null
   readonly lastError: string | null
   readonly added: string
+  /** When it was given up, ISO 8601. */
+  readonly failedAt: string | null
 }
 
 /**
@@ -202,6 +205,7 @@ export interface Tables
     ChainTables,
     DigestTables,
     EngagementTables,
+    HouseTables,
     ImportTables,
     NeedTables,
     PersonTables,

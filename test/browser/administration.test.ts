@@ -15,10 +15,17 @@ const gaveUp = {
   lastError: 'Error ECONNREFUSED',
   runAfter: '2026-06-01T08:00:00.000Z',
   added: '2026-06-01T08:00:00.000Z',
+  failedAt: '2026-06-01T08:05:00.000Z',
+} as const
+const lostNight = {
+  ...gaveUp,
+  name: 'digest',
+  payload: { occurrence: '2026-05-31T18:30:00.000Z' },
+  lastError: 'its worker died',
 } as const
 
 const stage = openStage({
-  start: { furnish: async (db) => void (await db.insertInto('jobs').values(gaveUp).execute()) },
+  start: { furnish: async (db) => void (await db.insertInto('jobs').values([gaveUp, lostNight]).execute()) },
 })
 
 const told = async (page: Page, address: string) => (await page.request.get(`/api/v1/${address}`)).json()
@@ -123,14 +130,30 @@ test('nobody disables himself, and the last administrator stays', async () => {
   expect([answer.status(), (await answer.json()).detail]).toEqual([409, expect.stringContaining('不能停用自己')])
 })
 
-test('a job that was given up is seen with its fault and tried again', async () => {
+test('a job that was given up is seen with its fault in words, and tried again; another is dropped with a reason that is kept', async () => {
   const admin = await stage.enter('admin')
-  await admin.goto('/administration/queue')
-  const row = admin.getByRole('row').filter({ hasText: 'Error ECONNREFUSED' })
-  await row.getByText('已放弃').waitFor()
-  await row.getByRole('button', { name: '重试' }).click()
-  await row.waitFor({ state: 'detached' })
+  await admin.goto('/administration/queue?state=failed')
+  const jobs = admin.getByRole('region', { name: '任务', exact: true })
+  await jobs.getByRole('row', { name: '发信' }).getByText('没有应答').waitFor()
+  await jobs.getByRole('link', { name: '发信' }).click()
+  await jobs.getByText('Error ECONNREFUSED').waitFor()
+  await jobs.getByRole('button', { name: '重试' }).click()
+  await admin.getByRole('status').getByText('已重新开始').waitFor()
+  await jobs.getByRole('link', { name: '发信' }).waitFor({ state: 'detached' })
+
+  await jobs.getByRole('link', { name: '一晚的推荐' }).click()
+  await jobs.getByText('its worker died').waitFor()
+  await jobs.getByRole('button', { name: '放下…' }).click()
+  await jobs.getByLabel('为什么放下').fill('那一晚已另行发过')
+  // What is written survives a reload, and so does what is open.
+  await admin.reload()
+  await admin.getByText('还没有保存的内容还在这里').waitFor()
+  expect(await violationsOn(admin)).toEqual([])
+  await jobs.getByRole('button', { name: '确定放下' }).click()
+  await admin.getByRole('region', { name: '最近放下的' }).getByText('那一晚已另行发过').waitFor()
   await expect.poll(async () => (await told(admin, 'queue')).counts.failed).toBe(0)
+  await admin.goto('/administration/audit')
+  await admin.getByRole('cell', { name: '放下已放弃的后台任务' }).first().waitFor()
 })
 
 test('every part tells what it runs on and how it is, and the libraries how much they hold', async () => {

@@ -221,6 +221,35 @@ const describeLooking = ({ aQueue, store }: Subject): void => {
     await soon(() => expect(seen).toEqual(['need-1']))
     expect(await queue.retry(failed!)).toBe(false)
   })
+
+  it('lists a state in parts, and forgets what failed for good when it is dropped, once', async () => {
+    const queue = await aQueue()
+    for (const id of ['a', 'b', 'c', 'd', 'e']) await queue.add(aJob({ name: 'later', key: id, payload: { id } }))
+    const parts = [0, 2, 4, 6].map((skip) => queue.list(2, { state: 'waiting', skip }))
+    const ids = (await Promise.all(parts)).map((part) => part.map(({ payload }) => `${payload.id}`))
+    expect([ids.map(({ length }) => length), ids.flat().sort()]).toEqual([
+      [2, 2, 1, 0],
+      ['a', 'b', 'c', 'd', 'e'],
+    ])
+    expect(await queue.list(2, { state: 'failed', skip: 0 })).toEqual([])
+    await queue.work({
+      index: async () => {
+        throw new TypeError('broken')
+      },
+    })
+    await queue.add(aJob())
+    await soon(async () => {
+      await store().advance(store().backoffMs * 2 ** store().attempts)
+      expect((await queue.counts()).failed).toBe(1)
+    })
+    const [failed] = await queue.list(2, { state: 'failed', skip: 0 })
+    expect(Date.parse(failed!.failedAt!)).toBeGreaterThanOrEqual(Date.parse(failed!.added))
+    const [waiting] = await queue.list(1, { state: 'waiting', skip: 0 })
+    expect(await queue.drop(waiting!)).toBeNull()
+    expect(await queue.drop(failed!)).toEqual(failed)
+    expect(await queue.drop(failed!)).toBeNull()
+    expect(await queue.counts()).toEqual({ ...idle, waiting: 5 })
+  })
 }
 
 const describeClosing = ({ aQueue, aSilentQueue, store }: Subject): void => {

@@ -98,6 +98,42 @@ describe('what an administrator looks after', async () => {
     expect((await api.ask({ url: '/api/v1/engines' })).json()).toMatchObject({ ok: true, mails: { waiting: 2 } })
   })
 
+  it('is a job that was given up, dropped once with a reason, which is kept and noted', async () => {
+    const occurrence = '2026-05-31T18:30:00.000Z'
+    const row = {
+      name: 'digest',
+      key: 'k',
+      payload: { occurrence, id: 'somebody' },
+      state: 'failed',
+      attempts: 5,
+    } as const
+    const moments = { runAfter: noon, added: noon, failedAt: noon, lastError: 'Error ENOSPC' }
+    const { id } = await api.db
+      .insertInto('jobs')
+      .values({ ...row, ...moments })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    const [job] = (await api.ask({ url: '/api/v1/queue?state=failed' })).json().jobs
+    expect(job).toMatchObject({ id: `${id}`, failedAt: noon, error: 'Error ENOSPC' })
+    const drop = (reason: string) => {
+      const payload = { name: 'digest', id: `${id}`, reason }
+      const headers = { 'idempotency-key': `drop ${reason.length}`.replaceAll(' ', '-') }
+      return api.ask({ method: 'POST', url: '/api/v1/queue/drops', headers, payload })
+    }
+    expect((await drop('  ')).statusCode).toBe(400)
+    expect((await drop('改日另发')).json()).toEqual({ id: `${id}`, dropped: true })
+    expect((await drop('改日另发')).headers['idempotency-replayed']).toBe('true')
+    expect((await drop('再放下一次')).statusCode).toBe(409)
+    const { dropped, counts } = (await api.ask({ url: '/api/v1/queue' })).json()
+    expect([counts.failed, dropped]).toEqual([
+      0,
+      [expect.objectContaining({ job: `${id}`, name: 'digest', occurrence, reason: '改日另发', by: 'root', at: noon })],
+    ])
+    expect(JSON.stringify(dropped)).not.toContain('somebody')
+    const row2 = (await auditRows(api.db)).at(-1)
+    expect(row2).toMatchObject({ action: 'drop job', recordIds: [`${id}`], fields: ['name', 'id', 'reason'] })
+  })
+
   it('is anybody’s mail of tonight, noted; to others their own alone, reckoned once for its text and its looks', async () => {
     await written()
     previewed.length = 0

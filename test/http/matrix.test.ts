@@ -18,7 +18,7 @@ const expected = ({ action = '', method, path }: Operation, role: Role, owner: O
   // Who has no token is nobody, whatever he is here.
   if (action === 'act by mail link') return [400, 404]
   // No mail, no night and no list of weights is called like a record.
-  if (/\{(messageId|day|list)\}|\/retries$|\/profile-runs\//.test(path) && reach?.[role] !== undefined)
+  if (/\{(messageId|day|list)\}|\/(retries|drops)$|\/profile-runs\//.test(path) && reach?.[role] !== undefined)
     return [400, 404]
   // No concept is called like a record, and no trial is kept.
   if (action === 'see thesaurus') return path.includes('{concept}') ? [404] : [200]

@@ -148,6 +148,7 @@ describe('GET /api/openapi.json', () => {
       'put /api/v1/mails/{messageId}/finding',
       'get /api/v1/queue',
       'post /api/v1/queue/retries',
+      'post /api/v1/queue/drops',
       'get /api/v1/engines',
       'get /api/v1/accounts',
       'post /api/v1/accounts/{id}/acts',

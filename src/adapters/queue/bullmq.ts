@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { setTimeout as delay } from 'node:timers/promises'
-import { type Job as BullJob, Queue as JobQueue, type JobsOptions, Worker } from 'bullmq'
+import { Queue as JobQueue, type JobsOptions, Worker } from 'bullmq'
 import { Redis } from 'ioredis'
 import { PartAway } from '../../domain/failure.ts'
-import { type Job, type JobHandler, jobStates, type KeptJob, type Queue } from '../../ports/queue.ts'
+import type { Job, JobHandler, Queue } from '../../ports/queue.ts'
+import { lookedAfter } from './bullmq-looking.ts'
 import { errorKind } from './error-kind.ts'
 
 /** How the queue behaves; all but the server and the clock have a default. */
@@ -54,19 +55,7 @@ export const openBullmqQueue = async (options: BullmqQueueOptions): Promise<Queu
         workers.push(worker(name, handler, { ...rules, connection }))
       }
     },
-    counts: telling(async () =>
-      total(await Promise.all((await redis.smembers(names)).map((name) => counted(queueOf(name))))),
-    ),
-    list: telling(async (most) =>
-      inOrder(await Promise.all((await redis.smembers(names)).map((name) => listed(queueOf(name), most)))),
-    ),
-    retry: telling(async ({ name, id }) => {
-      if (!(await redis.sismember(names, name))) return false
-      const job = await queueOf(name).getJob(id)
-      if ((await job?.getState()) !== 'failed') return false
-      await job?.retry('failed', { resetAttemptsMade: true })
-      return true
-    }),
+    ...lookedAfter({ redis, names, queueOf, telling }),
     close: async () => {
       const closing = Promise.all([...workers, ...queues.values()].map((each) => each.close()))
       // A Redis that is away is not waited for: whoever stops a service wants it to stop, and jobs go on elsewhere.
@@ -188,46 +177,3 @@ const worker = (
 const rethrowKind = (error: unknown): never => {
   throw new Error(errorKind(error))
 }
-
-type Counts = Awaited<ReturnType<Queue['counts']>>
-
-const counted = async (queue: JobQueue): Promise<Counts> => {
-  const {
-    wait = 0,
-    delayed = 0,
-    active = 0,
-    failed = 0,
-  } = await queue.getJobCounts('wait', 'delayed', 'active', 'failed')
-  return { waiting: wait + delayed, running: active, failed }
-}
-
-const total = (counts: readonly Counts[]): Counts => ({
-  waiting: counts.reduce((sum, { waiting }) => sum + waiting, 0),
-  running: counts.reduce((sum, { running }) => sum + running, 0),
-  failed: counts.reduce((sum, { failed }) => sum + failed, 0),
-})
-
-const statesOf = { failed: ['failed'], running: ['active'], waiting: ['wait', 'delayed'] } as const
-
-const listed = async (queue: JobQueue, most: number): Promise<readonly KeptJob[]> => {
-  const found = await Promise.all(
-    jobStates.map(async (state) => {
-      const jobs = await queue.getJobs([...statesOf[state]], 0, most - 1)
-      return jobs.map((job) => keptJob(job, state))
-    }),
-  )
-  return found.flat()
-}
-
-const keptJob = (job: BullJob, state: KeptJob['state']): KeptJob => ({
-  id: job.id ?? '',
-  name: job.name,
-  payload: job.data,
-  state,
-  attempts: job.attemptsMade,
-  added: new Date(job.timestamp).toISOString(),
-  error: job.failedReason || null,
-})
-
-const inOrder = (of: readonly (readonly KeptJob[])[]): readonly KeptJob[] =>
-  of.flat().sort((a, b) => jobStates.indexOf(b.state) - jobStates.indexOf(a.state) || (a.added < b.added ? 1 : -1))

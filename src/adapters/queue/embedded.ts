@@ -5,6 +5,7 @@ import { errorKind } from './error-kind.ts'
 import {
   addJob,
   countJobs,
+  dropJob,
   finishJob,
   listJobs,
   putJobBack,
@@ -60,12 +61,13 @@ export const openEmbeddedQueue = (db: Database, options: EmbeddedQueueOptions): 
       workers.push({ bell, ended: work({ db, rules, handlers, bell, closing: closing.signal }) })
     },
     counts: () => countJobs(db),
-    list: (most) => listJobs(db, most),
+    list: (most, part) => listJobs(db, most, part),
     retry: async ({ id }) => {
       const isRetried = await retryJob(db, id, rules.now())
       ringAll()
       return isRetried
     },
+    drop: ({ id }) => dropJob(db, id),
     close: async () => {
       closing.abort()
       ringAll()
@@ -88,7 +90,7 @@ const workOnce = async (worker: Worker): Promise<boolean> => {
   const job = await takeJob(db, Object.keys(handlers), { now, leaseUntil: after(now, rules.leaseMs) })
   if (job === undefined) return false
   // Its workers died each time without a word: perhaps it is what kills them.
-  if (job.attempts > rules.attempts) await putJobBack(db, job, { error: 'its worker died', retryAt: null })
+  if (job.attempts > rules.attempts) await putJobBack(db, job, { error: 'its worker died', retryAt: null, now })
   else await run(worker, job)
   return true
 }
@@ -102,7 +104,7 @@ const run = async ({ db, rules, handlers }: Worker, job: TakenJob): Promise<void
   } catch (error) {
     const wait = rules.backoffMs * 2 ** (job.attempts - 1)
     const retryAt = job.attempts < rules.attempts ? after(rules.now(), wait) : null
-    await putJobBack(db, job, { error: errorKind(error), retryAt })
+    await putJobBack(db, job, { error: errorKind(error), retryAt, now: rules.now() })
   } finally {
     clearInterval(beat)
   }

@@ -1,6 +1,6 @@
 import { type Selectable, sql } from 'kysely'
 import { type Database, inTransaction } from '../../ports/database.ts'
-import { type Job, jobStates, type KeptJob } from '../../ports/queue.ts'
+import { type Job, jobStates, type KeptJob, type ListPart } from '../../ports/queue.ts'
 import type { JobRow } from '../../ports/tables.ts'
 
 /** A job in the hands of one worker; `attempts` counts this one, and tells it from a worker that lost its lease. */
@@ -48,10 +48,12 @@ export const finishJob = async (db: Database, job: TakenJob): Promise<void> => {
 export const putJobBack = async (
   db: Database,
   job: TakenJob,
-  { error, retryAt }: { readonly error: string; readonly retryAt: Date | null },
+  { error, retryAt, now }: { readonly error: string; readonly retryAt: Date | null; readonly now: Date },
 ): Promise<void> => {
   const next =
-    retryAt === null ? { state: 'failed' as const } : { state: 'waiting' as const, runAfter: retryAt.toISOString() }
+    retryAt === null
+      ? { state: 'failed' as const, failedAt: now.toISOString() }
+      : { state: 'waiting' as const, runAfter: retryAt.toISOString() }
   await db
     .updateTable('jobs')
     .set({ ...next, leaseUntil: null, lastError: error })
@@ -66,25 +68,40 @@ export const countJobs = async (db: Database): Promise<Readonly<Record<JobRow['s
   return { waiting: 0, running: 0, failed: 0, ...Object.fromEntries(rows.map(({ state, jobs }) => [state, jobs])) }
 }
 
-/** Jobs as they stand: the failed first, the newest of each state first, at most so many of each. */
-export const listJobs = async (db: Database, most: number): Promise<readonly KeptJob[]> => {
+const kept = sql`id::text, name, payload, state, attempts, added, last_error as error, failed_at`
+
+/** Jobs as they stand: the failed first, the newest of each state first, at most so many of each; or part of one state. */
+export const listJobs = async (db: Database, most: number, part?: ListPart): Promise<readonly KeptJob[]> => {
+  const { state = null, skip = 0 } = part ?? {}
   const { rows } = await sql<KeptJob>`
-    select id::text, name, payload, state, attempts, added, last_error as error from (
-      select *, row_number() over (partition by state order by id desc) as place from jobs) as placed
-    where place <= ${most}
+    select ${kept} from (
+      select *, row_number() over (partition by state order by id desc) as place from jobs
+      where ${state}::text is null or state = ${state}) as placed
+    where place > ${skip} and place <= ${skip + most}
     order by array_position(${[...jobStates].reverse()}::text[], state), id desc`.execute(db)
   return rows
 }
 
 /** Lets a job that had failed for good begin anew; false when it is none, or another of its key waits or runs. */
 export const retryJob = async (db: Database, id: string, now: Date): Promise<boolean> => {
-  if (!/^\d{1,18}$/.test(id)) return false
+  if (!isId(id)) return false
   const { numAffectedRows } = await sql`
-    update jobs set state = 'waiting', attempts = 0, run_after = ${now.toISOString()}, lease_until = null
+    update jobs set state = 'waiting', attempts = 0, run_after = ${now.toISOString()}, lease_until = null,
+      failed_at = null
     where id = ${id}::bigint and state = 'failed' and not exists (select 1 from jobs as other
       where other.name = jobs.name and other.key = jobs.key and other.state <> 'failed')`.execute(db)
   return numAffectedRows === 1n
 }
+
+/** Forgets a job that had failed for good, and tells what it was; `null` when it is none. */
+export const dropJob = async (db: Database, id: string): Promise<KeptJob | null> => {
+  if (!isId(id)) return null
+  const { rows } = await sql<KeptJob>`
+    delete from jobs where id = ${id}::bigint and state = 'failed' returning ${kept}`.execute(db)
+  return rows[0] ?? null
+}
+
+const isId = (id: string): boolean => /^\d{1,18}$/.test(id)
 
 const isStill = ({ id, attempts }: TakenJob) =>
   sql<boolean>`id = ${id} and attempts = ${attempts} and state = 'running'`

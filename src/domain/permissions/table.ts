@@ -139,6 +139,8 @@ const table = {
   import: { ...parkAlone, institution: 'own' },
   invite: { enterprise: 'own', park: 'office', association: 'own', institution: 'own', administrator: 'any' },
   administer: { administrator: 'any' },
+  'retry job': { administrator: 'any' },
+  'drop job': { administrator: 'any' },
   'see accounts': { administrator: 'any' },
   'manage accounts': { administrator: 'any' },
   'see thesaurus': { administrator: 'any' },

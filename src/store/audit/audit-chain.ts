@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { AuditAnchor, AuditEntry, AuditRow } from '../../domain/audit.ts'
+import type { AuditAnchor, AuditEntry, AuditFault, AuditRow } from '../../domain/audit.ts'
 
 /** What stands before the first row. */
 export const beginning: AuditAnchor = { sequence: 0, hash: '0'.repeat(64) }
@@ -14,13 +14,6 @@ const hashOf = (row: Omit<AuditRow, 'hash'>): string => {
   const { sequence, at, accountId, role, organisationId, action, kind, recordIds, fields, previousHash } = row
   const canonical = [sequence, at, accountId, role, organisationId, action, kind, recordIds, fields, previousHash]
   return createHash('sha256').update(JSON.stringify(canonical)).digest('hex')
-}
-
-/** Where a chain is broken. */
-export interface AuditFault {
-  /** Of the first row that is not what follows from those before it; one past the last when the end is missing. */
-  readonly sequence: number
-  readonly why: 'missing or out of order' | 'changed' | 'cut off' | 'rewritten'
 }
 
 /** Looks at one more row; a fault, or the row to go on from. */

@@ -5,6 +5,7 @@ import type { components } from './schema.generated.ts'
 export type DigestNight = components['schemas']['DigestNight']
 export type MailHead = components['schemas']['MailHead']
 export type Job = components['schemas']['Job']
+export type DroppedJob = components['schemas']['DroppedJob']
 export type MailQuery = NonNullable<Sent<'get', '/api/v1/mails'>['query']>
 type Finding = Sent<'put', '/api/v1/mails/{messageId}/finding'>['body']
 
@@ -35,13 +36,19 @@ export const readMail = (
 export const settleMail = (messageId: string, finding: NonNullable<Finding>['finding']): Promise<Outcome<MailHead>> =>
   ask('put', '/api/v1/mails/{messageId}/finding', { path: { messageId }, body: { finding }, key: newKey() })
 
-/** What the queue has, so many jobs at most. */
-export const readQueue = (limit: number, signal: AbortSignal): Promise<Outcome<Answer<'get', '/api/v1/queue'>>> =>
-  ask('get', '/api/v1/queue', { query: { limit }, signal })
+export type QueueQuery = NonNullable<Sent<'get', '/api/v1/queue'>['query']>
+
+/** What the queue has: some of every state, or part of one. */
+export const readQueue = (query: QueueQuery, signal: AbortSignal): Promise<Outcome<Answer<'get', '/api/v1/queue'>>> =>
+  ask('get', '/api/v1/queue', { query, signal })
 
 /** Lets a job that failed begin anew. */
 export const retryJob = ({ name, id }: Pick<Job, 'name' | 'id'>): Promise<Outcome<unknown>> =>
   ask('post', '/api/v1/queue/retries', { body: { name, id }, key: newKey() })
+
+/** Forgets a job that failed; why is kept. */
+export const dropJob = ({ name, id }: Pick<Job, 'name' | 'id'>, reason: string): Promise<Outcome<unknown>> =>
+  ask('post', '/api/v1/queue/drops', { body: { name, id, reason }, key: newKey() })
 
 export const readEngines = (signal: AbortSignal): Promise<Outcome<Answer<'get', '/api/v1/engines'>>> =>
   ask('get', '/api/v1/engines', { signal })

@@ -2452,7 +2452,7 @@ export interface paths {
                                  * @description 所需的权限，见 docs/permissions.md
                                  * @enum {string}
                                  */
-                                readonly action: "look around" | "manage own account" | "act by mail link" | "search" | "read a text" | "see common needs" | "list needs" | "read need" | "match need" | "create need" | "replace need" | "remove need" | "submit need" | "return need" | "publish need" | "take up need" | "settle need" | "escalate need" | "hand back need" | "recall need" | "withdraw need" | "merge need" | "seal need" | "unseal need" | "confirm need" | "ask the firm to confirm need" | "confirm by link" | "see history of need" | "see reviewers of need" | "name reviewers of need" | "see numbers of needs" | "list results" | "read result" | "match result" | "create result" | "replace result" | "remove result" | "see selection of results" | "select result" | "list experts" | "read expert" | "match expert" | "create expert" | "replace expert" | "remove expert" | "see oneself as expert" | "change oneself as expert" | "list organisations" | "read organisation" | "see neighbours of organisation" | "create organisation" | "replace organisation" | "remove organisation" | "give feedback" | "withdraw feedback" | "see feedback" | "list engagements" | "read engagement" | "create engagement" | "change engagement" | "advance engagement" | "record engagement" | "invite for engagement" | "release engagement" | "answer engagement" | "confirm engagement" | "rate engagement" | "see contacts of engagement" | "see outcomes" | "list bounties" | "read bounty" | "create bounty" | "advance bounty" | "bid for bounty" | "judge bounty" | "look at link of engagement" | "answer link of engagement" | "list shortlists" | "read shortlist" | "create shortlist" | "change shortlist" | "approve shortlist" | "plan trip" | "list chains" | "read chain" | "create chain" | "change chain" | "remove chain" | "list events" | "read event" | "create event" | "change event" | "see statistics" | "file yearly figures" | "review yearly figures" | "import" | "invite" | "administer" | "see accounts" | "manage accounts" | "see thesaurus" | "change thesaurus" | "set weights" | "see audit log";
+                                readonly action: "look around" | "manage own account" | "act by mail link" | "search" | "read a text" | "see common needs" | "list needs" | "read need" | "match need" | "create need" | "replace need" | "remove need" | "submit need" | "return need" | "publish need" | "take up need" | "settle need" | "escalate need" | "hand back need" | "recall need" | "withdraw need" | "merge need" | "seal need" | "unseal need" | "confirm need" | "ask the firm to confirm need" | "confirm by link" | "see history of need" | "see reviewers of need" | "name reviewers of need" | "see numbers of needs" | "list results" | "read result" | "match result" | "create result" | "replace result" | "remove result" | "see selection of results" | "select result" | "list experts" | "read expert" | "match expert" | "create expert" | "replace expert" | "remove expert" | "see oneself as expert" | "change oneself as expert" | "list organisations" | "read organisation" | "see neighbours of organisation" | "create organisation" | "replace organisation" | "remove organisation" | "give feedback" | "withdraw feedback" | "see feedback" | "list engagements" | "read engagement" | "create engagement" | "change engagement" | "advance engagement" | "record engagement" | "invite for engagement" | "release engagement" | "answer engagement" | "confirm engagement" | "rate engagement" | "see contacts of engagement" | "see outcomes" | "list bounties" | "read bounty" | "create bounty" | "advance bounty" | "bid for bounty" | "judge bounty" | "look at link of engagement" | "answer link of engagement" | "list shortlists" | "read shortlist" | "create shortlist" | "change shortlist" | "approve shortlist" | "plan trip" | "list chains" | "read chain" | "create chain" | "change chain" | "remove chain" | "list events" | "read event" | "create event" | "change event" | "see statistics" | "file yearly figures" | "review yearly figures" | "import" | "invite" | "administer" | "retry job" | "drop job" | "see accounts" | "manage accounts" | "see thesaurus" | "change thesaurus" | "set weights" | "see audit log";
                                 readonly from: readonly ("draft" | "submitted" | "returned" | "published" | "matching" | "engaged" | "solved" | "partly solved" | "unsolved" | "withdrawn" | "merged" | "escalated")[];
                                 /**
                                  * @description same 状态不变；settled 由办结的人写明
@@ -14814,6 +14814,10 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     readonly limit?: number;
+                    /** @description 只要这一种；不写时每一种至多 limit 个 */
+                    readonly state?: "waiting" | "running" | "failed";
+                    /** @description 跳过这一种的前几个；与 state 一起用 */
+                    readonly skip?: number;
                 };
                 readonly header?: never;
                 readonly path?: never;
@@ -14834,6 +14838,8 @@ export interface paths {
                                 readonly failed: number;
                             };
                             readonly jobs: readonly components["schemas"]["Job"][];
+                            /** @description 最近放下的，至多 20 个 */
+                            readonly dropped: readonly components["schemas"]["DroppedJob"][];
                             readonly schedules: readonly {
                                 readonly name: string;
                                 readonly cron: string;
@@ -14908,8 +14914,79 @@ export interface paths {
                     };
                     content: {
                         readonly "application/json": {
+                            readonly id: string;
                             /** @enum {boolean} */
                             readonly retried: true;
+                        };
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "4XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 出错：RFC 9457 problem+json */
+                readonly "5XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/queue/drops": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 放下一个已放弃的任务（管理员） */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description 同一个键的同一请求只执行一次，24 小时内重发得到同样的答复 */
+                    readonly "idempotency-key"?: string;
+                };
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly name: string;
+                        readonly id: string;
+                        /** @description 为什么放下，与谁、何时一起留底 */
+                        readonly reason: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly id: string;
+                            /** @enum {boolean} */
+                            readonly dropped: true;
                         };
                     };
                 };
@@ -15556,7 +15633,7 @@ export interface components {
             /** @description 当前身份的编号 */
             readonly hat: string | null;
             /** @description 当前身份可以做的事；对哪些记录，见 docs/permissions.md */
-            readonly may: readonly ("look around" | "manage own account" | "act by mail link" | "search" | "read a text" | "see common needs" | "list needs" | "read need" | "match need" | "create need" | "replace need" | "remove need" | "submit need" | "return need" | "publish need" | "take up need" | "settle need" | "escalate need" | "hand back need" | "recall need" | "withdraw need" | "merge need" | "seal need" | "unseal need" | "confirm need" | "ask the firm to confirm need" | "confirm by link" | "see history of need" | "see reviewers of need" | "name reviewers of need" | "see numbers of needs" | "list results" | "read result" | "match result" | "create result" | "replace result" | "remove result" | "see selection of results" | "select result" | "list experts" | "read expert" | "match expert" | "create expert" | "replace expert" | "remove expert" | "see oneself as expert" | "change oneself as expert" | "list organisations" | "read organisation" | "see neighbours of organisation" | "create organisation" | "replace organisation" | "remove organisation" | "give feedback" | "withdraw feedback" | "see feedback" | "list engagements" | "read engagement" | "create engagement" | "change engagement" | "advance engagement" | "record engagement" | "invite for engagement" | "release engagement" | "answer engagement" | "confirm engagement" | "rate engagement" | "see contacts of engagement" | "see outcomes" | "list bounties" | "read bounty" | "create bounty" | "advance bounty" | "bid for bounty" | "judge bounty" | "look at link of engagement" | "answer link of engagement" | "list shortlists" | "read shortlist" | "create shortlist" | "change shortlist" | "approve shortlist" | "plan trip" | "list chains" | "read chain" | "create chain" | "change chain" | "remove chain" | "list events" | "read event" | "create event" | "change event" | "see statistics" | "file yearly figures" | "review yearly figures" | "import" | "invite" | "administer" | "see accounts" | "manage accounts" | "see thesaurus" | "change thesaurus" | "set weights" | "see audit log")[];
+            readonly may: readonly ("look around" | "manage own account" | "act by mail link" | "search" | "read a text" | "see common needs" | "list needs" | "read need" | "match need" | "create need" | "replace need" | "remove need" | "submit need" | "return need" | "publish need" | "take up need" | "settle need" | "escalate need" | "hand back need" | "recall need" | "withdraw need" | "merge need" | "seal need" | "unseal need" | "confirm need" | "ask the firm to confirm need" | "confirm by link" | "see history of need" | "see reviewers of need" | "name reviewers of need" | "see numbers of needs" | "list results" | "read result" | "match result" | "create result" | "replace result" | "remove result" | "see selection of results" | "select result" | "list experts" | "read expert" | "match expert" | "create expert" | "replace expert" | "remove expert" | "see oneself as expert" | "change oneself as expert" | "list organisations" | "read organisation" | "see neighbours of organisation" | "create organisation" | "replace organisation" | "remove organisation" | "give feedback" | "withdraw feedback" | "see feedback" | "list engagements" | "read engagement" | "create engagement" | "change engagement" | "advance engagement" | "record engagement" | "invite for engagement" | "release engagement" | "answer engagement" | "confirm engagement" | "rate engagement" | "see contacts of engagement" | "see outcomes" | "list bounties" | "read bounty" | "create bounty" | "advance bounty" | "bid for bounty" | "judge bounty" | "look at link of engagement" | "answer link of engagement" | "list shortlists" | "read shortlist" | "create shortlist" | "change shortlist" | "approve shortlist" | "plan trip" | "list chains" | "read chain" | "create chain" | "change chain" | "remove chain" | "list events" | "read event" | "create event" | "change event" | "see statistics" | "file yearly figures" | "review yearly figures" | "import" | "invite" | "administer" | "retry job" | "drop job" | "see accounts" | "manage accounts" | "see thesaurus" | "change thesaurus" | "set weights" | "see audit log")[];
             /** @description 当前身份所代表的单位：本单位，联络员还有其服务的企业 */
             readonly actsFor: readonly string[];
             /** @description 必须先做的事：修改密码，设置两步验证，或补填动态验证码 */
@@ -17072,7 +17149,7 @@ export interface components {
         };
         readonly Job: {
             readonly id: string;
-            /** @description deliver 发信，digest 一晚的推荐，escalate 逾期提醒，retain 清理到期资料 */
+            /** @description deliver 发信，digest 一晚的推荐，escalate 逾期提醒，tell teams 通知可揭榜的团队，retain 清理到期资料 */
             readonly name: string;
             /** @description 只有编号和时刻 */
             readonly payload: {
@@ -17088,6 +17165,28 @@ export interface components {
             readonly added: string;
             /** @description 最后一次出错的种类；不含内容 */
             readonly error: string | null;
+            /** @description 什么时候放弃的；没有放弃时为 null */
+            readonly failedAt: string | null;
+        };
+        readonly DroppedJob: {
+            readonly job: string;
+            /** @description deliver 发信，digest 一晚的推荐，escalate 逾期提醒，tell teams 通知可揭榜的团队，retain 清理到期资料 */
+            readonly name: string;
+            /** @description 为哪个时刻而做 */
+            readonly occurrence: string | null;
+            readonly attempts: number;
+            /** @description 最后一次出错的种类；不含内容 */
+            readonly error: string | null;
+            /** Format: date-time */
+            readonly added: string;
+            /** @description 什么时候放弃的；没有放弃时为 null */
+            readonly failedAt: string | null;
+            /** @description 为什么放下 */
+            readonly reason: string;
+            readonly by: string | null;
+            readonly byName: string | null;
+            /** Format: date-time */
+            readonly at: string;
         };
         readonly ImportPreview: {
             /** @enum {string} */

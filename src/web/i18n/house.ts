@@ -1,6 +1,6 @@
 import type { Filled } from './message.ts'
 
-/** Nights, mails, queue and engines, in Chinese. */
+/** Nights, mails and engines, in Chinese. */
 export const houseZh = {
   mailStates: {
     waiting: '待发',
@@ -55,26 +55,6 @@ export const houseZh = {
     retryAfter: (({ named }) => `${named('at')} 再试`) as Filled,
     headers: '信头',
     disarmed: '链接里凭以行事的部分已去掉，不能替收件人操作。您的查看已记入操作日志。',
-  },
-  queue: {
-    lead: '后台要做的、正在做的和做不成的。',
-    counts: (({ named }) =>
-      `等待 ${named('waiting')}，进行中 ${named('running')}，已放弃 ${named('failed')}`) as Filled,
-    jobs: '任务',
-    none: '没有等待或失败的任务',
-    name: '任务',
-    state: '状态',
-    states: { waiting: '等待', running: '进行中', failed: '已放弃' },
-    attempts: '试过',
-    added: '加入',
-    error: '出错的种类',
-    retry: '重试',
-    schedules: '定时任务',
-    cron: '周期',
-    last: '上一次',
-    next: '下一次',
-    never: '还没有',
-    names: { deliver: '发信', digest: '一晚的推荐', escalate: '逾期提醒', retain: '清理到期资料' },
   },
   engines: {
     lead: '各部分用的是什么，现在是否正常。',
@@ -154,30 +134,6 @@ export const houseEn: typeof houseZh = {
     retryAfter: ({ named }) => `again at ${named('at')}`,
     headers: 'Headers',
     disarmed: 'What acts in the reader’s name was taken out of the links. Your look is noted in the audit log.',
-  },
-  queue: {
-    lead: 'What is to be done in the background, what is being done, and what failed.',
-    counts: ({ named }) => `${named('waiting')} waiting, ${named('running')} running, ${named('failed')} failed`,
-    jobs: 'Jobs',
-    none: 'Nothing waits and nothing failed',
-    name: 'Job',
-    state: 'State',
-    states: { waiting: 'waiting', running: 'running', failed: 'failed' },
-    attempts: 'Tries',
-    added: 'Added',
-    error: 'Kind of fault',
-    retry: 'Try again',
-    schedules: 'Schedules',
-    cron: 'Cron',
-    last: 'Last',
-    next: 'Next',
-    never: 'not yet',
-    names: {
-      deliver: 'sending mails',
-      digest: 'nightly recommendations',
-      escalate: 'overdue reminders',
-      retain: 'clearing what is due',
-    },
   },
   engines: {
     lead: 'What each part runs on, and how it is now.',

@@ -130,6 +130,8 @@ export const does: Readonly<Record<string, Reaches>> = {
   import: writesOffers,
   administer: { administrator: owners },
   'see neighbours of organisation': parkAnd({ association: [] }),
+  'retry job': { administrator: owners },
+  'drop job': { administrator: owners },
   'see accounts': { administrator: owners },
   'manage accounts': { administrator: owners },
   'see thesaurus': { administrator: owners },

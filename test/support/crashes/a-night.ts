@@ -287,6 +287,7 @@ const workOnce = async (process: FaultyProcess, { db, mailer, head, clock }: Liv
     counts: async () => ({ waiting: 0, running: 0, failed: 0 }),
     list: async () => [],
     retry: async () => false,
+    drop: async () => null,
     close: async () => {},
   }
   await addDueJobs([{ name: 'digest', cron: '30 2 * * *' }], { ...ports, queue: queued })

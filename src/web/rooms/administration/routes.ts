@@ -32,7 +32,7 @@ export const administrationRooms: readonly RouteRecordRaw[] = [
       { path: 'keys', redirect: '/account/keys' },
       { path: 'nights', component: () => import('./nights/nights-room.vue'), meta: at('nights') },
       { path: 'outbox', component: () => import('./outbox/outbox-room.vue'), meta: at('outbox') },
-      { path: 'queue', component: () => import('./queue-room.vue'), meta: at('queue') },
+      { path: 'queue', component: () => import('./queue/queue-room.vue'), meta: at('queue') },
       { path: 'profiles', component: () => import('./profiles/profiles-room.vue'), meta: at('profiles') },
       { path: 'engines', component: () => import('./engines-room.vue'), meta: at('engines') },
       { path: 'audit', component: () => import('./audit-room.vue'), meta: at('audit') },
