@@ -36,11 +36,13 @@ test('an example on the empty page brings ranked experts and results with their 
   await expect.poll(() => cards('科技成果').count()).toBeGreaterThan(1)
 })
 
-test('Ctrl+Enter in the box searches, and the address holds the problem', async () => {
+test('Ctrl+Enter in the box searches, the address holds the problem, and five keys later the keyboard is in the first card', async () => {
   await page.getByRole('textbox', { name: '描述您遇到的技术问题' }).fill(problem)
   await page.keyboard.press('Control+Enter')
   await cards('专家').first().waitFor()
   await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe(problem)
+  for (const key of ['Tab', 'Tab', 'Tab', 'Enter', 'Tab']) await page.keyboard.press(key)
+  await cards('专家').first().locator(':focus').waitFor()
 })
 
 test('an empty box says what is missing and asks nothing', async () => {
