@@ -56,58 +56,7 @@ test('a thousand rows that were set aside: few are in the document, the last is 
   expect(await found.text()).toContain('第一千台的阀芯')
 })
 
-test('a thousand cards in a column of the board: few are in the document, and the last is moved by menu and by dragging', async () => {
-  const page = await stage.enter('park')
-  await take(
-    page,
-    Array.from({ length: many }, (_, at) => `看板上第${at + 1}项需求,2027-04-01,说明${at + 1}`),
-  )
-  await page.goto('/desk/needs')
-  const column = (name: string) => page.getByRole('region', { name: new RegExp(`^${name} \\d`) })
-  const published = column('已发布')
-  const scrolled = published.locator('.cards')
-  const cards = published.locator('li[data-at]')
-  const total = Number(await cards.first().getAttribute('aria-setsize'))
-  expect(total).toBeGreaterThan(many)
-  const last = published.locator(`li[aria-posinset="${total}"]`)
-  while (!(await last.isVisible())) {
-    await scrolled.evaluate((cards) => cards.scrollTo(0, cards.scrollHeight))
-    await nextFrame(page)
-    await expect.poll(() => cards.count()).toBeLessThan(100)
-  }
-  expect(await violationsOn(page)).toEqual([])
-  const titleOfLast = `${await last.getByRole('link').textContent()}`
-  await last.getByLabel(`移到… ${titleOfLast}`).selectOption('匹配中')
-  await moved(column('匹配中'), titleOfLast)
-
-  // The column is read anew after that, page after page.
-  await published.and(page.locator('[aria-busy=false]')).waitFor()
-  await scrolled.evaluate((cards) => cards.scrollTo(0, 20_000))
-  // One card, called by what it says from here on: the window of the list follows the scrolling a frame later.
-  const title = await vi.waitUntil(() => titleInView(scrolled), { timeout: 60_000 })
-  await published.getByRole('listitem').filter({ hasText: title }).dragTo(column('匹配中'))
-  await moved(column('匹配中'), title)
-})
-
 const nextFrame = (page: Page): Promise<unknown> => page.evaluate('new Promise(requestAnimationFrame)')
-
-/** What the first card says that is wholly in view; none while there is only room for cards. */
-const titleInView = (column: Locator): Promise<string | undefined> =>
-  column.evaluate((element) => {
-    const { top, bottom } = element.getBoundingClientRect()
-    for (const card of element.querySelectorAll('li[data-at]')) {
-      const place = card.getBoundingClientRect()
-      if (place.top >= top && place.bottom <= bottom) return card.querySelector('a').textContent
-    }
-  })
-
-/** Answers the form that a move asks for and waits for the card in the column. */
-const moved = async (to: Locator, title: string): Promise<void> => {
-  const form = to.page().getByRole('form', { name: '着手匹配' })
-  await form.getByRole('button', { name: '着手匹配' }).click()
-  await form.waitFor({ state: 'detached' })
-  await to.getByRole('link', { name: title, exact: true }).waitFor()
-}
 
 interface Listed {
   readonly records: readonly { readonly id: string; readonly nextDue?: string | null; readonly overdue?: boolean }[]
@@ -159,10 +108,10 @@ test.each([
 test('the park reads its lists, events, bounties and engagements to the last line', async () => {
   const page = await stage.enter('park')
   for (const [room, first, last] of [
-    ['/desk/shortlists', '第130份清单', '第1份清单'],
-    ['/desk/events', '第130场对接会', '第1场对接会'],
-    ['/bounties', '第130个榜', '第1个榜'],
-    ['/desk/engagements', '第130件事', '第1件事'],
+    ['/desk/shortlists', '第105份清单', '第1份清单'],
+    ['/desk/events', '第105场对接会', '第1场对接会'],
+    ['/bounties', '第105个榜', '第1个榜'],
+    ['/desk/engagements', '第105件事', '第1件事'],
   ] as const) {
     await page.goto(room)
     await page.getByText(first, { exact: true }).first().waitFor()
@@ -191,17 +140,17 @@ test('what is to be done today goes on by a button that keeps the focus', async 
   await expect.poll(() => page.evaluate('document.activeElement.role')).toBe('status')
 })
 
-test('the last of 130 needs and lists is found by its words and chosen by the keyboard', async () => {
+test('the last of 105 needs and lists is found by its words and chosen by the keyboard', async () => {
   const page = await stage.enter('park')
   await page.goto('/desk/shortlists/new')
   await page.getByLabel('自己选').first().check()
   const find = page.getByRole('searchbox')
-  await find.fill('换热器 第130条')
-  await page.getByRole('checkbox', { name: '第130条长表需求' }).check()
+  await find.fill('换热器 第105条')
+  await page.getByRole('checkbox', { name: '第105条长表需求' }).check()
   await find.fill('没有这样的需求')
   await page.getByText('没有找到“没有这样的需求”').waitFor()
   await page.getByText('已选 1').click()
-  await page.getByRole('button', { name: '去掉 第130条长表需求' }).waitFor()
+  await page.getByRole('button', { name: '去掉 第105条长表需求' }).waitFor()
   expect(await violationsOn(page)).toEqual([])
 
   await page.goto('/desk/events/new')
@@ -212,9 +161,9 @@ test('the last of 130 needs and lists is found by its words and chosen by the ke
   await expect.poll(() => page.getByLabel('哪份对接清单').inputValue()).toBe('long-list-1')
 
   await page.goto('/bounties/new')
-  await page.getByRole('searchbox').fill('第130条长表')
-  await page.getByLabel('哪一条需求').selectOption({ label: '第130条长表需求' })
-  await expect.poll(() => page.getByLabel('榜名').inputValue()).toBe('第130条长表需求')
+  await page.getByRole('searchbox').fill('第105条长表')
+  await page.getByLabel('哪一条需求').selectOption({ label: '第105条长表需求' })
+  await expect.poll(() => page.getByLabel('榜名').inputValue()).toBe('第105条长表需求')
 })
 
 test('a liaison sees what waits for its firm, since when, and sends the link again from the list', async () => {
@@ -244,4 +193,56 @@ test('a liaison sees what waits for its firm, since when, and sends the link aga
     .waitFor()
   expect(await violationsOn(page)).toEqual([])
   await scrollTo(page, '第99条代录需求')
+})
+
+/** What the first card says that is wholly in view; none while there is only room for cards. */
+const titleInView = (column: Locator): Promise<string | undefined> =>
+  column.evaluate((element) => {
+    const { top, bottom } = element.getBoundingClientRect()
+    for (const card of element.querySelectorAll('li[data-at]')) {
+      const place = card.getBoundingClientRect()
+      if (place.top >= top && place.bottom <= bottom) return card.querySelector('a').textContent
+    }
+  })
+
+/** Answers the form that a move asks for and waits for the card in the column. */
+const moved = async (to: Locator, title: string): Promise<void> => {
+  const form = to.page().getByRole('form', { name: '着手匹配' })
+  await form.getByRole('button', { name: '着手匹配' }).click()
+  await form.waitFor({ state: 'detached' })
+  await to.getByRole('link', { name: title, exact: true }).waitFor()
+}
+
+// Last: libraries that have doubled are learnt anew beside everything else.
+test('a thousand cards in a column of the board: few are in the document, and the last is moved by menu and by dragging', async () => {
+  const page = await stage.enter('park')
+  await take(
+    page,
+    Array.from({ length: many }, (_, at) => `看板上第${at + 1}项需求,2027-04-01,说明${at + 1}`),
+  )
+  await page.goto('/desk/needs')
+  const column = (name: string) => page.getByRole('region', { name: new RegExp(`^${name} \\d`) })
+  const published = column('已发布')
+  const scrolled = published.locator('.cards')
+  const cards = published.locator('li[data-at]')
+  const total = Number(await cards.first().getAttribute('aria-setsize'))
+  expect(total).toBeGreaterThan(many)
+  const last = published.locator(`li[aria-posinset="${total}"]`)
+  while (!(await last.isVisible())) {
+    await scrolled.evaluate((cards) => cards.scrollTo(0, cards.scrollHeight))
+    await nextFrame(page)
+    await expect.poll(() => cards.count()).toBeLessThan(100)
+  }
+  expect(await violationsOn(page)).toEqual([])
+  const titleOfLast = `${await last.getByRole('link').textContent()}`
+  await last.getByLabel(`移到… ${titleOfLast}`).selectOption('匹配中')
+  await moved(column('匹配中'), titleOfLast)
+
+  // The column is read anew after that, page after page.
+  await published.and(page.locator('[aria-busy=false]')).waitFor()
+  await scrolled.evaluate((cards) => cards.scrollTo(0, 20_000))
+  // One card, called by what it says from here on: the window of the list follows the scrolling a frame later.
+  const title = await vi.waitUntil(() => titleInView(scrolled), { timeout: 60_000 })
+  await published.getByRole('listitem').filter({ hasText: title }).dragTo(column('匹配中'))
+  await moved(column('匹配中'), title)
 })

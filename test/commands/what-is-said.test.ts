@@ -13,7 +13,7 @@ import { aHouse, aHouseWith } from './a-house.ts'
 
 const jsonLines = (records: readonly object[]): string => records.map((record) => JSON.stringify(record)).join('\n')
 
-describe('npm run match', { timeout: 30_000 }, () => {
+describe('npm run match', () => {
   const database = openTestDatabase()
   beforeEach(() => fillLibraries(database.db))
   const house = async () => aHouseWith(await openHouse({ db: database.db, embedder: conceptEmbedder() }))
@@ -73,7 +73,7 @@ describe('npm run match', { timeout: 30_000 }, () => {
   })
 })
 
-describe('npm run eval', { timeout: 30_000 }, () => {
+describe('npm run eval', () => {
   const database = openTestDatabase()
   /** A collection of two needs that plain words decide, with one grade 1 and one need without a relevant record. */
   const collection = (): string => {

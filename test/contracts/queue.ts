@@ -21,7 +21,7 @@ export interface QueueUnderTest {
 
 /** What every engine behind the queue port must do; `open` gives an empty store. */
 export const describeQueue = (name: string, open: () => Promise<QueueUnderTest>): void => {
-  describe(`queue: ${name}`, { timeout: 30_000 }, () => {
+  describe(`queue: ${name}`, () => {
     const opened: Queue[] = []
     let store: QueueUnderTest
     const kept = (queue: Queue): Queue => {

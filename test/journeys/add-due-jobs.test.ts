@@ -4,7 +4,7 @@ import { openEmbeddedQueue } from '../../src/adapters/queue/embedded.ts'
 import { soon } from '../support/soon.ts'
 import { openTestDatabase } from '../support/test-database.ts'
 
-describe('schedules', { timeout: 60_000 }, () => {
+describe('schedules', () => {
   const database = openTestDatabase()
   const nightly = [{ name: 'night', cron: '30 2 * * *' }]
 

@@ -26,7 +26,7 @@ const remedy = aResult({
   keywords: ['泡菜', '胀袋'],
 })
 
-describe('sleeping needs', { timeout: 60_000 }, () => {
+describe('sleeping needs', () => {
   const database = openTestDatabase()
   let house: SmallHouse
   const told = async () =>

@@ -11,7 +11,7 @@ import { openSmtpServer, type SmtpServerOptions } from '../support/smtp-server.t
 import { temporaryFolder } from '../support/temporary-folder.ts'
 import { openTestDatabase } from '../support/test-database.ts'
 
-describe('delivery', { timeout: 30_000 }, () => {
+describe('delivery', () => {
   const database = openTestDatabase()
   const start = Date.parse('2026-03-01T02:30:00.000Z')
   const idsOf = (state: string) => async () =>

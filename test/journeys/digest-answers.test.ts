@@ -21,7 +21,7 @@ import { temporaryFolder } from '../support/temporary-folder.ts'
 import { openTestDatabase } from '../support/test-database.ts'
 import { openHouse, type SmallHouse } from './small-house.ts'
 
-describe('what was decided for somebody', { timeout: 60_000 }, async () => {
+describe('what was decided for somebody', async () => {
   const database = openTestDatabase()
   const head = await aLetterhead()
   let house: SmallHouse

@@ -10,7 +10,7 @@ import { aNeed } from '../support/records.ts'
 import { openTestDatabase } from '../support/test-database.ts'
 import { fillLibraries, openHouse } from './small-house.ts'
 
-describe('a need that was awakened', { timeout: 60_000 }, () => {
+describe('a need that was awakened', () => {
   const database = openTestDatabase()
   const own = aNeed({
     id: 'own',

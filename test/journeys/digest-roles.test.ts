@@ -17,7 +17,7 @@ import { aNeed, anOrganisation } from '../support/records.ts'
 import { openTestDatabase } from '../support/test-database.ts'
 import { fillLibraries, openHouse, type SmallHouse } from './small-house.ts'
 
-describe('a night, for whoever serves others', { timeout: 60_000 }, async () => {
+describe('a night, for whoever serves others', async () => {
   const database = openTestDatabase()
   const head = await aLetterhead()
   const monday = '2026-06-01'

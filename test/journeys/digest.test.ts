@@ -23,7 +23,7 @@ import { aNeed, aResult } from '../support/records.ts'
 import { openTestDatabase } from '../support/test-database.ts'
 import { fillLibraries, openHouse, type SmallHouse } from './small-house.ts'
 
-describe('a night', { timeout: 60_000 }, async () => {
+describe('a night', async () => {
   const database = openTestDatabase()
   const head = await aLetterhead()
   const first = '2026-06-01'

@@ -6,7 +6,7 @@ import { aNeed, aResult } from '../support/records.ts'
 import { openTestDatabase } from '../support/test-database.ts'
 import { openHouse } from './small-house.ts'
 
-describe('an evaluation from the other side', { timeout: 30_000 }, () => {
+describe('an evaluation from the other side', () => {
   const database = openTestDatabase()
   const judged = new Map([
     [

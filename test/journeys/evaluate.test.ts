@@ -10,7 +10,7 @@ import { aNeed, anExpert, aResult } from '../support/records.ts'
 import { openTestDatabase } from '../support/test-database.ts'
 import { openHouse } from './small-house.ts'
 
-describe('an evaluation', { timeout: 30_000 }, () => {
+describe('an evaluation', () => {
   const database = openTestDatabase()
   beforeEach(async () => {
     const plain = { description: '', keywords: [], organisation: null }

@@ -22,7 +22,7 @@ const said = (own: Partial<Saying['said'][number]>): Saying['said'][number] => (
 const no = said({ outcome: 'declined', reason: 'off topic' })
 const cracks = { kind: 'need', id: 'cracks' } as const
 
-describe('feedback on matches', { timeout: 30_000 }, () => {
+describe('feedback on matches', () => {
   const database = openTestDatabase()
   let house: SmallHouse
   let ids = 0

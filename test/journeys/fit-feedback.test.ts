@@ -11,7 +11,7 @@ const yes = { ...nothing, kind: 'expert', id: 'welder', outcome: 'accepted' } as
 const no = { ...nothing, kind: 'expert', id: 'corroder', outcome: 'declined', reason: 'off topic' } as const
 const cracks = { kind: 'need', id: 'cracks' } as const
 
-describe('labels for the fit', { timeout: 30_000 }, () => {
+describe('labels for the fit', () => {
   const database = openTestDatabase()
   let house: SmallHouse
   let ids = 0

@@ -11,7 +11,7 @@ import { tokeniser } from './small-house.ts'
 
 const knowledge = { ...readKnowledge(), tokeniser, labels: [], sentences: corpus() }
 
-describe("the space of the house's own embedder", { timeout: 90_000 }, () => {
+describe("the space of the house's own embedder", () => {
   const database = openTestDatabase()
   let hour = 0
   const now = () => `2026-06-01T${String(hour++).padStart(2, '0')}:00:00.000Z`

@@ -19,7 +19,7 @@ const openAway = (index: SearchIndex, failure: Error) => {
   return { state, index: { ...index, retrieve: gone(index.retrieve), statistics: gone(index.statistics) } }
 }
 
-describe('while the index is away', { timeout: 30_000 }, () => {
+describe('while the index is away', () => {
   const database = openTestDatabase()
   beforeEach(() => fillLibraries(database.db))
 

@@ -28,7 +28,7 @@ const lists = async (house: SmallHouse) => {
 const firstOf = async (house: SmallHouse, text: string, kind: (typeof kinds)[number]) =>
   (await answer({ asked: { text }, kind, filters: {}, circles: null, limit: 1 }, house))!.matches[0]
 
-describe('the index in step with the database', { timeout: 30_000 }, () => {
+describe('the index in step with the database', () => {
   const database = openTestDatabase()
   beforeEach(() => fillLibraries(database.db))
 
@@ -98,7 +98,7 @@ describe('the index in step with the database', { timeout: 30_000 }, () => {
   })
 })
 
-describe('a snapshot of the index', { timeout: 30_000 }, () => {
+describe('a snapshot of the index', () => {
   const database = openTestDatabase()
   beforeEach(() => fillLibraries(database.db))
   /** A house that keeps its index in the folder; `done` tells the records it had to index from the database. */

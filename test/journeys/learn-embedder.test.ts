@@ -30,7 +30,7 @@ const remembering = (): LearningEmbedder & { readonly lessons: (readonly string[
   }
 }
 
-describe('learning the embedder', { timeout: 60_000 }, () => {
+describe('learning the embedder', () => {
   const database = openTestDatabase()
   let hour = 0
   const now = () => `2026-06-01T${String(hour++).padStart(2, '0')}:00:00.000Z`

@@ -24,7 +24,7 @@ const record = (kind: Kind, id: string, wanted: Kind): MatchQuestion => ({
   limit: 10,
 })
 
-describe('a question', { timeout: 30_000 }, () => {
+describe('a question', () => {
   const database = openTestDatabase()
   let house: SmallHouse
   const ask = (question: MatchQuestion) => answer(question, house)
@@ -139,7 +139,7 @@ describe('a question', { timeout: 30_000 }, () => {
   })
 })
 
-describe('when the embedder does not answer', { timeout: 30_000 }, () => {
+describe('when the embedder does not answer', () => {
   const database = openTestDatabase()
   const broken = {
     ...conceptEmbedder(),

@@ -14,7 +14,7 @@ const models = { 'bge-test': 64, 'qwen-test': 32 } as const
 const inputsOf = ({ seen }: OpenAiServer): readonly string[] =>
   seen.flatMap(({ raw }) => (JSON.parse(raw) as { input: string[] }).input)
 
-describe('the space of an outside model', { timeout: 60_000 }, () => {
+describe('the space of an outside model', () => {
   const database = openTestDatabase()
   beforeEach(() => fillLibraries(database.db))
 

@@ -7,9 +7,10 @@ import { anOpenAiServer } from '../support/embedding-service.ts'
 import { honestReader } from '../support/openai/honest-reader.ts'
 import { readerOptions } from '../support/reading-service.ts'
 
-const house = async () => {
+/** `timeout`: milliseconds the model is waited for. */
+const house = async (timeout = 30_000) => {
   const server = await anOpenAiServer({ chat: honestReader })
-  return { server, readers: { rules: rulesReader(), model: langchainReader(readerOptions(server, { timeout: 500 })) } }
+  return { server, readers: { rules: rulesReader(), model: langchainReader(readerOptions(server, { timeout })) } }
 }
 const open = { text: plainNeed, isSensitive: false }
 
@@ -23,7 +24,7 @@ describe('reading a need', () => {
   it.each([{ kind: 'hang' }, { kind: 'cut in stream' }, { kind: 'status', status: 401 }] as const)(
     'is done by rules when the model fails ($kind), and says so',
     async (fault) => {
-      const { server, readers } = await house()
+      const { server, readers } = await house(500)
       server.fail(fault)
       const byRules = await readers.rules.read(plainNeed)
       expect(await readNeed(open, readers)).toEqual({

@@ -44,7 +44,7 @@ const titlesIn =
     return matches.need.map(({ title }) => title)
   }
 
-const soon = { timeout: 20_000, interval: 50 }
+const soon = { timeout: 60_000, interval: 50 }
 
 describe.each(['in-process', 'postgres'])(
   'two services on one server, SEARCH_ENGINE=%s',
@@ -84,7 +84,7 @@ describe('two followers of one index', { timeout: 240_000 }, () => {
     }
     await vi.waitFor(async () => expect((await live(db)).cursor).toBe(await lastChange(db)), {
       ...soon,
-      timeout: 90_000,
+      timeout: 180_000,
     })
     const index = openPostgresIndex(db).open((await live(db)).version, db)
     expect(await index.count('need', {})).toBe(ids.length)

@@ -59,7 +59,7 @@ export const describeSharedIndex = (
       ({ state }) => state,
     )
 
-  describe(`an index that processes share: ${name}`, { timeout: 60_000 }, () => {
+  describe(`an index that processes share: ${name}`, () => {
     beforeEach(() => fillLibraries(db()))
 
     it('holds what the index in this process holds, after writes, changes and removals too', async () => {

@@ -3,7 +3,7 @@ import { takeUp } from '../../pipelines/shortlist/take-up.ts'
 import { addShortlist, saveShortlist, shortlistById, tellProgress } from '../../src/store/shortlists.ts'
 import { addPerson, aHat } from '../support/people.ts'
 import { aShortlist } from '../support/shortlists.ts'
-import { asAdministrator } from '../support/sign-in.ts'
+import { asDemoPerson } from '../support/sign-in.ts'
 import { type RunningService, startService } from '../support/start-service.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 import { openTestDatabase } from '../support/test-database.ts'
@@ -60,8 +60,8 @@ describe('a service that is killed while it computes a list', { timeout: 240_000
 
   it('makes it after its restart', async () => {
     const dataDir = temporaryFolder()
-    const first = await startService({ dataDir })
-    const session = await asAdministrator(first)
+    const first = await startService({ dataDir, isPrepared: true })
+    const session = await asDemoPerson(first, 'admin')
     const sent = { title: '断电', pool: 'm-o-002' }
     const headers = { 'content-type': 'application/json', 'idempotency-key': 'k', ...session }
     const answer = await fetch(`${first.url}/api/v1/shortlists`, {

@@ -45,7 +45,7 @@ const cracks = (id: string, own: object = {}) =>
   })
 const officer = ['everyone', 'office:park-1', 'account:officer']
 
-describe('a shortlist', { timeout: 60_000 }, () => {
+describe('a shortlist', () => {
   const database = openTestDatabase()
   const solver = openHighsSolver()
   afterAll(() => solver.close())

@@ -18,7 +18,7 @@ const asking = (asked: MatchQuestion['asked']): MatchQuestion => ({
   limit: 20,
 })
 
-describe('an embedder outside of the house', { timeout: 30_000 }, () => {
+describe('an embedder outside of the house', () => {
   const database = openTestDatabase()
   beforeEach(() => fillLibraries(database.db))
 

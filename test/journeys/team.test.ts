@@ -12,7 +12,7 @@ import { openHouse, type SmallHouse } from './small-house.ts'
 const soldering = '铜铝钎焊接头开裂'
 const measuring = '电机啸叫噪声'
 
-describe('a team for a need that asks for several things', { timeout: 60_000 }, () => {
+describe('a team for a need that asks for several things', () => {
   const database = openTestDatabase()
   const solver = openHighsSolver()
   afterAll(() => solver.close())

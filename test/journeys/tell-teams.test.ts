@@ -12,7 +12,7 @@ import { openTestDatabase } from '../support/test-database.ts'
 import { conceptEmbedder } from './concepts.ts'
 import { fillLibraries, openHouse, type SmallHouse } from './small-house.ts'
 
-describe('the teams that match a bounty', { timeout: 60_000 }, () => {
+describe('the teams that match a bounty', () => {
   const database = openTestDatabase()
   let house: SmallHouse
   const person = async (id: string, expertId: string, frequency: 'daily' | 'off' | null = 'daily') => {

@@ -52,7 +52,7 @@ describe('visits of a delegation', () => {
   })
 })
 
-describe('a trip', { timeout: 60_000 }, () => {
+describe('a trip', () => {
   const database = openTestDatabase()
   let house: SmallHouse
   const welder = (id: string, own: object = {}) =>

@@ -10,7 +10,7 @@ import { openTestDatabase } from '../support/test-database.ts'
 import { conceptEmbedder } from './concepts.ts'
 import { fillLibraries, openHouse, type SmallHouse } from './small-house.ts'
 
-describe('a need whose park has nobody', { timeout: 60_000 }, () => {
+describe('a need whose park has nobody', () => {
   const database = openTestDatabase()
   let house: SmallHouse
   const ask = async (circles: readonly string[] | null = null) => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { dropOtherModels, newestModel, putModel } from '../../src/store/indexing/embedder-models.ts'
 import { openTestDatabase } from '../support/test-database.ts'
 
-describe('embedder models', { timeout: 30_000 }, () => {
+describe('embedder models', () => {
   const database = openTestDatabase()
   const aModel = (own: object = {}) => ({
     space: 'local@1',

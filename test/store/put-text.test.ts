@@ -4,7 +4,7 @@ import { fc } from '../support/fast-check.ts'
 import { aNeed } from '../support/records.ts'
 import { openTestDatabase } from '../support/test-database.ts'
 
-describe('text of a record', { timeout: 30_000 }, () => {
+describe('text of a record', () => {
   const database = openTestDatabase()
 
   it('comes back as it was, whatever the characters', async () => {

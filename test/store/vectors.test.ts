@@ -10,7 +10,7 @@ import {
 import { fc } from '../support/fast-check.ts'
 import { openTestDatabase } from '../support/test-database.ts'
 
-describe('vectors', { timeout: 30_000 }, () => {
+describe('vectors', () => {
   const database = openTestDatabase()
   const aVector = (own: object = {}) => ({
     documentId: 'expert-1#paper1',

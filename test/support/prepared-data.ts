@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { globSync } from 'node:fs'
-import { cp, mkdir, mkdtemp, readFile, rename, rm, stat } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readFile, rename, rm, rmdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { dayOf } from '../../src/domain/day.ts'
 
 const root = join(import.meta.dirname, '../..')
 const cache = join(root, 'node_modules/.cache/zhiqiao')
@@ -17,16 +19,45 @@ export const copyPrepared = async (
   fill: (dataDir: string) => Promise<void>,
 ): Promise<void> => {
   const kept = join(cache, `service-${samples}-${await versionOf()}`)
-  if ((await stat(kept).catch(() => null)) === null) await prepare(kept, samples, fill)
-  await cp(kept, folder, { recursive: true })
+  if (!(await isThere(kept))) await once(kept, () => prepare(kept, samples, fill))
+  try {
+    await cp(kept, folder, { recursive: true })
+  } catch (error) {
+    if (await isThere(kept)) throw error
+    // Midnight: another has made those of the new day and removed these while they were read.
+    version = undefined
+    await copyPrepared(folder, samples, fill)
+  }
 }
 
-// Beside its place first: two at once make two, and the second is dropped.
-const prepare = async (kept: string, samples: string, fill: (dataDir: string) => Promise<void>): Promise<void> => {
+const isThere = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  )
+
+/** Milliseconds after which one that makes them is taken for dead. */
+const patience = 180_000
+
+/** Two that want the same at once: the second waits for what the first makes. */
+const once = async (kept: string, make: () => Promise<void>): Promise<void> => {
   await mkdir(cache, { recursive: true })
+  const mark = `${kept}-in-hand`
+  const isOurs = await mkdir(mark).then(
+    () => true,
+    () => false,
+  )
+  if (isOurs) return make().finally(() => rmdir(mark))
+  const begun = Date.now()
+  while (!(await isThere(kept)) && (await isThere(mark)) && Date.now() - begun < patience) await pause(100)
+  if (!(await isThere(kept))) await make()
+}
+
+// Beside its place first: whoever finds it there finds it whole.
+const prepare = async (kept: string, samples: string, fill: (dataDir: string) => Promise<void>): Promise<void> => {
   const making = await mkdtemp(join(cache, 'making-'))
   await fill(making)
-  const old = globSync(`service-${samples}-*`, { cwd: cache }).filter((name) => join(cache, name) !== kept)
+  const old = globSync(`service-${samples}-*`, { cwd: cache }).filter((name) => !join(cache, name).startsWith(kept))
   for (const name of old) await rm(join(cache, name), { recursive: true, force: true })
   await rename(making, kept).catch(() => rm(making, { recursive: true, force: true }))
 }
@@ -38,7 +69,7 @@ const versionOf = (): Promise<string> => {
 }
 
 const hashOfCode = async (): Promise<string> => {
-  const hash = createHash('sha256').update(new Date().toISOString().slice(0, 10))
+  const hash = createHash('sha256').update(dayOf(new Date().toISOString()))
   const files = globSync(['src/**/*.{ts,sql}', 'pipelines/**/*.ts', 'indexers/**/*.ts', 'data/**/*.json*'], {
     cwd: root,
   })

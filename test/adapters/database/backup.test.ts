@@ -21,7 +21,7 @@ const vector = {
   vector: new Float32Array([1, 2]),
 } as const
 
-describe('a backup', { timeout: 60_000 }, () => {
+describe('a backup', () => {
   it('restores into an empty place with everything that was committed, and nothing else', async () => {
     const folder = temporaryFolder()
     const opened = await openPglite(null, await template())

@@ -51,7 +51,7 @@ const contentOf = (directory: string) =>
           .digest('hex')}`,
     )
 
-describe('a damaged data directory', { timeout: 60_000 }, () => {
+describe('a damaged data directory', () => {
   it('is refused in one clear line, whatever the damage, and nothing in it is overwritten', async () => {
     const folder = temporaryFolder()
     const sound = join(folder, 'sound')

@@ -68,7 +68,7 @@ const outcomes: Readonly<Record<string, (page: number) => boolean>> = {
   'pages written since by chance': () => Math.random() < 0.5,
 }
 
-describe.runIf(process.platform === 'linux')('a power cut', { timeout: 60_000 }, () => {
+describe.runIf(process.platform === 'linux')('a power cut', () => {
   it.each(Object.keys(outcomes))('that leaves %s loses no acknowledged write', async (outcome) => {
     const directory = join(temporaryFolder(), 'database')
     await createDataDirectory(directory, await template())

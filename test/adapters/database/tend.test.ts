@@ -6,7 +6,7 @@ import { logSinceCheckpoint, tend } from '../../../src/adapters/database/tend.ts
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 import { template } from '../../support/test-database.ts'
 
-describe('tending an embedded database', { timeout: 60_000 }, () => {
+describe('tending an embedded database', () => {
   it('waits until enough was written, then clears dead rows and lets the log be used again', async () => {
     const directory = join(temporaryFolder(), 'database')
     await createDataDirectory(directory, await template())

@@ -7,7 +7,7 @@ const learning = localEmbedder(blanks)
 const cosine = (a: Float32Array | null | undefined, b: Float32Array | null | undefined): number =>
   a!.reduce((sum, value, i) => sum + value * b![i]!, 0)
 
-describe('the local embedder', { timeout: 60_000 }, () => {
+describe('the local embedder', () => {
   let model: Uint8Array
   let embedder: Embedder
   beforeAll(async () => {

@@ -76,7 +76,7 @@ describe('the openai-compatible embedder', () => {
     ['not json', /不是 JSON|连不上/],
   ])('survives «%s» once, and says what is wrong when it stays', async (kind, line) => {
     const server = await anOpenAiServer()
-    const embedder = openAiCompatibleEmbedder(embedderOptions(server, { timeout: 150 }))
+    const embedder = openAiCompatibleEmbedder(embedderOptions(server, { timeout: 500 }))
     server.fail({ kind } as Fault, 1)
     expect(await embedder.embed(['铜铝', '发酵'])).toHaveLength(2)
     server.fail({ kind } as Fault)

@@ -13,7 +13,7 @@ const aMailer = (options: Pick<SmtpOptions, 'url'> & Partial<SmtpOptions>) => {
   return mailer
 }
 
-describe('SMTP', { timeout: 20_000 }, () => {
+describe('SMTP', () => {
   it('signs both List-Unsubscribe headers by DKIM (RFC 8058), and the signature holds', async () => {
     const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2_048 })
     const server = await openSmtpServer()

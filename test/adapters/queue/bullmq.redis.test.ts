@@ -18,7 +18,7 @@ const aQueue = async (options: Partial<BullmqQueueOptions> = {}) => {
   return queue
 }
 
-describe('the queue on Redis', { timeout: 30_000 }, () => {
+describe('the queue on Redis', () => {
   const redis = new Redis(url, { lazyConnect: true })
   beforeEach(() => redis.flushdb())
   afterAll(() => redis.quit())

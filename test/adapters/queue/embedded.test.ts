@@ -3,7 +3,7 @@ import { type EmbeddedQueueOptions, openEmbeddedQueue } from '../../../src/adapt
 import { soon } from '../../support/soon.ts'
 import { openTestDatabase } from '../../support/test-database.ts'
 
-describe('the embedded queue', { timeout: 30_000 }, () => {
+describe('the embedded queue', () => {
   const database = openTestDatabase()
   const job = { name: 'index', key: 'need-1', payload: { id: 'need-1' } }
   const aQueue = (options: Partial<EmbeddedQueueOptions> = {}) => {

@@ -24,7 +24,7 @@ export interface StageOptions {
 
 /** Sets the stage for the tests of a file: the service and a browser once, pages closed after each test and free of complaints. */
 export const openStage = ({ start = {}, timeout = 180_000, wait = 60_000, onFailure }: StageOptions = {}): Stage => {
-  vi.setConfig({ testTimeout: timeout, hookTimeout: 240_000 })
+  vi.setConfig({ testTimeout: timeout, hookTimeout: 480_000 })
   let service: RunningService
   let browser: Browser
   let complaints: (readonly string[])[] = []

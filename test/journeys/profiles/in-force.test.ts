@@ -17,7 +17,7 @@ import { fillLibraries, openHouse, type SmallHouse } from '../small-house.ts'
 const on = { code: 'c1', data: 'd1' }
 const at = '2026-06-01T12:05:00.000Z'
 
-describe('weights of the house', { timeout: 30_000 }, () => {
+describe('weights of the house', () => {
   const database = openTestDatabase()
   let house: SmallHouse
   beforeEach(async () => {

@@ -32,7 +32,7 @@ const qrels = new Map([
   ],
 ])
 
-describe('weights that are measured', { timeout: 60_000 }, () => {
+describe('weights that are measured', () => {
   const database = openTestDatabase()
   beforeEach(() => fillLibraries(database.db))
   const measured = async (weights: Readonly<Record<string, number>>, told: Omit<RunProgress, 'at'>[] = []) => {
