@@ -57,7 +57,7 @@ test('numbers are held against each other in words and quotes, the unstated ones
   )
   await answerSearches(page, (kind) => anAnswer(kind, [aMatch(kind, '密封圈', { indicators })]))
   await open('q=密封圈&kind=result')
-  const table = page.getByRole('region', { name: '指标对照' })
+  const table = page.getByRole('group', { name: '指标对照' })
   const rows = table.locator('tbody tr')
   await rows.first().waitFor()
   const verdicts = async () => (await rows.locator('[data-verdict]').allTextContents()).map((text) => text.trim())
@@ -78,7 +78,7 @@ test('a question without numbers has no table of them', async () => {
   await answerSearches(page, (kind) => anAnswer(kind, [aMatch(kind, '密封圈')]))
   await open('q=密封圈&kind=result')
   await page.getByRole('article').waitFor()
-  await expect.poll(() => page.getByRole('region', { name: '指标对照' }).count()).toBe(0)
+  await expect.poll(() => page.getByRole('group', { name: '指标对照' }).count()).toBe(0)
 })
 
 test('without a good match the column begins with the obstacle and the steps, and the nearest still stand below', async () => {

@@ -78,6 +78,7 @@ export const profileEn: typeof profileZh = {
   up: (places) => `up ${places}`,
   down: (places) => `down ${places}`,
   still: 'same place',
+  step: 'Up or down',
   noGrades:
     'Only the order is shown: under other weights scores mean something else, and probabilities and grades come with an evaluation.',
   ask: 'Have these measured',

@@ -74,6 +74,7 @@ export const profileZh = {
   up: (places: number) => `升 ${places}`,
   down: (places: number) => `降 ${places}`,
   still: '不动',
+  step: '升降',
   noGrades: '这里只看次序：改了权重，分数的含义也变了，概率和等级要评测之后才有。',
   ask: '评测这组权重',
   note: '这次试的是什么',
