@@ -67,6 +67,8 @@ export const joinCommonNeeds = async (
   return joined ?? null
 }
 
+const firstId = ({ members }: CommonNeed): string => members[0]!.need.id
+
 /** Clusters as common needs, the strongest first; ties keep the order of their ids. */
 const present = async (
   clusters: readonly Cluster[],
@@ -79,5 +81,5 @@ const present = async (
   return clusters
     .map((ids) => commonNeed(membersOf(ids), strengthOf(ids, oddsOf), reading))
     .filter(({ members }) => members.length >= 2)
-    .sort((a, b) => b.strength - a.strength)
+    .sort((a, b) => b.strength - a.strength || (firstId(a) < firstId(b) ? -1 : 1))
 }

@@ -10,6 +10,7 @@ import { isStale, lastSaid } from '../../src/domain/stale.ts'
 import type { Database } from '../../src/ports/database.ts'
 import { type FoundFor, foundFor } from '../../src/store/chains/need-standings.ts'
 import { organisationStore } from '../../src/store/libraries/organisations.ts'
+import type { Head } from '../../src/store/libraries/read-records.ts'
 import { storeSeenBy } from '../../src/store/libraries/records.ts'
 import { fairGrade } from '../widen.ts'
 import { onChains, type Proposals, type Proposed } from './proposals.ts'
@@ -36,7 +37,7 @@ export const rowsOf = async (hanging: Hanging, db: Database): Promise<readonly H
   const experts = await seen('expert', hanging, db)
   const results = await seen('result', hanging, db)
   const pools = await poolsOf([...experts, ...results], db)
-  const offered = (kind: HungOffer['kind'], record: RecordOf['expert'] | RecordOf['result']): readonly HungOffer[] => {
+  const offered = (kind: HungOffer['kind'], record: HeadOfOffer): readonly HungOffer[] => {
     const row = frameOf(kind, record, known)
     const pool = pools.get(record.pool ?? '')
     const source = sourceOf(record.pool, pool?.kind ?? null, hanging.around)
@@ -55,6 +56,8 @@ export const rowsOf = async (hanging: Hanging, db: Database): Promise<readonly H
     ...results.flatMap((result) => offered('result', result)),
   ]
 }
+
+type HeadOfOffer = Head<RecordOf['expert']> | Head<RecordOf['result']>
 
 /** What words and hands say of each record. */
 interface Known {
@@ -77,7 +80,7 @@ const isOnChain = ({ pool, state, sensitive }: Need, parks: readonly string[]): 
 const seen = <K extends Kind>(kind: K, { proposals, placements, circles }: Hanging, db: Database) => {
   const proposed = proposals.records.filter((each) => each.kind === kind).map(({ id }) => id)
   const placed = placements.filter((each) => each.kind === kind).map(({ recordId }) => recordId)
-  return storeSeenBy(kind, circles).byIds(db, [...new Set([...proposed, ...placed])].sort())
+  return storeSeenBy(kind, circles).heads(db, [...new Set([...proposed, ...placed])].sort())
 }
 
 const poolsOf = async (records: readonly { readonly pool: string | null }[], db: Database) => {
@@ -91,7 +94,7 @@ const standingOf = ({ id, state }: Need, { engaged, listed }: FoundFor): HungNee
   return listed.has(id) ? 'listed' : 'unmatched'
 }
 
-const frameOf = (kind: Kind, record: RecordOf[Kind], { proposedOf, placedOf, now }: Known) => ({
+const frameOf = (kind: Kind, record: Need | HeadOfOffer, { proposedOf, placedOf, now }: Known) => ({
   id: record.id,
   title: masked('name' in record ? record.name : record.title),
   organisation: record.organisation,

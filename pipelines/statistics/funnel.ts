@@ -63,11 +63,12 @@ export const funnelFrom = ({ parks, seesRows, courses }: Counting): Funnel => {
     .map(([key, within]) => ({ key, within, needs: within.length }))
     .sort((a, b) => b.needs - a.needs || `${a.key}`.localeCompare(`${b.key}`, 'en'))
   const { shown, rest } = seesRows ? { shown: industries, rest: null } : disclosed(industries)
+  const byPark = Map.groupBy(courses, ({ pool }) => pool)
   return {
     lines: funnelOf(courses),
     declined: declineReasonsOf(courses),
     byPark: parks
-      .map((park) => ({ key: park, lines: funnelOf(courses.filter(({ pool }) => pool === park.id)) }))
+      .map((park) => ({ key: park, lines: funnelOf(byPark.get(park.id) ?? []) }))
       .filter(({ lines }) => lines[0]!.needs > 0),
     byIndustry: shown.map(({ key, within }) => ({ key, lines: funnelOf(within) })),
     undisclosed: rest,

@@ -16,6 +16,12 @@ export const needStates = [
 ] as const
 export type NeedState = (typeof needStates)[number]
 
+/** States in which nothing is sought any more: settled, withdrawn, or gone into another. */
+export const overStates = ['solved', 'partly solved', 'unsolved', 'withdrawn', 'merged'] as const
+
+/** Whether nothing is sought any more. */
+export const isOver = (state: NeedState): boolean => overStates.some((over) => over === state)
+
 /** States in Chinese, as people read them. */
 export const needStateNames: Readonly<Record<NeedState, string>> = {
   draft: '草稿',

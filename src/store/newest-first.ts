@@ -6,9 +6,13 @@ export interface NewestPlace {
   readonly id: string
 }
 
+/** A column, or what stands for one. */
+type Moment = string | RawBuilder<unknown>
+const asSql = (moment: Moment): RawBuilder<unknown> => (typeof moment === 'string' ? sql.ref(moment) : moment)
+
 /** The order itself: of two of one moment the greater id is first, so that every page knows where the one before ended. */
-export const newestFirst = (column: string): RawBuilder<unknown> => sql`${sql.ref(column)} desc, id desc`
+export const newestFirst = (moment: Moment): RawBuilder<unknown> => sql`${asSql(moment)} desc, id desc`
 
 /** What stands behind a place in that order; `null`: all. */
-export const olderThan = (column: string, place: NewestPlace | null): RawBuilder<SqlBool> =>
-  place === null ? sql<SqlBool>`true` : sql<SqlBool>`(${sql.ref(column)}, id) < (${place.at}, ${place.id})`
+export const olderThan = (moment: Moment, place: NewestPlace | null): RawBuilder<SqlBool> =>
+  place === null ? sql<SqlBool>`true` : sql<SqlBool>`(${asSql(moment)}, id) < (${place.at}, ${place.id})`

@@ -14,6 +14,7 @@ const benches = [
   'store',
   'audit',
   'page',
+  'region',
 ] as const
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('-'))
 const unknown = wanted.filter((name) => !benches.some((bench) => bench === name))

@@ -1,12 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { engagementStates } from '../../src/domain/engagement.ts'
+import { isOver, type Need, needStates } from '../../src/domain/need.ts'
 import { addBounty, bountyPage } from '../../src/store/bounties.ts'
 import { addChain, chainPage } from '../../src/store/chains/chains.ts'
 import { addEngagement, engagementPage, type KeptEngagement } from '../../src/store/engagements/engagements.ts'
 import { placeOf } from '../../src/store/engagements/most-urgent-first.ts'
 import { addEvent, eventPage } from '../../src/store/events.ts'
 import { needStore } from '../../src/store/libraries/needs.ts'
+import {
+  type LibraryOrder,
+  type LibraryPlace,
+  mostUrgentNeeds,
+  newestArrived,
+} from '../../src/store/libraries/orders.ts'
 import { needsSought } from '../../src/store/needs/needs-sought.ts'
 import type { NewestPlace } from '../../src/store/newest-first.ts'
 import { addShortlist, countShortlists, shortlistPage } from '../../src/store/shortlists.ts'
@@ -158,6 +165,59 @@ describe('lists with the newest first, a page at a time', () => {
     const found = await shortlistPage(database.db, { circles, after: null, limit: 9, text })
     expect(found.map(({ id }) => id).toSorted()).toEqual(expected)
     expect(await countShortlists(database.db, { circles, text })).toBe(expected.length)
+  })
+})
+
+describe('needs, a page at a time', { timeout: 120_000 }, () => {
+  const database = openTestDatabase()
+  const pages = (limit: number, order: LibraryOrder<Need> = mostUrgentNeeds) =>
+    read(
+      (after: LibraryPlace | null) => needStore.page(database.db, { ordered: { order, after }, limit }),
+      order.placeOf,
+    )
+
+  it('begin with the nearest deadline, go on without one the newest, and end with what is over', async () => {
+    const of = (id: string, own: Partial<Need>) => aNeed({ id, firstSeen: '2026-03-01T00:00:00.000Z', ...own })
+    await needStore.put(database.db, [
+      of('a over, long due', { state: 'solved', deadline: '2020-01-01' }),
+      of('b over, newer', { state: 'withdrawn', firstSeen: '2026-03-02T00:00:00.000Z' }),
+      of('c no day', {}),
+      of('d no day, newer', { firstSeen: '2026-03-05T00:00:00.000Z' }),
+      of('e far', { deadline: '2026-12-01' }),
+      of('f near', { deadline: '2026-06-02' }),
+      of('g near, newer', { deadline: '2026-06-02', firstSeen: '2026-03-04T00:00:00.000Z' }),
+      of('h past its day', { deadline: '2026-05-01', state: 'escalated' }),
+    ])
+    const urgent = ['h', 'g', 'f', 'e', 'd', 'c', 'b', 'a']
+    for (const limit of [1, 3, 100]) expect((await pages(limit)).map((id) => id[0])).toEqual(urgent)
+    const newest = ['d', 'g', 'b', 'h', 'f', 'e', 'c', 'a']
+    for (const limit of [1, 3, 100]) expect((await pages(limit, newestArrived)).map((id) => id[0])).toEqual(newest)
+  })
+
+  it('hold each once and in one order, whatever they are and however large a page is', async () => {
+    const days = ['2026-05-01', '2026-06-01', '2026-06-02'] as const
+    const one = fc.record({
+      state: fc.constantFrom(...needStates),
+      deadline: fc.constantFrom(null, ...days),
+      firstSeen: fc.constantFrom(...days).map((day) => `${day}T08:00:00.001Z`),
+    })
+    await fc.assert(
+      fc.asyncProperty(fc.array(one, { maxLength: 15 }), fc.integer({ min: 1, max: 9 }), async (rows, limit) => {
+        await truncate(database.db)
+        const kept = rows.map((row, at) => aNeed({ id: `n${at}`, ...row }))
+        await needStore.put(database.db, kept)
+        const key = ({ state, deadline }: Need) => (isOver(state) ? '' : (deadline ?? '9'))
+        const expected = kept.toSorted(
+          (a, b) =>
+            Number(isOver(a.state)) - Number(isOver(b.state)) ||
+            key(a).localeCompare(key(b)) ||
+            b.firstSeen.localeCompare(a.firstSeen) ||
+            (a.id < b.id ? -1 : 1),
+        )
+        expect(await pages(limit)).toEqual(expected.map(({ id }) => id))
+      }),
+      { numRuns: 12 },
+    )
   })
 })
 

@@ -54,15 +54,15 @@ export interface FunnelLine {
   readonly stopped: Readonly<Partial<Record<Standstill, number>>>
 }
 
-/** The furthest stage: what was reached later was reached, whoever forgot to note what lies between. */
-export const furthest = (reached: Reached): FunnelStage | null =>
-  funnelStages.findLast((stage) => reached[stage] !== undefined) ?? null
+// -1: nowhere. What was reached later was reached, whoever forgot to note what lies between.
+const placeOf = (reached: Reached): number => funnelStages.findLastIndex((stage) => reached[stage] !== undefined)
+
+/** The furthest stage. */
+export const furthest = (reached: Reached): FunnelStage | null => funnelStages[placeOf(reached)] ?? null
 
 /** Whether somebody came at least so far. */
-export const hasReached = (reached: Reached, stage: FunnelStage): boolean => {
-  const last = furthest(reached)
-  return last !== null && funnelStages.indexOf(last) >= funnelStages.indexOf(stage)
-}
+export const hasReached = (reached: Reached, stage: FunnelStage): boolean =>
+  placeOf(reached) >= funnelStages.indexOf(stage)
 
 /** Why a need stands where it stands. */
 export const standstillOf = ({ state, engagements }: Pick<NeedCourse, 'state' | 'engagements'>): Standstill => {
@@ -72,23 +72,21 @@ export const standstillOf = ({ state, engagements }: Pick<NeedCourse, 'state' | 
 }
 
 /** The funnel of these needs, line by line. */
-export const funnelOf = (courses: readonly NeedCourse[]): readonly FunnelLine[] =>
-  funnelStages.map((stage, place) => {
-    const here = courses.filter(({ reached }) => hasReached(reached, stage))
-    const before = funnelStages[place - 1]
-    return {
-      stage,
-      needs: here.length,
-      of: before === undefined ? here.length : courses.filter(({ reached }) => hasReached(reached, before)).length,
-      engagements: place < firstOfEngagements ? null : engagementsAt(courses, stage),
-      stopped: tallied(here.flatMap((course) => stoppedAt(course, stage) ?? [])),
-    }
-  })
+export const funnelOf = (courses: readonly NeedCourse[]): readonly FunnelLine[] => {
+  // A region has thousands, and is counted once for each park and industry: each is looked at once.
+  const needs = courses.map((course) => ({ course, came: placeOf(course.reached) }))
+  const engagements = courses.flatMap((course) => course.engagements.map(({ reached }) => placeOf(reached)))
+  const reaching = (place: number): number => needs.filter(({ came }) => came >= place).length
+  return funnelStages.map((stage, place) => ({
+    stage,
+    needs: reaching(place),
+    of: reaching(Math.max(0, place - 1)),
+    engagements: place < firstOfEngagements ? null : engagements.filter((came) => came >= place).length,
+    stopped: tallied(needs.filter(({ came }) => came === place).map(({ course }) => stoppedAt(course, stage)!)),
+  }))
+}
 
 const firstOfEngagements = funnelStages.indexOf('recommended')
-
-const engagementsAt = (courses: readonly NeedCourse[], stage: FunnelStage): number =>
-  engagementsOf(courses, { stage, reason: null }).length
 
 /** The engagements behind a number: those that came to a stage, or that were declined for a reason. */
 export const engagementsOf = (

@@ -25,7 +25,7 @@ export const afterPlace = <P extends z.ZodType>(place: P) =>
     .max(1000)
     .optional()
     .transform((sent, context): z.output<P> | null => {
-      if (sent === undefined) return null
+      if (sent === undefined || sent === '') return null
       const read = place.safeParse(json(decoded(sent)))
       if (read.success) return read.data
       context.addIssue({ code: 'custom', message: '应为上一页给出的 next' })

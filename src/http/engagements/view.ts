@@ -12,10 +12,9 @@ import type { KeptEngagement } from '../../store/engagements/engagements.ts'
 import { escalationsOf } from '../../store/engagements/escalations.ts'
 import { eventsOf, problemsOf, ratingsOf, releasedBy } from '../../store/engagements/log.ts'
 import { outcomesOf } from '../../store/engagements/outcomes.ts'
-import { expertStore } from '../../store/libraries/experts.ts'
+import { namesById } from '../../store/libraries/named-records.ts'
 import { needStore } from '../../store/libraries/needs.ts'
 import { storeSeenBy } from '../../store/libraries/records.ts'
-import { resultStore } from '../../store/libraries/results.ts'
 import { sideOf } from './found.ts'
 import type { engagementAnswered, engagementInFull } from './schemas.ts'
 
@@ -70,11 +69,10 @@ const needsShown = async (
 ): Promise<ReadonlyMap<string, Need>> => {
   const ids = [...new Set(engagements.map(({ needId }) => needId))]
   const all = new Map((await needStore.byIds(db, ids)).map((need) => [need.id, need]))
-  const own = new Map((await storeSeenBy('need', viewer.circles).byIds(db, ids)).map((need) => [need.id, need]))
+  const seen = await storeSeenBy('need', viewer.circles).idsAmong(db, ids)
   const shown = engagements.map((engagement) => {
-    const seen = own.get(engagement.needId)
     const need = all.get(engagement.needId)
-    if (seen !== undefined) return [engagement.id, maskedNeed(seen)] as const
+    if (need !== undefined && seen.has(need.id)) return [engagement.id, maskedNeed(need)] as const
     const invited = sideOf(viewer, engagement) === 'partner' && need !== undefined ? needForInvited(need) : null
     return [engagement.id, invited] as const
   })
@@ -84,12 +82,8 @@ const needsShown = async (
 const namesOf = async (engagements: readonly KeptEngagement[], db: Database): Promise<ReadonlyMap<string, string>> => {
   const of = (kind: KeptEngagement['kind']): readonly string[] =>
     engagements.filter((each) => each.kind === kind).map(({ candidateId }) => candidateId)
-  const experts = await expertStore.byIds(db, [...new Set(of('expert'))])
-  const results = await resultStore.byIds(db, [...new Set(of('result'))])
-  return new Map([
-    ...experts.map(({ id, name }) => [id, name] as const),
-    ...results.map(({ id, title }) => [id, title] as const),
-  ])
+  const experts = await namesById(db, 'expert', [...new Set(of('expert'))])
+  return new Map([...experts, ...(await namesById(db, 'result', [...new Set(of('result'))]))])
 }
 
 /** One engagement with everything that happened; notes between the firm and its park are not for the invited side. */

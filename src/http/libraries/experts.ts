@@ -4,6 +4,7 @@ import { deletedAmong } from '../../../pipelines/persons/tombstones.ts'
 import type { Evidence, Expert } from '../../domain/expert.ts'
 import { numbered } from '../../domain/expert-words.ts'
 import { expertStore } from '../../store/libraries/experts.ts'
+import { newestConfirmed } from '../../store/libraries/orders.ts'
 import { noteGrounds } from '../../store/persons/processing-grounds.ts'
 import { anyOf, recordId, someText } from '../answers/fields.ts'
 import { Refused } from '../answers/problems.ts'
@@ -55,6 +56,7 @@ export const experts: Library<Expert, Written, z.output<typeof expertAnswered>> 
   store: { ...expertStore, put: putWithGrounds },
   written: expertWritten,
   answered: expertAnswered,
+  orders: { newest: newestConfirmed },
   filters: {
     pool: anyOf(recordId),
     region: anyOf(someText(100)),

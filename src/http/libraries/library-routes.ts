@@ -5,16 +5,17 @@ import type { Kind } from '../../domain/record.ts'
 import { house } from '../../domain/viewer.ts'
 import { forgetAnswersAbout } from '../../store/idempotency.ts'
 import type { Storable } from '../../store/libraries/content-hash.ts'
+import type { LibraryOrder, LibraryPlace } from '../../store/libraries/orders.ts'
 import type { Where } from '../../store/libraries/rows.ts'
-import { after, cursorAt } from '../answers/cursor.ts'
-import { limit, recordId } from '../answers/fields.ts'
+import { afterPlace, pageOf } from '../answers/cursor.ts'
+import { inReach, limit, recordId } from '../answers/fields.ts'
 import { answers } from '../answers/problems.ts'
 import { answerWrite, changeHeaders, writeHeaders } from '../answers/writes.ts'
 import { noteSeen, type Shown } from '../audit/trail.ts'
 import { atHome, permit, permitChange } from '../permits.ts'
 import type { HttpPorts } from '../ports.ts'
 import { edited, etagOf, found, held, seenBy } from './edits.ts'
-import type { Library } from './library.ts'
+import type { Library, Orders } from './library.ts'
 
 type App = Parameters<FastifyPluginAsyncZod>[0]
 
@@ -35,10 +36,36 @@ export const libraryRoutes =
     for (const route of [list, read, create, replace, remove]) route(shelf)
   }
 
+const day = z.iso.date().refine(inReach)
+const after = afterPlace(
+  z.strictObject({ isOver: z.boolean(), due: day.nullable(), at: z.iso.datetime().refine(inReach), id: recordId }),
+)
+
+/** What a list may be asked for to stand in another order than the usual one. */
+const orderFields = (orders: Orders<never>): z.ZodRawShape => {
+  const names = Object.keys(orders)
+  return names.length < 2 ? {} : { order: z.enum(names).default(names[0]!).describe('次序，不填为第一种') }
+}
+
+interface ListQuery extends Readonly<Record<string, unknown>> {
+  readonly after: LibraryPlace | null
+  readonly limit: number
+  readonly order?: string
+}
+
+const orderOf = <T>(orders: Orders<T>, name: string | undefined): LibraryOrder<T> =>
+  (name === undefined ? undefined : orders[name]) ?? Object.values(orders)[0]!
+
 const list = <T extends Storable & Ownable, W, A>({ app, library, ports }: Shelf<T, W, A>): void => {
-  const { table, noun, answered, filters, view, search, listed } = library
+  const { table, noun, answered, filters, orders, view, search, listed } = library
   const config = { action: `list ${table}` } as const
-  const querystring = z.strictObject({ ...filters, ...search?.parameters, after, limit: limit(100, 20) })
+  const querystring = z.strictObject({
+    ...filters,
+    ...search?.parameters,
+    ...orderFields(orders),
+    after,
+    limit: limit(100, 20),
+  })
   const page = z.object({
     records: z.array(listed?.answered ?? answered).readonly(),
     next: z.string().nullable(),
@@ -46,16 +73,16 @@ const list = <T extends Storable & Ownable, W, A>({ app, library, ports }: Shelf
   })
   const schema = { tags: [noun], summary: `列出${noun}`, querystring, response: answers({ 200: page }) }
   app.get(`/${table}`, { schema, config }, async (request) => {
-    const { after, limit, ...filter } = request.query as { readonly after: string; readonly limit: number }
+    const { after, limit, order, ...filter } = request.query as ListQuery
     // The filters of a library name fields of its record.
     const where = Object.fromEntries(Object.entries(filter).filter(([name]) => name in filters)) as object as Where<T>
     const sought = search?.soughtBy({ ...filter })
     const seen = seenBy(request.viewer, library)
     const total = await seen.count(ports.db, where, sought)
-    const records = await seen.page(ports.db, { after, limit: limit + 1, where, ...(sought && { sought }) })
-    const shown = records.slice(0, limit)
+    const ordered = { order: orderOf(orders, order), after }
+    const found = await seen.page(ports.db, { ordered, limit: limit + 1, where, ...(sought && { sought }) })
+    const { records: shown, next } = pageOf(found, limit, ordered.order.placeOf)
     await noteSeen(request, shownOf(library, shown), ports)
-    const next = records.length > limit ? cursorAt(shown.at(-1)!.id) : null
     const asking = { viewer: request.viewer, now: ports.now() }
     return { records: (await listed?.view(ports.db, shown, asking)) ?? shown.map(view), next, total }
   })

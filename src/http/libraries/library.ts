@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Viewer } from '../../domain/viewer.ts'
 import type { Database } from '../../ports/database.ts'
 import type { Storable } from '../../store/libraries/content-hash.ts'
+import type { LibraryOrder } from '../../store/libraries/orders.ts'
 import type { PageOf } from '../../store/libraries/read-records.ts'
 import type { RecordStore } from '../../store/libraries/record-store.ts'
 import type { Birth } from './frame-fields.ts'
@@ -27,6 +28,9 @@ export interface Listed<T, A> {
   readonly view: (db: Database, records: readonly T[], asking: Asking) => Promise<readonly A[]>
 }
 
+/** Orders by name; the first is the usual one. */
+export type Orders<T> = Readonly<Record<string, LibraryOrder<T>>>
+
 /** Who asks for a list, and when (ISO 8601). */
 export interface Asking {
   readonly viewer: Viewer
@@ -48,6 +52,8 @@ export interface Library<T extends Storable, W, A> {
   readonly filters: z.ZodRawShape
   /** Query parameters of the list that are no fields of the record, and what it has to meet for what was sent. */
   readonly search?: Search<T>
+  /** Orders its list may be asked for, the usual one first. */
+  readonly orders: Orders<T>
   /** What its list tells beside `view`, for whoever asks at this time. */
   readonly listed?: Listed<T, A>
   readonly create: (written: W, birth: Birth) => T

@@ -3,6 +3,7 @@ import { type Need, needStates } from '../../domain/need.ts'
 import { proxyChannels } from '../../domain/need-history.ts'
 import { visibilities } from '../../domain/record.ts'
 import { needStore } from '../../store/libraries/needs.ts'
+import { mostUrgentNeeds, newestArrived } from '../../store/libraries/orders.ts'
 import { needsSought } from '../../store/needs/needs-sought.ts'
 import { anyOf, recordId, someText, text, told, toldDate, words } from '../answers/fields.ts'
 import { listedNeeds } from '../needs/listed.ts'
@@ -46,6 +47,7 @@ export const needs: Library<Need, Written, z.output<typeof needAnswered>> = {
   store: needStore,
   written,
   answered: needAnswered,
+  orders: { urgent: mostUrgentNeeds, newest: newestArrived },
   filters: {
     id: anyOf(recordId),
     pool: anyOf(recordId),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Organisation, organisationKinds } from '../../domain/organisation.ts'
+import { newestArrived } from '../../store/libraries/orders.ts'
 import { organisationStore } from '../../store/libraries/organisations.ts'
 import { anyOf, recordId, someText, text, told } from '../answers/fields.ts'
 import { withoutContacts, withStored } from './contacts.ts'
@@ -36,6 +37,7 @@ export const organisations: Library<Organisation, z.output<typeof written>, z.ou
   store: organisationStore,
   written,
   answered,
+  orders: { newest: newestArrived },
   filters: {
     kind: anyOf(z.enum(organisationKinds)),
     region: anyOf(someText(100)),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { takeMended } from '../../../pipelines/results/select-results.ts'
 import { reachOf } from '../../domain/permissions.ts'
 import { maturities, type Result } from '../../domain/result.ts'
+import { newestConfirmed } from '../../store/libraries/orders.ts'
 import { resultStore } from '../../store/libraries/results.ts'
 import { anyOf, recordId, someText, strings, text, told, toldOneOf, words } from '../answers/fields.ts'
 import { Refused } from '../answers/problems.ts'
@@ -48,6 +49,7 @@ export const results: Library<Result, z.output<typeof written>, z.output<typeof 
   store: resultStore,
   written,
   answered: resultAnswered,
+  orders: { newest: newestConfirmed },
   filters: {
     pool: anyOf(recordId),
     industry: anyOf(someText(100)),

@@ -1,10 +1,12 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import type { MatchAnswer, PlacedMatch } from '../../../pipelines/answer.ts'
-import { type CommonNeedView, commonNeedViews } from '../../../pipelines/common-needs/view.ts'
+import { commonNeedViews } from '../../../pipelines/common-needs/view.ts'
+import type { FoundCommonNeeds } from '../../../pipelines/common-needs.ts'
 import type { Viewer } from '../../domain/viewer.ts'
 import type { Database } from '../../ports/database.ts'
-import { limit, strings } from '../answers/fields.ts'
+import { afterPlace, pageOf } from '../answers/cursor.ts'
+import { limit, recordId, strings } from '../answers/fields.ts'
 import { answers } from '../answers/problems.ts'
 import { noteSeen } from '../audit/trail.ts'
 import { withoutContacts } from '../libraries/contacts.ts'
@@ -51,12 +53,19 @@ const commonNeed = z
 
 const answered = z.object({
   commonNeeds: z.array(commonNeed).readonly(),
+  next: z.string().nullable().describe('下一页的 after'),
   total: z.int().describe('一共有几条，包括没有列出的'),
   degraded: strings.describe('因故没有用上的部分，如 meaning'),
 })
 
+type CommonNeed = FoundCommonNeeds['found'][number]
+
+const place = z.strictObject({ strength: z.number().min(0).max(1), id: recordId })
+type Place = z.output<typeof place>
+
 const querystring = z.strictObject({
   matches: z.enum(['expert', 'result']).optional().describe('同时为每条共性需求找专家或成果'),
+  after: afterPlace(place),
   limit: limit(100, 20).describe('至多几条共性需求，最强的在前'),
 })
 
@@ -75,11 +84,12 @@ export const commonNeeds =
       async (request): Promise<z.output<typeof answered>> => {
         const { query, viewer } = request
         const common = await ports.commonNeeds()
-        const { views, seen } = await readable(commonNeedViews(common), viewer, ports.db)
+        const readable = await readableBy(viewer, common.found, ports.db)
+        const { records: asked, next } = pageOf(readable.filter(behind(query.after)), query.limit, placeOf)
         const shown: z.output<typeof commonNeed>[] = []
         const matches: PlacedMatch[] = []
         const away = new Set(common.degraded)
-        for (const view of views.slice(0, query.limit)) {
+        for (const view of commonNeedViews({ ...common, found: asked })) {
           const kind = query.matches
           const needs = view.members.map(({ id }) => id)
           const answer =
@@ -89,20 +99,32 @@ export const commonNeeds =
           for (const part of answer?.degraded ?? []) away.add(part)
           shown.push({ ...withoutContacts(view), ...(answer && found(answer)) })
         }
-        const ids = new Set(shown.flatMap(({ members }) => members.map(({ id }) => id)))
-        const needs = seen.filter(({ id }) => ids.has(id))
+        const needs = asked.flatMap(({ members }) => members.map(({ need }) => need))
         await noteSeen(request, { ...shownIn({ matches }), needs }, ports)
-        return { commonNeeds: shown, total: views.length, degraded: [...away] }
+        return { commonNeeds: shown, next, total: readable.length, degraded: [...away] }
       },
     )
   }
 
 // What is common is said in the words of all of them: whoever may not read one may not read what it says of the others.
-const readable = async (views: readonly CommonNeedView[], viewer: Viewer, db: Database) => {
-  const ids = views.flatMap(({ members }) => members.map(({ id }) => id))
-  const seen = await seenBy(viewer, needs).byIds(db, ids)
-  const known = new Set(seen.map(({ id }) => id))
-  return { views: views.filter(({ members }) => members.every(({ id }) => known.has(id))), seen }
+const readableBy = async (
+  viewer: Viewer,
+  found: readonly CommonNeed[],
+  db: Database,
+): Promise<readonly CommonNeed[]> => {
+  const ids = found.flatMap(({ members }) => members.map(({ need }) => need.id))
+  const seen = await seenBy(viewer, needs).idsAmong(db, ids)
+  return found.filter(({ members }) => members.every(({ need }) => seen.has(need.id)))
 }
+
+// The strongest are first, and of equals those whose first need has the lower id: what is found anew keeps everybody's place.
+const placeOf = ({ strength, members }: CommonNeed): Place => ({ strength, id: members[0]!.need.id })
+const behind =
+  (after: Place | null) =>
+  (common: CommonNeed): boolean => {
+    if (after === null) return true
+    const { strength, id } = placeOf(common)
+    return strength < after.strength || (strength === after.strength && id > after.id)
+  }
 
 const found = ({ matches, advice }: MatchAnswer) => withoutContacts({ matches: matches.map(openMatch), advice })

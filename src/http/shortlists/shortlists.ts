@@ -25,7 +25,7 @@ import { shortlistAnswered, shortlistInFull, versionHead } from './answered.ts'
 import { foundShortlist, ofPool } from './found.ts'
 import { plainLetterhead } from './letterhead.ts'
 import { letterhead, limits, params, tags } from './schemas.ts'
-import { openShortlist, openVersion } from './view.ts'
+import { openShortlist, openShortlists, openVersion } from './view.ts'
 
 const asked = z.strictObject({
   title: someText(100),
@@ -112,8 +112,7 @@ const list = (app: App, ports: HttpPorts): void => {
     const sought = { circles, text: query.text, isComputed: query.computed !== undefined }
     const found = await shortlistPage(ports.db, { ...sought, after: query.after, limit: query.limit + 1 })
     const { records: shown, next } = pageOf(found, query.limit, ({ made, id }) => ({ at: made, id }))
-    const records: Shortlist[] = []
-    for (const each of shown) records.push(await openShortlist(each, viewer, ports.db))
+    const records = await openShortlists(shown, viewer, ports.db)
     return { records, next, total: await countShortlists(ports.db, sought) }
   })
 }

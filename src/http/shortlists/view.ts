@@ -29,15 +29,28 @@ export const openVersion = async (
 }
 
 /** A list as this viewer may read it: of needs it names, those he sees. */
-export const openShortlist = async (shortlist: Shortlist, { circles }: Viewer, db: Database): Promise<Shortlist> => {
+export const openShortlist = async (shortlist: Shortlist, viewer: Viewer, db: Database): Promise<Shortlist> =>
+  (await openShortlists([shortlist], viewer, db))[0]!
+
+/** The same of several, in their order. */
+export const openShortlists = async (
+  shortlists: readonly Shortlist[],
+  { circles }: Viewer,
+  db: Database,
+): Promise<readonly Shortlist[]> => {
+  const seen = await seenIds(db, circles, { kind: 'need', ids: shortlists.flatMap(namedIn) })
+  return shortlists.map((shortlist) => opened(shortlist, seen))
+}
+
+const namedIn = ({ needs, limits }: Shortlist): readonly string[] => [
+  ...(needs ?? []),
+  ...(limits.near?.needs ?? []),
+  ...[...limits.locks, ...limits.exclusions].flatMap(({ needId }) => needId ?? []),
+]
+
+const opened = (shortlist: Shortlist, seen: ReadonlySet<string>): Shortlist => {
   const { needs, limits } = shortlist
-  const near = limits.near
-  const named = [
-    ...(needs ?? []),
-    ...(near?.needs ?? []),
-    ...[...limits.locks, ...limits.exclusions].flatMap(({ needId }) => needId ?? []),
-  ]
-  const seen = await seenIds(db, circles, { kind: 'need', ids: named })
+  const { near } = limits
   const isSeen = ({ needId }: { readonly needId: string | null }): boolean => needId === null || seen.has(needId)
   return {
     ...shortlist,
@@ -52,12 +65,11 @@ export const openShortlist = async (shortlist: Shortlist, { circles }: Viewer, d
   }
 }
 
-const seenIds = async (
+const seenIds = (
   db: Database,
   circles: Viewer['circles'],
   { kind, ids }: { readonly kind: 'need' | Listed['kind']; readonly ids: readonly string[] },
-): Promise<ReadonlySet<string>> =>
-  new Set((await storeSeenBy(kind, circles).byIds(db, [...new Set(ids)])).map(({ id }) => id))
+): Promise<ReadonlySet<string>> => storeSeenBy(kind, circles).idsAmong(db, [...new Set(ids)])
 
 /** A line without contact details, in whatever is said on it. */
 export const openLine = (line: ShortlistLine): ShortlistLine => ({

@@ -64,14 +64,21 @@ const beforeReview = sql`('draft', 'submitted', 'returned', 'withdrawn', 'merged
 const engagementsOf = async (db: Database, { pools }: Counted): Promise<readonly EngagementRow[]> => {
   const inPools = pools === null ? sql`true` : sql`engagements.pool = any(${[...pools]})`
   const { rows } = await sql<EngagementRow>`
+    with steps as (
+      select engagement_id, engagement_events.state, min("on") as day from engagement_events
+        join engagements on engagements.id = engagement_id
+        where engagement_events.kind = 'step' and ${inPools} group by engagement_id, engagement_events.state
+    ), walked as (
+      select engagement_id, jsonb_object_agg(state, day) as days from steps group by engagement_id
+    )
     select engagements.id as engagement_id, engagements.need_id,
       case when engagements.state = 'declined' then 'declined' else conclusion end as ended,
-      (select reason from feedback where outcome = 'declined' and asked_kind = 'need' and asked_id = engagements.need_id
-        and feedback.kind = engagements.kind and record_id = candidate_id order by sequence desc limit 1) as reason,
-      (select jsonb_object_agg(state, day) from (
-        select state, min("on") as day from engagement_events
-        where engagement_id = engagements.id and kind = 'step' group by state) as steps) as days
-    from engagements where ${inPools} order by engagements.id`.execute(db)
+      case when engagements.state = 'declined' then (
+        select reason from feedback where outcome = 'declined' and asked_kind = 'need' and asked_id = engagements.need_id
+          and feedback.kind = engagements.kind and record_id = candidate_id order by sequence desc limit 1) end as reason,
+      days
+    from engagements left join walked on walked.engagement_id = engagements.id
+    where ${inPools} order by engagements.id`.execute(db)
   return rows
 }
 
@@ -100,6 +107,7 @@ const reachedBy = (days: EngagementRow['days'] | null): Reached =>
 
 // A need comes as far as the one of its engagements that came furthest, each stage on the first day it was reached.
 const withEngagements = (course: NeedCourse): NeedCourse => {
+  if (course.engagements.length === 0) return course
   const days = [course, ...course.engagements].flatMap(({ reached }) => Object.entries(reached))
   const byStage = Map.groupBy(days, ([stage]) => stage)
   const first = [...byStage].map(([stage, each]) => [stage, each.map(([, day]) => day).sort()[0]])

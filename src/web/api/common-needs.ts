@@ -1,3 +1,4 @@
+import type { Page } from '../controls/use-pages.ts'
 import { ask, type Outcome } from './client.ts'
 import type { Answer } from './operation.ts'
 import { offersIn } from './search.ts'
@@ -10,25 +11,24 @@ export type CommonNeed = Omit<Answered['commonNeeds'][number], 'matches'> & {
   readonly matches: readonly AnyMatch[] | null
 }
 
-/** The strongest of them, how many there are, and whether something was away. */
-export interface CommonNeeds {
-  readonly needs: readonly CommonNeed[]
-  readonly total: number
+/** A page of them, and whether something was away. */
+export interface CommonNeedPage extends Page<CommonNeed> {
   readonly degraded: readonly string[]
 }
 
-/** So many of them, 100 at most, the strongest first; with whom each could be served by, when a kind is named. */
+/** Twenty of them behind a place, the strongest first; with whom each could be served by, when a kind is named. */
 export const listCommonNeeds = async (
-  { matches, limit }: { readonly matches: 'expert' | 'result' | null; readonly limit: number },
+  matches: 'expert' | 'result' | null,
+  after: string | undefined,
   signal: AbortSignal,
-): Promise<Outcome<CommonNeeds>> => {
-  const query = { limit, ...(matches && { matches }) }
+): Promise<Outcome<CommonNeedPage>> => {
+  const query = { limit: 20, ...(matches && { matches }), ...(after !== undefined && { after }) }
   const outcome = await ask('get', '/api/v1/common-needs', { query, signal })
   if ('problem' in outcome) return outcome
-  const needs = outcome.answer.commonNeeds.map((need) => ({
+  const records = outcome.answer.commonNeeds.map((need) => ({
     ...need,
     matches: need.matches ? offersIn(need.matches) : null,
   }))
-  const { total, degraded } = outcome.answer
-  return { answer: { needs, total, degraded } }
+  const { next, total, degraded } = outcome.answer
+  return { answer: { records, next, total, degraded } }
 }

@@ -2018,6 +2018,8 @@ export interface paths {
                     readonly text?: string;
                     /** @description 只要代录而企业和园区都还没有确认的 */
                     readonly awaiting?: "true";
+                    /** @description 次序，不填为第一种 */
+                    readonly order?: "urgent" | "newest";
                     readonly after?: string;
                     readonly limit?: number;
                 };
@@ -6490,6 +6492,7 @@ export interface paths {
                 readonly query?: {
                     /** @description 同时为每条共性需求找专家或成果 */
                     readonly matches?: "expert" | "result";
+                    readonly after?: string;
                     /** @description 至多几条共性需求，最强的在前 */
                     readonly limit?: number;
                 };
@@ -6507,6 +6510,8 @@ export interface paths {
                     content: {
                         readonly "application/json": {
                             readonly commonNeeds: readonly components["schemas"]["CommonNeed"][];
+                            /** @description 下一页的 after */
+                            readonly next: string | null;
                             /** @description 一共有几条，包括没有列出的 */
                             readonly total: number;
                             /** @description 因故没有用上的部分，如 meaning */
