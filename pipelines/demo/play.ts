@@ -19,6 +19,7 @@ import { beginNeeds } from '../needs/begin.ts'
 import { moveNeed } from '../needs/move.ts'
 import {
   type Actor,
+  alikeNeeds,
   type EngagementScene,
   type FollowedMatch,
   followedMatches,
@@ -59,7 +60,7 @@ const doerOf = (actor: Actor): Pick<Viewer, 'accountId' | 'role' | 'organisation
  * sample data finds work waiting at every desk. Once, over new sample libraries with their demo accounts.
  */
 export const playDemo = async (ports: DemoPorts): Promise<void> => {
-  for (const written of writtenNeeds) await writeNeed(written, ports)
+  for (const written of [...writtenNeeds, ...alikeNeeds]) await writeNeed(written, ports)
   for (const moved of movedNeeds) await moveAs(moved.need, moved, ports)
   for (const match of followedMatches) await follow(match, ports)
   await settleSolved(ports)

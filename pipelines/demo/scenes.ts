@@ -151,6 +151,43 @@ export const writtenNeeds: readonly WrittenNeed[] = [
   },
 ]
 
+/** One need that three firms have, each in its own words, for its office alone: what they share is found, not told, and none of them knows of the others. */
+const alike = (
+  firm: string,
+  industry: string,
+  { title, description }: Pick<WrittenNeed, 'title' | 'description'>,
+): WrittenNeed => ({
+  title,
+  description,
+  by: 'park',
+  firm,
+  industry,
+  daysAgo: 24,
+  scenes: [
+    { verb: 'submit', by: 'park', daysAgo: 24 },
+    { verb: 'publish', by: 'park', daysAgo: 22 },
+  ],
+})
+
+/** Mechanical seals that wear and leak, at a maker of pumps, of hydraulics and of vacuum machines. */
+export const alikeNeeds: readonly WrittenNeed[] = [
+  alike('m-o-008', 'fluid-machinery', {
+    title: '流程泵机械密封漏得快，三个月就要换',
+    description:
+      '输送带细颗粒的介质，机械密封端面磨出沟槽，开始滴漏，一套密封只能用三个月左右。想把机械密封寿命做到 12 个月以上，泄漏量不超过 5 mL/h。',
+  }),
+  alike('m-o-014', 'fluid-machinery', {
+    title: '柱塞泵轴端机械密封渗油',
+    description:
+      '油里有磨屑，轴端机械密封的端面很快磨损、渗油，客户三四个月就返修一次。希望找到耐磨的密封端面材料，机械密封寿命不低于 12 个月。',
+  }),
+  alike('m-o-011', 'vacuum-refrigeration', {
+    title: '螺杆真空泵机械密封端面磨损泄漏',
+    description:
+      '抽含粉尘的气体时机械密封端面磨损，泄漏后齿轮油进了泵腔。现在四个月换一次密封，想延长到 12 个月以上，愿意换端面材料或冲洗办法。',
+  }),
+]
+
 /** What was done to needs of the sample files. */
 export const movedNeeds: readonly (NeedScene & { readonly need: string })[] = [
   { need: 'm-n-054', verb: 'escalate', by: 'park', daysAgo: 4 },

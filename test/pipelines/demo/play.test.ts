@@ -1,10 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { expect, it } from 'vitest'
+import { indexRecords } from '../../../indexers/index-records.ts'
+import { commonNeeds } from '../../../pipelines/common-needs.ts'
 import { demoBegan, playDemo } from '../../../pipelines/demo/play.ts'
-import { followedMatches, writtenNeeds } from '../../../pipelines/demo/scenes.ts'
+import { alikeNeeds, followedMatches, writtenNeeds } from '../../../pipelines/demo/scenes.ts'
 import { openDemoAccounts } from '../../../pipelines/identity/demo-accounts.ts'
 import { loadSamples } from '../../../pipelines/load-samples.ts'
+import { openInProcessIndex } from '../../../src/adapters/search-index/in-process.ts'
 import type { Need } from '../../../src/domain/need.ts'
+import { readKnowledge } from '../../../src/engines/knowledge.ts'
 import { needStore } from '../../../src/store/libraries/needs.ts'
 import { newestMails } from '../../../src/store/mails/mails.ts'
 import { openTestDatabase } from '../../support/test-database.ts'
@@ -44,8 +48,18 @@ it('leaves a park of the samples with work in hand, none of it ahead of its day'
   expect(await states(['m-n-019', 'm-n-054', 'm-n-013'])).toEqual(['solved', 'escalated', 'engaged'])
 
   const written = await db.selectFrom('needs').select('state').where('id', 'not like', '%-n-%').execute()
-  expect(written.map(({ state }) => state).toSorted()).toEqual(['returned', 'submitted', 'submitted', 'submitted'])
-  expect(written).toHaveLength(writtenNeeds.length)
+  expect(written.map(({ state }) => state).toSorted()).toEqual([
+    ...alikeNeeds.map(() => 'published'),
+    ...['returned', 'submitted', 'submitted', 'submitted'],
+  ])
+  expect(written).toHaveLength(writtenNeeds.length + alikeNeeds.length)
+
+  const ids = (await needStore.page(db, { limit: 1000 })).map(({ id }) => id)
+  const ports = { db, index: openInProcessIndex(), embedder: null, ...readKnowledge() }
+  await indexRecords('need', ids, ports)
+  const { found } = await commonNeeds(ports)
+  const firms = found.map(({ members }) => members.map(({ need }) => need.organisationId).toSorted())
+  expect(firms).toContainEqual(alikeNeeds.map(({ firm }) => firm).toSorted())
 
   const events = await db
     .selectFrom('engagementEvents')
