@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Need } from '../src/domain/need.ts'
 import type { Database } from '../src/ports/database.ts'
 import { type Cluster, cluster, lookUp, type Pair } from '../src/ranking/common-needs/cluster.ts'
@@ -78,8 +79,12 @@ const present = async (
   const oddsOf = lookUp(pairs)
   const needs = new Map((await needStore.byIds(db, clusters.flat())).map((need) => [need.id, need]))
   const membersOf = (ids: Cluster): readonly Need[] => ids.flatMap((id) => needs.get(id) ?? [])
-  return clusters
-    .map((ids) => commonNeed(membersOf(ids), strengthOf(ids, oddsOf), reading))
+  const found: CommonNeed[] = []
+  for (const ids of clusters) {
+    await setImmediate()
+    found.push(commonNeed(membersOf(ids), strengthOf(ids, oddsOf), reading))
+  }
+  return found
     .filter(({ members }) => members.length >= 2)
     .sort((a, b) => b.strength - a.strength || (firstId(a) < firstId(b) ? -1 : 1))
 }

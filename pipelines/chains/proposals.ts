@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Chain } from '../../src/domain/chain.ts'
 import type { Need, NeedState } from '../../src/domain/need.ts'
 import { piecesOf } from '../../src/domain/piece.ts'
@@ -53,19 +54,18 @@ export const proposalsOf = async (
   ports: ChainPorts,
 ): Promise<Proposals> => {
   const words = chainWords(nodes, ports)
-  const hung = <K extends Kind>(kind: K, record: RecordOf[K]): Proposed => ({
-    kind,
-    id: record.id,
-    hangings: hangings(piecesOf(kind, record), words, ports.tokeniser),
-  })
+  const hung = async <K extends Kind>(kind: K, record: RecordOf[K]): Promise<Proposed> => {
+    // A region has thousands, and what answers others works on this thread, too.
+    await setImmediate()
+    return { kind, id: record.id, hangings: hangings(piecesOf(kind, record), words, ports.tokeniser) }
+  }
   const needs: Proposed[] = []
-  for await (const need of needsOf(parks, ports.db)) needs.push(hung('need', need))
+  for await (const need of needsOf(parks, ports.db)) needs.push(await hung('need', need))
   const experts = await offersOf('expert', { nodes, words }, ports)
   const results = await offersOf('result', { nodes, words }, ports)
-  const offers = [
-    ...experts.records.map((record) => hung('expert', record)),
-    ...results.records.map((record) => hung('result', record)),
-  ]
+  const offers: Proposed[] = []
+  for (const record of experts.records) offers.push(await hung('expert', record))
+  for (const record of results.records) offers.push(await hung('result', record))
   return {
     records: [...needs, ...offers.filter((offer) => offer.hangings.length > 0)],
     isCut: experts.isCut || results.isCut,

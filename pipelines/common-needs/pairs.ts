@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Database } from '../../src/ports/database.ts'
 import type { Embedder } from '../../src/ports/embedder.ts'
 import type { SearchIndex } from '../../src/ports/search-index.ts'
@@ -38,7 +39,11 @@ export const pairsAmong = async (
 ): Promise<readonly Pair[]> => {
   const compare = comparing({ known, language, meaningOf: await readMeaning([...known.keys()], ports) })
   const pairs: Pair[] = []
-  for (const need of known.values()) pairs.push(...compare(need, await near(need, language, ports.index)))
+  for (const need of known.values()) {
+    // A region has thousands, and what answers others works on this thread, too.
+    await setImmediate()
+    pairs.push(...compare(need, await near(need, language, ports.index)))
+  }
   return pairs
 }
 
