@@ -18,6 +18,12 @@ export const beginRun = async (
   return numInsertedOrUpdatedRows > 0n
 }
 
+/** Whose run of this id goes on; `null`: nobody's. */
+export const ownerOf = async (db: Database, id: string): Promise<string | null> => {
+  const run = await db.selectFrom('importRuns').select('accountId').where('id', '=', id).executeTakeFirst()
+  return run?.accountId ?? null
+}
+
 /** Whether somebody wants no more of it. */
 export const isStopAsked = async (db: Database, id: string): Promise<boolean> => {
   const run = await db.selectFrom('importRuns').select('stopAsked').where('id', '=', id).executeTakeFirst()

@@ -1,9 +1,12 @@
-import { computed, ref } from 'vue'
+import { computed, ref, watch } from 'vue'
 import type { Problem } from './api/problem.ts'
 import { fetchSession, type Hat, type Session } from './api/session.ts'
+import { setWriter } from './api/unanswered.ts'
 
 /** Who is at the page; `null` until the service has said. */
 export const viewer = ref<Session | null>(null)
+
+watch(() => viewer.value?.account?.id ?? '', setWriter, { flush: 'sync' })
 
 /** Why the service did not say who is here, when it was asked last. */
 export const unsaid = ref<Problem | null>(null)

@@ -41,6 +41,25 @@ test('nothing typed is lost on a reload, on a dropped connection or by leaving',
   await expect.poll(() => page.getByRole('link', { name: '掉线也不丢' }).count()).toBe(0)
 })
 
+test('a need whose answer got lost, and which was written on since, is one need in the last words, also after a reload', async () => {
+  await write('答复丢了的需求')
+  await page.route('**/api/v1/needs', async (route) => {
+    await route.fetch()
+    await route.abort()
+  })
+  await page.getByRole('button', { name: '存为草稿' }).click()
+  await page.getByRole('alert').getByText('连不上服务器').waitFor()
+  await page.unroute('**/api/v1/needs')
+  await page.reload()
+  await page.getByLabel('一句话说清是什么难题').fill('答复丢了又改过的需求')
+  await page.getByRole('button', { name: '提交审核' }).click()
+  await page.getByRole('heading', { level: 1, name: '答复丢了又改过的需求' }).waitFor()
+  await page.getByRole('main').getByText('待审核').first().waitFor()
+  await page.goto('/needs')
+  await page.getByRole('link', { name: '答复丢了又改过的需求' }).waitFor()
+  expect(await page.getByRole('link', { name: '答复丢了的需求' }).count()).toBe(0)
+})
+
 test('a title is asked for in words, with the cursor in its place', async () => {
   await page.goto('/needs/new')
   await page.getByRole('button', { name: '提交审核' }).click()

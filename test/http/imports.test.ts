@@ -48,6 +48,17 @@ describe('POST /imports', () => {
     expect(await needStore.count(api.db)).toBe(2)
   })
 
+  it('tells again what the first came to, where the same is sent under the same key; another file under it is its own', async () => {
+    const under = async (text: string) => {
+      const form = await formOf({ kind: 'need', file: file(text) })
+      return (await api.ask({ ...form, headers: { ...form.headers, 'idempotency-key': 'k'.repeat(20) } })).json()
+    }
+    const first = await under(table)
+    expect(await under(table)).toEqual(first)
+    expect(first).toMatchObject({ added: 2, unchanged: 0, setAside: 1 })
+    expect(await needStore.count(api.db)).toBe(2)
+  })
+
   it('puts rows into the pool that is named, in any order of the fields', async () => {
     await send({ file: file(table), pool: 'park-1', kind: 'need' })
     expect((await api.ask({ url: '/api/v1/needs?pool=park-1' })).json().total).toBe(2)

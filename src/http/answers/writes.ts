@@ -28,14 +28,16 @@ export interface Exchange {
   readonly request: FastifyRequest
   readonly reply: FastifyReply
   readonly ports: HttpPorts
+  /** What was sent, where it is no JSON body: a copy of the request says the same. */
+  readonly said?: unknown
 }
 
 /** Does the work once in a transaction, brings the index in step, and answers. */
 export const answerWrite = async (
-  { request, reply, ports }: Exchange,
+  { request, reply, ports, said }: Exchange,
   work: (tx: Database) => Promise<WriteAnswer>,
 ): Promise<FastifyReply> => {
-  const done = await doOnce({ request, ports }, work)
+  const done = await doOnce({ request, ports, said }, work)
   if (done.outcome === 'mistaken')
     throw new Refused(409, '这个 Idempotency-Key 已用于另一个请求：重发要与原请求完全相同，新的请求要换一个键。')
   if (done.outcome === 'forgotten')
@@ -47,7 +49,7 @@ export const answerWrite = async (
 }
 
 const doOnce = async (
-  { request, ports }: Omit<Exchange, 'reply'>,
+  { request, ports, said }: Omit<Exchange, 'reply'>,
   work: (tx: Database) => Promise<WriteAnswer>,
 ): Promise<WriteOutcome> => {
   const key = request.headers['idempotency-key']
@@ -57,10 +59,17 @@ const doOnce = async (
     return answer
   }
   if (typeof key !== 'string') return { outcome: 'first', answer: await inTransaction(ports.db, noted) }
-  const parts = JSON.stringify([request.viewer.accountId, request.method, request.url, request.body ?? null])
-  const fingerprint = createHash('sha256').update(parts).digest('hex')
-  return once(ports.db, { key, fingerprint, now: ports.now() }, noted)
+  return once(ports.db, { key, fingerprint: fingerprintOf(request, said), now: ports.now() }, noted)
 }
+
+/** Of a request: who sends what where. */
+export const fingerprintOf = (request: FastifyRequest, said: unknown = request.body): string => {
+  const parts = JSON.stringify([request.viewer.accountId, request.method, request.url, said ?? null])
+  return createHash('sha256').update(parts).digest('hex')
+}
+
+/** Of the bytes of a file. */
+export const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 /** Milliseconds that a write waits for an index: one that says nothing must not look like a write that failed. */
 const patience = 6_000

@@ -4,11 +4,10 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { bidFor } from '../../../pipelines/bounties.ts'
 import { largestAttachment } from '../../../pipelines/engagements/attach.ts'
-import { inTransaction } from '../../ports/database.ts'
 import { someText } from '../answers/fields.ts'
 import { answers, Refused } from '../answers/problems.ts'
 import { checked } from '../answers/validation.ts'
-import { noteWrite } from '../audit/trail.ts'
+import { answerWrite, digestOf, writeHeaders } from '../answers/writes.ts'
 import { formLater } from '../imports/imports.ts'
 import type { HttpPorts } from '../ports.ts'
 import { params, tags } from './bounties.ts'
@@ -34,6 +33,7 @@ export const bids =
       summary: '揭榜：方案和承诺书',
       consumes,
       params,
+      headers: writeHeaders,
       body: form,
       response: answers({ 201: bountyAnswered }),
     }
@@ -43,13 +43,12 @@ export const bids =
         await foundBounty(request, ports.db)
         const { team, plan, pledge } = await formIn(request)
         const by = { ...request.viewer, accountId: request.viewer.accountId! }
-        const answered = await inTransaction(ports.db, async (tx) => {
+        const exchange = { request, reply, ports, said: [team, plan, digestOf(pledge)] }
+        return await answerWrite(exchange, async (tx) => {
           const bounty = await foundBounty(request, tx, { locked: true })
           await bidFor(bounty, { by, team, plan, pledge }, { tx, ports })
-          await noteWrite(request, tx, { now: ports.now, answered: undefined })
-          return bountyView(bounty, readingOf(request, tx, ports))
+          return { status: 201, headers: {}, body: await bountyView(bounty, readingOf(request, tx, ports)) }
         })
-        return reply.code(201).send(answered)
       }),
     )
   }

@@ -8,11 +8,10 @@ import { importChains } from '../../../pipelines/chains/import-chains.ts'
 import { readLinks } from '../../../pipelines/chains/read-links.ts'
 import { ExpectedFailure } from '../../domain/failure.ts'
 import { homePool } from '../../domain/permissions.ts'
-import { inTransaction } from '../../ports/database.ts'
 import { recordId } from '../answers/fields.ts'
 import { answers, Refused } from '../answers/problems.ts'
 import { fileIn } from '../answers/uploads.ts'
-import { noteWrite } from '../audit/trail.ts'
+import { answerWrite, digestOf, writeHeaders } from '../answers/writes.ts'
 import { formLater } from '../imports/imports.ts'
 import { permitOwned } from '../permits.ts'
 import type { HttpPorts } from '../ports.ts'
@@ -52,7 +51,15 @@ export const chainImports =
     await app.register(multipart, { limits: { fileSize: largest, files: 1, fields: 0 } })
     const consumes = ['multipart/form-data']
     const summary = '从一张环节表导入产业链'
-    const schema = { tags, summary, consumes, querystring, body: form, response: answers({ 201: answered }) }
+    const schema = {
+      tags,
+      summary,
+      consumes,
+      querystring,
+      headers: writeHeaders,
+      body: form,
+      response: answers({ 201: answered }),
+    }
     const config = { action: 'create chain' } as const
     app.post('/chains/imports', { schema, bodyLimit: largest + 100_000, config }, async (request, reply) => {
       const pool = (request.query as z.output<typeof querystring>).pool ?? homePool(request.viewer)
@@ -60,12 +67,10 @@ export const chainImports =
       permitOwned(request, ofPool({ pool }))
       const { bytes, name } = await fileIn(request, '表格', largest)
       const { chains, setAside, noted } = await linksIn(bytes, name)
-      const body = await inTransaction(ports.db, async (tx) => {
+      return answerWrite({ request, reply, ports, said: [name, digestOf(bytes)] }, async (tx) => {
         const written = await importChains(tx, chains, { pool, now: ports.now(), newId: ports.newId })
-        await noteWrite(request, tx, { now: ports.now, answered: written })
-        return { ...written, setAside, noted }
+        return { status: 201, headers: {}, body: { ...written, setAside, noted } }
       })
-      return reply.code(201).send(body)
     })
   }
 

@@ -2,13 +2,13 @@ import multipart from '@fastify/multipart'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { attach, attachable, largestAttachment } from '../../../pipelines/engagements/attach.ts'
-import { inTransaction } from '../../ports/database.ts'
 import { attachmentsOf } from '../../store/engagements/attachments.ts'
 import { sendDownload } from '../answers/download.ts'
 import { recordId } from '../answers/fields.ts'
 import { answers, Refused } from '../answers/problems.ts'
 import { fileIn } from '../answers/uploads.ts'
-import { noteLook, noteWrite } from '../audit/trail.ts'
+import { answerWrite, digestOf, writeHeaders } from '../answers/writes.ts'
+import { noteLook } from '../audit/trail.ts'
 import { formLater } from '../imports/imports.ts'
 import { permitOwned } from '../permits.ts'
 import type { HttpPorts } from '../ports.ts'
@@ -41,20 +41,27 @@ export const engagementAttachments =
 
 const add = (app: App, ports: HttpPorts): void => {
   const consumes = ['multipart/form-data']
-  const schema = { tags, summary: '加一个附件', consumes, params, body: form, response: answers({ 201: kept }) }
+  const schema = {
+    tags,
+    summary: '加一个附件',
+    consumes,
+    params,
+    headers: writeHeaders,
+    body: form,
+    response: answers({ 201: kept }),
+  }
   const config = { action: 'record engagement' } as const
   const bodyLimit = largestAttachment + 100_000
   app.post('/engagements/:id/attachments', { schema, bodyLimit, config }, async (request, reply) => {
     permitOwned(request, ofFirm(await foundEngagement(request, ports.db)))
     const { bytes, name } = await fileIn(request, '附件', largestAttachment)
-    const answered = await inTransaction(ports.db, async (tx) => {
+    const exchange = { request, reply, ports, said: [name, digestOf(bytes)] }
+    return answerWrite(exchange, async (tx) => {
       const engagement = await foundEngagement(request, tx, { locked: true })
       const attachment = await attach({ engagement, bytes, name, by: request.viewer.accountId }, tx, ports)
       if (attachment === null) throw new Refused(415, `附件只收 ${attachable.join('、')}，按内容识别：这个文件不是。`)
-      await noteWrite(request, tx, { now: ports.now, answered: attachment })
-      return attachment
+      return { status: 201, headers: {}, body: attachment }
     })
-    return reply.code(201).send(answered)
   })
 }
 

@@ -8,9 +8,10 @@ import type { Column } from '../../../pipelines/ingest/table.ts'
 import { ingest } from '../../../pipelines/ingest.ts'
 import { ExpectedFailure } from '../../domain/failure.ts'
 import { homePool } from '../../domain/permissions.ts'
+import { once } from '../../store/idempotency.ts'
 import { answers, Refused } from '../answers/problems.ts'
 import { validatorCompiler } from '../answers/validation.ts'
-import { bringInStep } from '../answers/writes.ts'
+import { bringInStep, fingerprintOf, writeHeaders } from '../answers/writes.ts'
 import { noteWrite } from '../audit/trail.ts'
 import { refusalsOfRows } from '../permits.ts'
 import type { HttpPorts } from '../ports.ts'
@@ -59,6 +60,7 @@ export const imports =
       tags: ['导入'],
       summary: '导入一个文件；同一文件导入两次不会重复',
       consumes: ['multipart/form-data'],
+      headers: writeHeaders,
       body: uploadForm,
       response: answers({ 200: { description: '导入的结果', content } }),
     }
@@ -81,8 +83,26 @@ const takeIn = async (request: FastifyRequest, upload: Upload, told: Told) => {
   const run = { id: upload.run, viewer: request.viewer }
   const report = await asRun(ports, run, (run) => ingestUpload(request, upload, { ...told, ...run })).catch(refuseFile)
   await bringInStep({ request, ports })
-  return report
+  return { ...report, ...(await countsOfFirst(request, report, { upload, ports })) }
 }
+
+/** A file that is sent again under its key, for its answer got lost, changes nothing: what the first came to is told. */
+const countsOfFirst = async (
+  request: FastifyRequest,
+  { added, changed, unchanged }: Counts,
+  { upload, ports }: { readonly upload: Upload; readonly ports: HttpPorts },
+): Promise<Counts> => {
+  const counts = { added, changed, unchanged }
+  const key = request.headers['idempotency-key']
+  if (typeof key !== 'string') return counts
+  const { kind, file, mapping, pool, review } = upload
+  const fingerprint = fingerprintOf(request, { kind, file, mapping, pool, review })
+  const body = { status: 200, headers: {}, body: counts }
+  const told = await once(ports.db, { key, fingerprint, now: ports.now() }, async () => body)
+  return 'answer' in told ? (told.answer.body as Counts) : counts
+}
+
+type Counts = Readonly<Record<'added' | 'changed' | 'unchanged', number>>
 
 /** Leaves the check of a form to its route: it is read from the stream after validation. */
 export const formLater: FastifySchemaCompiler<z.ZodType> = (route) =>

@@ -1,7 +1,8 @@
-import { ask, type Outcome } from './client.ts'
+import { ask, newKey, type Outcome } from './client.ts'
+import { create } from './create.ts'
 import type { Answer, Sent } from './operation.ts'
-import { problemOf, silence } from './problem.ts'
 import type { components } from './schema.generated.ts'
+import { sendForm } from './send-form.ts'
 
 /** 产业链: the links of an industry, in order. */
 export type Chain = components['schemas']['Chain']
@@ -55,7 +56,10 @@ export const readFillers = (
 /** Writes a new chain, or (`before`) replaces the one that was read. */
 export const writeChain = (body: WrittenChain, before: Chain | null, key: string): Promise<Outcome<Chain>> =>
   before === null
-    ? ask('post', '/api/v1/chains', { body, key })
+    ? create('/api/v1/chains', { body, key }, async ({ id }) => {
+        const now = await ask('get', '/api/v1/chains/{id}', { path: { id } })
+        return 'problem' in now ? now : writeChain(body, now.answer, newKey())
+      })
     : ask('put', '/api/v1/chains/{id}', { path: { id: before.id }, body, key, etag: `"${before.updated}"` })
 
 export const removeChain = (id: string, key: string): Promise<Outcome<undefined>> =>
@@ -72,14 +76,4 @@ export const placeOnChain = (
 export type ChainImport = components['schemas']['ChainImport']
 
 /** Sends a table of links. */
-export const importChains = async (file: File): Promise<Outcome<ChainImport>> => {
-  const form = new FormData()
-  form.append('file', file)
-  try {
-    const response = await fetch('/api/v1/chains/imports', { method: 'POST', body: form })
-    const said: unknown = await response.json()
-    return response.ok ? { answer: said as ChainImport } : { problem: problemOf(response.status, said) }
-  } catch (reason) {
-    return { problem: silence(reason) }
-  }
-}
+export const importChains = (file: File): Promise<Outcome<ChainImport>> => sendForm('/api/v1/chains/imports', { file })

@@ -1,3 +1,4 @@
+import { addressOf } from './address.ts'
 import type { Answer, Method, PathOf, Sent } from './operation.ts'
 import { isPassing, type Problem, problemOf, silence } from './problem.ts'
 import { lookAtParts } from './readiness.ts'
@@ -56,19 +57,9 @@ export const newKey = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('')
 
 interface Loose {
-  readonly path?: Readonly<Record<string, string>>
-  readonly query?: unknown
   readonly body?: unknown
   readonly key?: string
   readonly etag?: string
-}
-
-const addressOf = (path: string, { path: named = {}, query }: Loose): string => {
-  const values = Object.entries(query ?? {}).flatMap(([name, value]) =>
-    [value].flat().flatMap((each): [string, string][] => (each === undefined ? [] : [[name, `${each}`]])),
-  )
-  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(named[name] ?? ''))
-  return values.length === 0 ? filled : `${filled}?${new URLSearchParams(values)}`
 }
 
 const requestOf = (method: Method, { body, key, etag }: Loose): RequestInit => ({

@@ -1,4 +1,5 @@
-import { ask, type Outcome } from './client.ts'
+import { ask, newKey, type Outcome } from './client.ts'
+import { create, doneBefore } from './create.ts'
 import type { Answer, Sent } from './operation.ts'
 import type { components } from './schema.generated.ts'
 import { sendForm } from './send-form.ts'
@@ -46,8 +47,18 @@ export const invite = (id: string, email: string | null, key: string): Promise<O
 export type Happening = Sent<'post', '/api/v1/engagements/{id}/events'>['body']
 
 /** Notes what happened beside the steps. */
-export const noteHappening = (id: string, body: Happening, key: string): Promise<Outcome<EngagementInFull>> =>
-  ask('post', '/api/v1/engagements/{id}/events', { path: { id }, body, key })
+/** What was added before, its answer lost, cannot be rewritten: who finds it there is told, and decides. */
+export type Told = (first: EngagementInFull) => void
+
+const addTo =
+  (tell: Told) =>
+  async (first: EngagementInFull): Promise<Outcome<EngagementInFull>> => {
+    tell(first)
+    return { problem: doneBefore }
+  }
+
+export const noteHappening = (id: string, body: Happening, tell: Told): Promise<Outcome<EngagementInFull>> =>
+  create('/api/v1/engagements/{id}/events', { path: { id }, body, key: newKey() }, addTo(tell))
 
 /** What may be changed of an engagement beside its steps. */
 export type EngagementChange = Partial<Pick<Engagement, 'owner' | 'broker' | 'nextAction' | 'nextDue'>>
@@ -65,8 +76,10 @@ export const changeEngagement = (
 export type Problem = EngagementInFull['problems'][number]
 export type ProblemMove = Sent<'put', '/api/v1/engagements/{id}/problems/{problem}'>['body']
 
-export const openProblem = (id: string, title: string, key: string): Promise<Outcome<EngagementInFull>> =>
-  ask('post', '/api/v1/engagements/{id}/problems', { path: { id }, body: { title, note: null }, key })
+export const openProblem = (id: string, title: string, tell: Told): Promise<Outcome<EngagementInFull>> => {
+  const body = { title, note: null }
+  return create('/api/v1/engagements/{id}/problems', { path: { id }, body, key: newKey() }, addTo(tell))
+}
 
 export const moveProblem = (
   at: { readonly id: string; readonly problem: string },
@@ -78,8 +91,8 @@ export const moveProblem = (
 export type EngagementOutcome = components['schemas']['EngagementOutcome']
 export type NewOutcome = Sent<'post', '/api/v1/engagements/{id}/outcomes'>['body']
 
-export const addOutcome = (id: string, body: NewOutcome, key: string): Promise<Outcome<EngagementInFull>> =>
-  ask('post', '/api/v1/engagements/{id}/outcomes', { path: { id }, body, key })
+export const addOutcome = (id: string, body: NewOutcome, tell: Told): Promise<Outcome<EngagementInFull>> =>
+  create('/api/v1/engagements/{id}/outcomes', { path: { id }, body, key: newKey() }, addTo(tell))
 
 /** A wrong row stays in the ledger and is not counted any more. */
 export const withdrawOutcome = (

@@ -1,6 +1,8 @@
 import { ask, newKey, type Outcome } from './client.ts'
 import type { components } from './schema.generated.ts'
 import { type Listener, sendForEvents } from './send-events.ts'
+import { formWrite } from './send-form.ts'
+import { keyOf, noteOutcome } from './unanswered.ts'
 import { type Progress, sendForm } from './upload.ts'
 
 export type ImportAnswer = components['schemas']['ImportAnswer']
@@ -51,15 +53,23 @@ export const previewImport = (
   heard: { readonly progress: Progress; readonly signal: AbortSignal },
 ): Promise<Outcome<ImportPreview>> => sendForm('/api/v1/imports/previews', formOf(order), heard)
 
-/** Sends a file into a library; `run` is what it can be stopped by. */
-export const importFile = (
+const address = '/api/v1/imports'
+
+/** What an import can be stopped by; one whose answer got lost is asked for by that of then. */
+export const runOf = (order: ImportOrder): string => keyOf(formWrite(address, formOf(order)), newKey())
+
+/** Sends a file into a library, as this run: sent again under it, it is told what the first came to. */
+export const importFile = async (
   order: ImportOrder,
   run: string,
   listener: Listener<RowsRead>,
 ): Promise<Outcome<ImportAnswer>> => {
   const form = formOf(order)
+  const write = formWrite(address, form)
   form.append('run', run)
-  return sendForEvents('/api/v1/imports', form, listener)
+  const outcome = await sendForEvents<ImportAnswer, RowsRead>(address, form, { ...listener, key: run })
+  noteOutcome(write, run, 'problem' in outcome ? outcome.problem.cause : null)
+  return outcome
 }
 
 /** Stops an import that is running: what has gone in stays. */

@@ -1,4 +1,5 @@
 import { ask, type Outcome } from './client.ts'
+import { create } from './create.ts'
 import type { Answer, Sent } from './operation.ts'
 import type { components } from './schema.generated.ts'
 import { offersIn } from './search.ts'
@@ -27,9 +28,12 @@ export const listNeeds = (query: NeedQuery, signal?: AbortSignal): Promise<Outco
 export const readNeed = (id: string, signal?: AbortSignal): Promise<Outcome<Need>> =>
   ask('get', '/api/v1/needs/{id}', { path: { id }, ...(signal && { signal }) })
 
-/** Writes a new need; the same `key` sent again writes it once. */
-export const createNeed = (body: NeedWritten, key: string): Promise<Outcome<Need>> =>
-  ask('post', '/api/v1/needs', { body, key })
+/** Writes a new need; the same `key` sent again writes it once, and what was typed since a lost answer mends that one. */
+export const createNeed = (
+  body: NeedWritten,
+  key: string,
+  mend: (first: Need) => Promise<Outcome<Need>>,
+): Promise<Outcome<Need>> => create('/api/v1/needs', { body, key }, mend)
 
 /** Writes a need anew. */
 export const replaceNeed = (id: string, body: NeedWritten, key: string): Promise<Outcome<Need>> =>

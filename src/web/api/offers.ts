@@ -1,4 +1,5 @@
-import { ask, type Outcome } from './client.ts'
+import { ask, newKey, type Outcome } from './client.ts'
+import { create } from './create.ts'
 import type { Answer, Sent } from './operation.ts'
 import type { components } from './schema.generated.ts'
 
@@ -46,8 +47,8 @@ export const readOffer = async (
 export type Result = components['schemas']['Result']
 export type ResultWritten = NonNullable<Sent<'post', '/api/v1/results'>['body']>
 
-export const readResult = (id: string, signal: AbortSignal): Promise<Outcome<Result>> =>
-  ask('get', '/api/v1/results/{id}', { path: { id }, signal })
+export const readResult = (id: string, signal?: AbortSignal): Promise<Outcome<Result>> =>
+  ask('get', '/api/v1/results/{id}', { path: { id }, ...(signal && { signal }) })
 
 /** Writes a result, or over the one that was read; refused when somebody else wrote meanwhile. */
 export const writeResult = (
@@ -55,14 +56,17 @@ export const writeResult = (
   { before, key }: { readonly before: Result | null; readonly key: string },
 ): Promise<Outcome<Result>> =>
   before === null
-    ? ask('post', '/api/v1/results', { body, key })
+    ? create('/api/v1/results', { body, key }, async (first) => {
+        const now = await readResult(first.id)
+        return 'problem' in now ? now : writeResult(body, { before: now.answer, key: newKey() })
+      })
     : ask('put', '/api/v1/results/{id}', { path: { id: before.id }, body, key, etag: `"${before.updated}"` })
 
 export type Expert = components['schemas']['Expert']
 export type ExpertWritten = NonNullable<Sent<'post', '/api/v1/experts'>['body']>
 
-export const readExpert = (id: string, signal: AbortSignal): Promise<Outcome<Expert>> =>
-  ask('get', '/api/v1/experts/{id}', { path: { id }, signal })
+export const readExpert = (id: string, signal?: AbortSignal): Promise<Outcome<Expert>> =>
+  ask('get', '/api/v1/experts/{id}', { path: { id }, ...(signal && { signal }) })
 
 /** Writes an expert, or over the one that was read; refused when somebody else wrote meanwhile. */
 export const writeExpert = (
@@ -70,5 +74,8 @@ export const writeExpert = (
   { before, key }: { readonly before: Expert | null; readonly key: string },
 ): Promise<Outcome<Expert>> =>
   before === null
-    ? ask('post', '/api/v1/experts', { body, key })
+    ? create('/api/v1/experts', { body, key }, async (first) => {
+        const now = await readExpert(first.id)
+        return 'problem' in now ? now : writeExpert(body, { before: now.answer, key: newKey() })
+      })
     : ask('put', '/api/v1/experts/{id}', { path: { id: before.id }, body, key, etag: `"${before.updated}"` })

@@ -4,6 +4,7 @@ export type ProblemCause =
   | 'slow'
   | 'refused'
   | 'signed out'
+  | 'done before'
   | 'too long'
   | 'too many'
   | 'starting'

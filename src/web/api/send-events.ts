@@ -14,10 +14,15 @@ interface Said {
 }
 
 /** Sends a form with a file and hears server-sent events: `progress` while the work lasts, then `done` or `problem`. */
-export const sendForEvents = <T, P>(path: string, form: FormData, { sent, told }: Listener<P>): Promise<Outcome<T>> => {
+export const sendForEvents = <T, P>(
+  path: string,
+  form: FormData,
+  { sent, told, key }: Listener<P> & { readonly key: string },
+): Promise<Outcome<T>> => {
   const request = new XMLHttpRequest()
   request.open('POST', path)
   request.setRequestHeader('accept', 'text/event-stream, application/problem+json')
+  request.setRequestHeader('idempotency-key', key)
   request.upload.addEventListener('progress', ({ loaded, total }) => sent(total === 0 ? 0 : loaded / total))
   return new Promise((resolve) => {
     const ears = hearing((said) => {

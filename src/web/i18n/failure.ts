@@ -5,6 +5,7 @@ export const failureZh = {
   slow: '服务器可能正忙，请稍等片刻再试。',
   refused: '请按提示修改后再试。',
   'signed out': '登录已过期，请重新登录；写到一半的内容保存在这台电脑上。',
+  'done before': '请先看看已有的那一条；这次写的还在这里，没有保存。确实要再记一条，再按一次即可。',
   'too long': '内容太长，请删减后再试。',
   'too many': '操作太快了，请过一分钟再试。',
   starting: '服务正在启动或维护，一般一分钟内恢复。',
@@ -21,6 +22,8 @@ export const failureEn: typeof failureZh = {
   slow: 'The server may be busy. Try again in a moment.',
   refused: 'Please change it as follows and try again.',
   'signed out': 'You are no longer signed in. What you wrote is kept on this computer.',
+  'done before':
+    'Look at what is there first. What you have typed since is still here, not saved; press again to add it as well.',
   'too long': 'It is too long. Please shorten it.',
   'too many': 'Too many requests. Please wait a minute.',
   starting: 'The service is starting or under maintenance; it is usually back within a minute.',

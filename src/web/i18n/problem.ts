@@ -9,6 +9,10 @@ export const problemZh = {
   slow: { title: '等了太久没有回应', advice: '服务器可能正忙。请稍等片刻再查，或把问题写短一些。' },
   refused: { title: '这次查找的条件有误', advice: '请按下面的提示修改后再查。' },
   'signed out': { title: '请先登录', advice: '没有登录，或登录已过期。' },
+  'done before': {
+    title: '上一次其实已经保存了，只是答复没有收到',
+    advice: '请先看看已有的那一条；这次写的还在这里，没有保存。',
+  },
   'too long': { title: '问题写得太长', advice: '请留下问题、指标和试过的办法，删去企业介绍后再查。' },
   'too many': { title: '查得太快了', advice: '请过一分钟再查。' },
   starting: { title: '服务正在启动或维护', advice: '一般一分钟内恢复，请稍后重试。' },
@@ -36,6 +40,10 @@ export const problemEn: typeof problemZh = {
     advice: 'Please change it as follows and search again.',
   },
   'signed out': { title: 'Please sign in first', advice: 'You are not signed in, or no longer.' },
+  'done before': {
+    title: 'It had been saved the last time; only the answer was lost',
+    advice: 'Look at what is there first. What you have typed since is still here, not saved.',
+  },
   'too long': {
     title: 'The question is too long',
     advice: 'Keep the problem, the figures and what was tried, and search again.',

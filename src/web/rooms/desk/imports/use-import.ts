@@ -1,6 +1,12 @@
 import { type Ref, ref, shallowRef } from 'vue'
-import { newKey } from '../../../api/client.ts'
-import { type ImportAnswer, type ImportOrder, importFile, type RowsRead, stopImport } from '../../../api/imports.ts'
+import {
+  type ImportAnswer,
+  type ImportOrder,
+  importFile,
+  type RowsRead,
+  runOf,
+  stopImport,
+} from '../../../api/imports.ts'
 import type { Problem } from '../../../api/problem.ts'
 
 /** An import on its way: how far the file is, how far the reading is, and what came of it. */
@@ -22,15 +28,15 @@ export const useImport = (): ImportState => {
   const report = shallowRef<ImportAnswer | null>(null)
   const problem = shallowRef<Problem | null>(null)
   let run = ''
-  const begin = (): void => {
-    run = newKey()
+  const begin = (order: ImportOrder): void => {
+    run = runOf(order)
     busy.value = true
     stopping.value = false
     sent.value = 0
     for (const each of [read, report, problem]) each.value = null
   }
   const send = async (order: ImportOrder): Promise<void> => {
-    begin()
+    begin(order)
     const told = (rows: RowsRead): void => {
       read.value = rows
     }
