@@ -39,6 +39,8 @@ export interface RowsOrder {
   readonly refine?: Refine
   /** With the records of each batch that were not there before, in its transaction. */
   readonly onNew?: (tx: Database, records: readonly Ingested[]) => Promise<void>
+  /** With those whose words a row changed, likewise. */
+  readonly onChanged?: (tx: Database, records: readonly Ingested[]) => Promise<void>
   /** A row that could not be stored, in the order of the file. */
   readonly onSetAside: (row: Row, problems: readonly Problem[]) => Promise<void>
   /** With every batch, in its transaction. */
@@ -75,11 +77,15 @@ export const inBatches = async function* <T>(rows: AsyncIterable<T>, size: numbe
 }
 
 // Of two rows with one id the last counts.
-const freshAmong = <T extends Ingested>(records: readonly T[], outcomes: ReadonlyMap<string, PutOutcome>) => [
-  ...new Map(records.filter(({ id }) => outcomes.get(id) === 'new').map((record) => [record.id, record])).values(),
+const thoseOf = <T extends Ingested>(
+  records: readonly T[],
+  outcomes: ReadonlyMap<string, PutOutcome>,
+  outcome: PutOutcome,
+): readonly T[] => [
+  ...new Map(records.filter(({ id }) => outcomes.get(id) === outcome).map((record) => [record.id, record])).values(),
 ]
 
-interface Asked<T extends Ingested> extends Pick<RowsOrder, 'onNew' | 'refusalsOf' | 'refine'> {
+interface Asked<T extends Ingested> extends Pick<RowsOrder, 'onNew' | 'onChanged' | 'refusalsOf' | 'refine'> {
   readonly drafts: readonly Draft<T>[]
 }
 
@@ -91,12 +97,13 @@ interface Stored<T> {
 const store = async <T extends Ingested>(
   tx: Database,
   library: Library<T>,
-  { drafts, counts, onNew, refine, ...asked }: Stored<T> & Asked<T>,
+  { drafts, counts, onNew, onChanged, refine, ...asked }: Stored<T> & Asked<T>,
 ): Promise<Stored<T>> => {
   const settled = await settle(tx, library, { drafts, ...asked })
   const completed = await completedOf(tx, library, { settled, ...(refine && { refine }) })
   const outcomes = await library.store.put(tx, completed)
-  await onNew?.(tx, freshAmong(completed, outcomes))
+  await onNew?.(tx, thoseOf(completed, outcomes, 'new'))
+  await onChanged?.(tx, thoseOf(completed, outcomes, 'changed'))
   await noteImported(tx, completed)
   return { drafts: settled, counts: countedOn(counts, settled, outcomes) }
 }
@@ -137,8 +144,13 @@ export const ingestRows = async (order: RowsOrder): Promise<Counts & { readonly 
   const { db, kind, table, fileName, pool = null, owner = null, now } = order
   const library = libraryOf(kind)
   const context = { kind, fileName, pool, owner, now: now(), book: await openBook(db) }
-  const { refusalsOf, onNew, refine } = order
-  const asked = { ...(refusalsOf && { refusalsOf }), ...(onNew && { onNew }), ...(refine && { refine }) }
+  const { refusalsOf, onNew, onChanged, refine } = order
+  const asked = {
+    ...(refusalsOf && { refusalsOf }),
+    ...(onNew && { onNew }),
+    ...(onChanged && { onChanged }),
+    ...(refine && { refine }),
+  }
   const draft = drafter({ library, columns: table.columns, context })
   let counts = nothingYet
   for await (const rows of inBatches(table.rows, batchSize)) {

@@ -41,6 +41,21 @@ export const submitResults = (tx: Database, results: readonly Pick<Result, 'id'>
     results.map(({ id }) => ({ resultId: id, state: 'submitted', reason: null, ...by })),
   )
 
+/** Of results that a file changed, those that were returned go back into the queue; which those are. */
+export const submitReturned = async (
+  tx: Database,
+  changed: readonly Pick<Result, 'id'>[],
+  by: Decider,
+): Promise<readonly string[]> => {
+  const selections = await selectionsOf(
+    tx,
+    changed.map(({ id }) => id),
+  )
+  const returned = changed.filter(({ id }) => selections.get(id)?.state === 'returned')
+  await submitResults(tx, returned, by)
+  return returned.map(({ id }) => id)
+}
+
 /**
  * A result of a selection was mended by its own organisation: one that was returned goes back into the queue. `false`: it would
  * be shown more widely than was decided, which is not its organisation's to say.

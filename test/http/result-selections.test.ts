@@ -54,6 +54,20 @@ describe('/result-selections', () => {
     expect((await list('published')).map(({ id }) => id)).toEqual(['r1'])
   })
 
+  it('that were returned are submitted again by a file that changes them, and by no other; the report says how many', async () => {
+    await take(rows)
+    await decide({ decision: 'return', ids: ['r1', 'r2'], reason: '请补充试用证明' })
+    expect(await take(rows)).toMatchObject({ unchanged: 3, resubmitted: 0 })
+    expect((await list('returned')).map(({ id }) => id)).toEqual(['r1', 'r2'])
+    expect(await take(['r1,低温钎焊（附试用证明）,公开', rows[1]!], 'off')).toMatchObject({
+      changed: 1,
+      resubmitted: 1,
+    })
+    expect((await list('submitted')).map(({ id }) => id)).toEqual(['r1', 'r3'])
+    expect((await list('returned')).map(({ id }) => id)).toEqual(['r2'])
+    expect(await seenByEverybody()).toEqual([])
+  })
+
   it('that somebody else has decided meanwhile stay as he decided', async () => {
     await take(rows)
     await decide({ decision: 'publish', ids: ['r1'], scope: 'public' })

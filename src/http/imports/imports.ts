@@ -34,6 +34,7 @@ const answered = z
     changed: z.int(),
     unchanged: z.int(),
     setAside: z.int().describe('有问题而没有导入的行数'),
+    resubmitted: z.int().describe('园区科协退回、这次改过而重新送审的成果数'),
     stopped: z.boolean().describe('中途停下：已导入的留下，其余没有导入'),
     setAsideFile: z
       .object({ name: z.string(), csv: z.string() })
@@ -89,10 +90,10 @@ const takeIn = async (request: FastifyRequest, upload: Upload, told: Told) => {
 /** A file that is sent again under its key, for its answer got lost, changes nothing: what the first came to is told. */
 const countsOfFirst = async (
   request: FastifyRequest,
-  { added, changed, unchanged }: Counts,
+  { added, changed, unchanged, resubmitted }: Counts,
   { upload, ports }: { readonly upload: Upload; readonly ports: HttpPorts },
 ): Promise<Counts> => {
-  const counts = { added, changed, unchanged }
+  const counts = { added, changed, unchanged, resubmitted }
   const key = request.headers['idempotency-key']
   if (typeof key !== 'string') return counts
   const { kind, file, mapping, pool, review } = upload
@@ -102,7 +103,7 @@ const countsOfFirst = async (
   return 'answer' in told ? (told.answer.body as Counts) : counts
 }
 
-type Counts = Readonly<Record<'added' | 'changed' | 'unchanged', number>>
+type Counts = Readonly<Record<'added' | 'changed' | 'unchanged' | 'resubmitted', number>>
 
 /** Leaves the check of a form to its route: it is read from the stream after validation. */
 export const formLater: FastifySchemaCompiler<z.ZodType> = (route) =>
@@ -118,6 +119,7 @@ const ingestUpload = async (request: FastifyRequest, upload: Upload, { ports, te
   const { db, now } = ports
   const { kind, path, file, mapping, pool = homePool(request.viewer) } = upload
   let columns: readonly Column[] = []
+  const resubmitted = new Set<string>()
   const { setAsideFile, ...counts } = await ingest({
     db,
     kind,
@@ -126,7 +128,7 @@ const ingestUpload = async (request: FastifyRequest, upload: Upload, { ports, te
     now,
     ...(pool !== null && { pool }),
     ...refusalsOfRows(request, kind === 'organisation' ? null : kind),
-    ...besideRows(upload, request.viewer, now),
+    ...besideRows({ ...upload, onResubmitted: (id) => resubmitted.add(id) }, request.viewer, now),
     ...(mapping && { plan: planOf(mapping) }),
     ...(tell && { onProgress: tell }),
     ...(isStopped && { isStopped }),
@@ -135,8 +137,9 @@ const ingestUpload = async (request: FastifyRequest, upload: Upload, { ports, te
     },
   })
   if (mapping) await remember(db, request.viewer, { kind, columns, mapping, at: now() })
-  if (setAsideFile === null) return { ...counts, setAsideFile }
-  return { ...counts, setAsideFile: { name: `${file}.set-aside.csv`, csv: await readFile(setAsideFile, 'utf8') } }
+  const told = { ...counts, resubmitted: resubmitted.size }
+  if (setAsideFile === null) return { ...told, setAsideFile }
+  return { ...told, setAsideFile: { name: `${file}.set-aside.csv`, csv: await readFile(setAsideFile, 'utf8') } }
 }
 
 /** Says what is wrong with a file in the words it was refused with. */

@@ -24,7 +24,7 @@ export interface Mapping {
 }
 
 /** Rows that have been read, and how much of the file that is, 0..1. */
-export type RowsRead = Omit<ImportAnswer, 'setAsideFile' | 'stopped'> & {
+export type RowsRead = Omit<ImportAnswer, 'setAsideFile' | 'stopped' | 'resubmitted'> & {
   readonly read: number
   readonly share: number
 }

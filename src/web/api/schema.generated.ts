@@ -15690,6 +15690,8 @@ export interface components {
             readonly unchanged: number;
             /** @description 有问题而没有导入的行数 */
             readonly setAside: number;
+            /** @description 园区科协退回、这次改过而重新送审的成果数 */
+            readonly resubmitted: number;
             /** @description 中途停下：已导入的留下，其余没有导入 */
             readonly stopped: boolean;
             /** @description 没有导入的行，带行号、列和原因：改好后直接再导入 */

@@ -61,6 +61,7 @@ const zh = {
   saving: '已传完，正在逐行读取和核对…',
   stop: '停止导入',
   stopping: '正在停下…',
+  resubmitted: (count: number) => `${count} 条退回的成果已改，重新送审。`,
   stopped: (count: number) =>
     `已停下。停下之前写入的 ${count} 条留在库里，其余没有导入；再导入同一个文件会接着补上，不会重复。`,
   review: '先进遴选，选定后才发布（不勾选则导入即发布）',
@@ -118,6 +119,7 @@ const en: typeof zh = {
   saving: 'Sent; reading and checking row by row…',
   stop: 'Stop the import',
   stopping: 'Stopping…',
+  resubmitted: (count) => `${count} returned results were changed and are submitted again.`,
   stopped: (count) =>
     `Stopped. The ${count} records written before stay; the rest was not imported. The same file again goes on where it stopped, nothing twice.`,
   review: 'To be chosen from first; otherwise they are published at once',
