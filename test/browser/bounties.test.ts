@@ -25,7 +25,7 @@ beforeAll(async () => {
   ;[service, browser] = await Promise.all([startService({ dataDir, isPrepared: true }), openBrowser()])
 })
 afterEach(async () => {
-  for (const { page, complaints } of people) {
+  for (const { page, complaints } of people.splice(0)) {
     await page.context().close()
     expect(complaints).toEqual([])
   }

@@ -37,8 +37,9 @@ test('a need is returned with a reason, mended, submitted again and published to
   await firm.getByLabel('用自己的话说说情况').fill('翅片管管径 7 mm，胀接后漏氟，合格率 97%，要求 99.5% 以上')
   await firm.getByRole('button', { name: '保存修改' }).click()
   await firm.getByRole('button', { name: '提交审核' }).click()
-  await firm.getByRole('button', { name: '提交审核' }).click()
-  await firm.getByText('待审核').first().waitFor()
+  const form = firm.getByRole('form', { name: '提交审核' })
+  await form.getByRole('button', { name: '提交审核' }).click()
+  await form.waitFor({ state: 'detached' })
 
   await park.reload()
   await park.getByRole('button', { name: '发布' }).click()

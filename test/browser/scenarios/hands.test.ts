@@ -42,7 +42,7 @@ test('a broker works on what was handed to him: a step on its day, a visit, a pr
   await keepPictures(broker, 'broker-a-case')
 
   const park = await stage.enter('park')
-  await park.goto('/desk/statistics?show=services')
+  await park.goto(`/desk/statistics?show=services&from=${dayAfter(today, -90)}&to=${dayAfter(today, 1)}`)
   await park
     .getByRole('region', { name: '服务台账' })
     .getByRole('link', { name: '看“走访企业”的 1 条', exact: true })
