@@ -5,7 +5,8 @@ import { violationsOn } from './support/axe.ts'
 import { chineseOn } from './support/chinese.ts'
 import { openStage } from './support/stage.ts'
 
-const stage = openStage({ timeout: 300_000 })
+// What is waited for here is computed.
+const stage = openStage({ timeout: 480_000, wait: 120_000 })
 
 /** A list of the sample park's needs, made and waited for. */
 const shortlisted = async (page: Page): Promise<void> => {

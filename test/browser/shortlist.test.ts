@@ -4,7 +4,8 @@ import { violationsOn } from './support/axe.ts'
 import { chineseOn } from './support/chinese.ts'
 import { openStage } from './support/stage.ts'
 
-const stage = openStage()
+// What is waited for here is computed.
+const stage = openStage({ timeout: 240_000, wait: 120_000 })
 
 let page: Page
 
