@@ -7,7 +7,7 @@ import { violationsOn } from './support/axe.ts'
 import { openStage } from './support/stage.ts'
 
 // A newcomer follows the tour to its end. Its four pictures go to the folder PICTURES names, else to a temporary one.
-const stage = openStage()
+const stage = openStage({ timeout: 360_000 })
 
 let page: Page
 
@@ -35,7 +35,7 @@ const makeList = async (): Promise<void> => {
   await boxes.nth(3).waitFor()
   for (const box of (await boxes.all()).slice(0, 4)) await box.check()
   await page.getByRole('button', { name: '生成方案' }).click()
-  await page.getByRole('heading', { name: /^方案：/ }).waitFor({ timeout: 120_000 })
+  await page.getByRole('heading', { name: /^方案：/ }).waitFor({ timeout: 150_000 })
 }
 
 test('the tour leads to an expert, a shortlist, its export and the mail of tonight, and goes on after a reload', async () => {
@@ -60,7 +60,7 @@ test('the tour leads to an expert, a shortlist, its export and the mail of tonig
   await page.waitForURL('**/subscription')
   await page.getByRole('heading', { level: 1, name: '推荐设置' }).waitFor()
   await page.getByRole('button', { name: '预览今晚的邮件' }).click()
-  await page.locator('iframe').waitFor()
+  await page.locator('iframe').waitFor({ timeout: 150_000 })
   await keep('mail')
   expect(await violationsOn(page)).toEqual([])
   await tour().getByRole('button', { name: '完成' }).click()
