@@ -12,17 +12,26 @@ export type Pace = keyof typeof batches
 
 const rests: Readonly<Record<Pace, () => Promise<void>>> = { briskly: async () => {}, gently: () => setImmediate() }
 
-/** Fills an empty index from the database and returns the cursor to follow changes from; `onProgress` gets records done. */
+/** How an index is filled. */
+export interface Filling {
+  /** Gets the records that are done. */
+  readonly onProgress?: ((done: number) => void) | undefined
+  readonly pace?: Pace | undefined
+  /** Filling ends with its reason. */
+  readonly signal?: AbortSignal | undefined
+}
+
+/** Fills an empty index from the database and returns the cursor to follow changes from. */
 export const fill = async (
   ports: IndexingPorts,
-  onProgress: (done: number) => void = () => {},
-  pace: Pace = 'briskly',
+  { onProgress = () => {}, pace = 'briskly', signal }: Filling = {},
 ): Promise<number> => {
   const cursor = await lastChange(ports.db)
   let done = 0
   for (const kind of kinds) {
     for await (const ids of idsInBatches(kind, batches[pace], ports)) {
       await rests[pace]()
+      signal?.throwIfAborted()
       await addRecords(kind, ids, ports)
       done += ids.length
       onProgress(done)

@@ -8,9 +8,11 @@ import { previewOf } from '../../pipelines/digest/preview.ts'
 import { tryWeights } from '../../pipelines/profiles/trial.ts'
 import { readNeed, type Unread } from '../../pipelines/read-need.ts'
 import { suggest } from '../../pipelines/suggest.ts'
+import { actNames } from '../../pipelines/trail/wording.ts'
 import { ExpectedFailure } from '../domain/failure.ts'
 import { listedKinds } from '../domain/shortlist.ts'
 import { anchorKeeper } from '../engines/audit-anchor.ts'
+import { choring } from '../engines/choring.ts'
 import { chosenBy } from '../engines/chosen.ts'
 import { eventArranging } from '../engines/event-arranging.ts'
 import { keepAwakening } from '../engines/keep-awakening.ts'
@@ -61,11 +63,11 @@ export const serve = async (store: Store, house: House, beside: Beside = async (
     const stopBeside = await beside(engines)
     await welcome(store.db, house)
     const { limits, close: closeLimits } = await openLimits(house.config)
-    const shortlists = shortlistMaking(engines, (id, error) =>
-      house.say(`对接清单 ${id} 没有生成：${error instanceof Error ? error.message : error}`),
-    )
-    const measuring = profileMeasuring(engines, (id, error) =>
-      house.say(`权重评测 ${id} 没有完成：${error instanceof Error ? error.message : error}`),
+    const tell = tellingFailures(house)
+    const shortlists = shortlistMaking(engines, (id, error) => tell(`对接清单 ${id} 没有生成`, error))
+    const measuring = profileMeasuring(engines, (id, error) => tell(`权重评测 ${id} 没有完成`, error))
+    const chores = choring(engines, house.config.DATA_DIR, ({ work }, error) =>
+      tell(`${actNames[work]}：没有完成`, error),
     )
     const queue = lateQueue(house.config, store.db)
     const server = await openServer({
@@ -73,6 +75,7 @@ export const serve = async (store: Store, house: House, beside: Beside = async (
       ready: () => readiness(engines, queue.open),
       queue: queue.open,
       shortlists,
+      chores,
       profiles: { ...measuring, trial: (question) => tryWeights(question, { ...engines }) },
       limits,
       files: keptFiles(join(house.config.DATA_DIR, 'attachments')),
@@ -92,7 +95,7 @@ export const serve = async (store: Store, house: House, beside: Beside = async (
     const stopTakingUp = shortlists.keepTakingUp()
     await stopped
     await server.close()
-    await measuring.close()
+    await Promise.all([measuring.close(), chores.close()])
     await queue.close()
     await closeLimits()
     await stopBeside()
@@ -103,6 +106,11 @@ export const serve = async (store: Store, house: House, beside: Beside = async (
     await store.close()
   }
 }
+
+const tellingFailures =
+  ({ say }: House) =>
+  (what: string, error: unknown): void =>
+    say(`${what}：${error instanceof Error ? error.message : error}`)
 
 const identityIn = (config: House['config']): HttpPorts['identity'] => ({
   isProduction: config.NODE_ENV === 'production',
@@ -126,6 +134,7 @@ const portsOf = (
   | 'shortlists'
   | 'queue'
   | 'profiles'
+  | 'chores'
 > => {
   const identity = identityIn(config)
   // Taken apart here: should the index turn to its next version meanwhile, one answer still comes out of one of them.

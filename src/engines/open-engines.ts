@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { Filling } from '../../indexers/fill.ts'
 import type { AnswerPorts } from '../../pipelines/answer.ts'
 import type { Readers } from '../../pipelines/read-need.ts'
 import { openHighsSolver } from '../adapters/solver/highs.ts'
@@ -6,7 +7,7 @@ import type { Config } from '../config.ts'
 import type { Solver } from '../ports/solver.ts'
 import { confidentialSpace } from './confidential-space.ts'
 import { type HouseSpace, openHouseSpace } from './house-space.ts'
-import type { IndexInStep, OnProgress } from './index-in-step.ts'
+import type { IndexInStep } from './index-in-step.ts'
 import { keepFollowing } from './keep-following.ts'
 import { readKnowledge } from './knowledge.ts'
 import { type LivingKnowledge, livingKnowledge } from './living-knowledge.ts'
@@ -16,8 +17,15 @@ import { type OutsideSpace, openOutsideSpace } from './outside-space.ts'
 import type { Store } from './store.ts'
 import { type Tending, tend } from './tend.ts'
 
+/** How every index is filled anew. */
+export interface Rebuilding extends Omit<Filling, 'onProgress'> {
+  readonly onProgress?: (done: number, indexes: number) => void
+}
+
 /** Everything a journey needs, open. The index, the embedders and the words are those of this moment: take the engines apart once for each answer. */
-export interface Engines extends AnswerPorts, Pick<IndexInStep, 'rebuild' | 'turnBack' | 'forget'> {
+export interface Engines extends AnswerPorts, Pick<IndexInStep, 'turnBack' | 'before' | 'forget'> {
+  /** Every index anew, one after the other; `onProgress` gets the records done in all, and how many indexes there are. */
+  readonly rebuild: (filling?: Rebuilding) => Promise<void>
   readonly knowledge: LivingKnowledge
   readonly readers: Readers
   readonly solver: Solver
@@ -128,18 +136,30 @@ const enginesOver = (spaces: Spaces, stopFollowing: () => Promise<unknown>) => {
       tending ??= tend({ house, outside, say })
     },
     embedderState: (): string => outside?.state() ?? (house.current().embedder === null ? 'words only' : 'ok'),
-    rebuild: async (onProgress?: OnProgress): Promise<void> => {
-      for (const { inStep } of spaces.open()) await inStep.rebuild(onProgress)
-    },
+    rebuild: (filling: Rebuilding = {}): Promise<void> => rebuildEach(spaces.open(), filling),
     forget: async (): Promise<void> => {
       for (const { inStep } of spaces.open()) await inStep.forget()
     },
     turnBack: (): Promise<void> => spaces.asked().inStep.turnBack(),
+    before: (): Promise<string | null> => spaces.asked().inStep.before(),
     close: async (): Promise<void> => {
       await stopFollowing()
       await tending?.stop()
       outside?.stop()
       for (const { inStep } of spaces.open()) await inStep.close()
     },
+  }
+}
+
+const rebuildEach = async (open: readonly OpenSpace[], { onProgress, ...filling }: Rebuilding): Promise<void> => {
+  let before = 0
+  for (const { inStep } of open) {
+    let here = 0
+    const tell = (done: number): void => {
+      here = done
+      onProgress?.(before + done, open.length)
+    }
+    await inStep.rebuild({ ...filling, onProgress: tell })
+    before += here
   }
 }

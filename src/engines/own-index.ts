@@ -1,7 +1,7 @@
 import { existsSync, globSync } from 'node:fs'
 import { mkdir, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { fill, type Pace } from '../../indexers/fill.ts'
+import { type Filling, fill } from '../../indexers/fill.ts'
 import { followChanges } from '../../indexers/follow-changes.ts'
 import { type IndexingPorts, indexRecords } from '../../indexers/index-records.ts'
 import { type InProcessIndex, openInProcessIndex } from '../adapters/search-index/in-process.ts'
@@ -10,7 +10,7 @@ import { kinds } from '../domain/record.ts'
 import type { Database } from '../ports/database.ts'
 import { isCutOff, lastChange } from '../store/indexing/index-changes.ts'
 import { sensitiveIds } from '../store/libraries/audiences.ts'
-import type { IndexInStep, OnProgress } from './index-in-step.ts'
+import type { IndexInStep } from './index-in-step.ts'
 import { oneAfterTheOther } from './one-after-the-other.ts'
 
 /** Where snapshots are kept, and what makes one stale: another space or another segmentation. */
@@ -30,49 +30,74 @@ export interface OwnIndex extends IndexInStep {
 export const openOwnIndex = async (
   ports: Omit<IndexingPorts, 'index'>,
   snapshots: Snapshots | null,
-  { onProgress, pace }: { readonly onProgress?: OnProgress | undefined; readonly pace?: Pace } = {},
+  filling: Filling = {},
 ): Promise<OwnIndex> => {
-  let index = openInProcessIndex()
-  const loaded = snapshots === null ? null : await load({ ...ports, index }, snapshots)
-  let cursor = loaded ?? (await fill({ ...ports, index }, onProgress, pace))
-  let saved = loaded
-  const refill = async (onFilled?: OnProgress): Promise<void> => {
-    const next = openInProcessIndex()
-    cursor = await fill({ ...ports, index: next }, onFilled)
-    index = next
-    saved = null
-  }
-  const inTurn = oneAfterTheOther()
-  const follow = () =>
-    inTurn(async () => {
-      if (await isCutOff(ports.db, cursor)) return refill()
-      cursor = await followChanges(cursor, { ...ports, index })
-    })
+  const first = openInProcessIndex()
+  const loaded = snapshots === null ? null : await load({ ...ports, index: first }, snapshots)
+  const cursor = loaded ?? (await fill({ ...ports, index: first }, filling))
+  const { now, follow, refill, rebuild } = inStepFrom({ index: first, cursor }, ports)
+  let saved = loaded === null ? null : now()
   const save = async (): Promise<void> => {
-    if (snapshots === null || saved === cursor) return
+    const { index, cursor } = now()
+    if (snapshots === null || (saved?.index === index && saved.cursor === cursor)) return
     await keep(index, snapshots, { cursor, db: ports.db })
-    saved = cursor
+    saved = { index, cursor }
   }
   await follow()
   await save()
   return {
     get index() {
-      return index
+      return now().index
     },
     follow,
-    rebuild: (onFilled) => inTurn(() => refill(onFilled)),
+    rebuild: (how) => rebuild(how).then(save),
     // The bytes of what is removed from an index stay until it is filled anew.
-    forget: async () => {
-      await inTurn(() => refill())
-      await save()
-    },
+    forget: () => refill().then(save),
     turnBack: () => Promise.reject(new ExpectedFailure('进程内的索引没有上一版可退回，请直接重建', 2)),
+    before: async () => null,
     save,
     close: async () => {
       await save()
-      await index.close()
+      await now().index.close()
     },
   }
+}
+
+/** An index, and the change it stands at. */
+interface Filled {
+  readonly index: InProcessIndex
+  readonly cursor: number
+}
+
+type Ports = Omit<IndexingPorts, 'index'>
+
+const inStepFrom = (first: Filled, ports: Ports) => {
+  const inTurn = oneAfterTheOther()
+  let now = first
+  let refills = 0
+  const turnTo = async ({ index, cursor }: Filled): Promise<void> => {
+    now = { index, cursor: await followChanges(cursor, { ...ports, index }) }
+  }
+  const refill = async (): Promise<void> => {
+    refills += 1
+    await turnTo(await filled(ports))
+  }
+  return {
+    now: () => now,
+    follow: () => inTurn(async () => ((await isCutOff(ports.db, now.cursor)) ? refill() : turnTo(now))),
+    refill: () => inTurn(refill),
+    // Whoever writes meanwhile waits for the turn alone. One that was filled anew since holds less of who is gone.
+    rebuild: async (how?: Filling): Promise<void> => {
+      const before = refills
+      const next = await filled(ports, how)
+      await inTurn(async () => void (refills === before && (await turnTo(next))))
+    },
+  }
+}
+
+const filled = async (ports: Ports, how?: Filling): Promise<Filled> => {
+  const index = openInProcessIndex()
+  return { index, cursor: await fill({ ...ports, index }, how) }
 }
 
 /** The change a snapshot stands at is its file's name. */

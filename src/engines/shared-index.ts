@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
-import { fill } from '../../indexers/fill.ts'
+import { type Filling, fill } from '../../indexers/fill.ts'
 import { followChanges } from '../../indexers/follow-changes.ts'
 import type { IndexingPorts } from '../../indexers/index-records.ts'
 import { ExpectedFailure } from '../domain/failure.ts'
@@ -8,7 +8,7 @@ import { type Database, inTransaction } from '../ports/database.ts'
 import type { VersionedIndex } from '../ports/versioned-index.ts'
 import { isCutOff, lastChange } from '../store/indexing/index-changes.ts'
 import * as versions from '../store/indexing/search-versions.ts'
-import type { IndexInStep, OnProgress } from './index-in-step.ts'
+import type { IndexInStep } from './index-in-step.ts'
 import { oneAfterTheOther } from './one-after-the-other.ts'
 
 /** An index outside of this process, and what tells its versions apart. */
@@ -31,11 +31,11 @@ const batch = 250
 export const openSharedIndex = async (
   shared: SharedIndex,
   ports: Ports,
-  onProgress?: OnProgress,
+  filling: Filling = {},
 ): Promise<IndexInStep> => {
   const { versioned } = shared
   const inTurn = oneAfterTheOther()
-  let version = await firstVersion(shared, ports, onProgress)
+  let version = await firstVersion(shared, ports, filling)
   let index = versioned.open(version, ports.db)
   const turnTo = (live: string): void => {
     if (live === version) return
@@ -49,8 +49,8 @@ export const openSharedIndex = async (
       return index
     },
     follow,
-    rebuild: async (onFilled) => {
-      await fillVersion(shared, ports, onFilled)
+    rebuild: async (how = {}) => {
+      await fillVersion(shared, ports, how)
       await follow()
     },
     forget: async () => {
@@ -62,28 +62,29 @@ export const openSharedIndex = async (
       await turnBack(shared, ports.db)
       await follow()
     },
+    before: async () => (await usableFormer(shared, ports.db))?.made ?? null,
     close: () => versioned.close(),
   }
 }
 
-const firstVersion = async (shared: SharedIndex, ports: Ports, onProgress?: OnProgress): Promise<string> => {
+const firstVersion = async (shared: SharedIndex, ports: Ports, filling: Filling): Promise<string> => {
   while (true) {
     const live = await versions.liveVersion(ports.db, shared)
     if (live !== undefined && !(await isCutOff(ports.db, live.cursor))) return live.version
-    const filled = await tryToFill(shared, ports, onProgress)
+    const filled = await tryToFill(shared, ports, filling)
     if (filled !== null) return filled
     // Another process is at it.
     await new Promise((resolve) => setTimeout(resolve, 500))
   }
 }
 
-const fillVersion = async (shared: SharedIndex, ports: Ports, onProgress?: OnProgress): Promise<void> => {
-  const filled = await tryToFill(shared, ports, onProgress)
+const fillVersion = async (shared: SharedIndex, ports: Ports, filling: Filling): Promise<void> => {
+  const filled = await tryToFill(shared, ports, filling)
   if (filled === null) throw new ExpectedFailure('另一个进程正在重建索引，请等它完成后再试')
 }
 
 /** A new live version, filled from the database; `null` when another process is filling one. */
-const tryToFill = async (shared: SharedIndex, ports: Ports, onProgress?: OnProgress): Promise<string | null> => {
+const tryToFill = async (shared: SharedIndex, ports: Ports, filling: Filling): Promise<string | null> => {
   const { versioned } = shared
   const { db } = ports
   for (const dead of await versions.abandonedVersions(db, shared.engine, lease.dead)) await forget(shared, db, dead)
@@ -92,8 +93,9 @@ const tryToFill = async (shared: SharedIndex, ports: Ports, onProgress?: OnProgr
   const beating = setInterval(() => void versions.beatVersion(db, version).catch(() => {}), lease.beat * 1000)
   try {
     await versioned.create(version)
-    const cursor = await fill({ ...ports, index: versioned.open(version, db) }, onProgress)
+    const cursor = await fill({ ...ports, index: versioned.open(version, db) }, filling)
     await versioned.finish(version)
+    filling.signal?.throwIfAborted()
     await putInPlace(shared, ports, { version, cursor })
   } catch (error) {
     await forget(shared, db, version).catch(() => {})
@@ -141,6 +143,12 @@ const followBatch = async (shared: SharedIndex, ports: Ports): Promise<versions.
   const cursor = await followChanges(live.cursor, { ...ports, index }, batch)
   await versions.moveCursor(ports.db, live.version, cursor)
   return { ...live, cursor }
+}
+
+/** The version one can turn back to: changes since it was live are still known. */
+const usableFormer = async (shared: SharedIndex, db: Database): Promise<versions.SearchVersion | undefined> => {
+  const former = await versions.formerVersion(db, shared)
+  return former === undefined || (await isCutOff(db, former.cursor)) ? undefined : former
 }
 
 const turnBack = async (shared: SharedIndex, db: Database): Promise<void> => {

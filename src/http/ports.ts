@@ -18,6 +18,7 @@ import type { Suggestions } from '../../pipelines/suggest.ts'
 import type { teamFor } from '../../pipelines/teams/team.ts'
 import type { ThesaurusPorts } from '../../pipelines/thesaurus/ports.ts'
 import type { TripOrder } from '../../pipelines/trips/plan-trip.ts'
+import type { Chore } from '../domain/chore.ts'
 import type { PartOnServer } from '../domain/failure.ts'
 import type { Need } from '../domain/need.ts'
 import type { MeasuredOn, ProfileRun } from '../domain/profile-run.ts'
@@ -60,6 +61,12 @@ export interface HttpPorts {
     readonly trip: (order: TripOrder) => Promise<TripPlan>
     /** The smallest team for a need that asks for several things. */
     readonly team: (need: Need, asking: Parameters<typeof teamFor>[1]) => Promise<Team>
+  }
+  readonly chores: {
+    /** Begins work that waits for it; it goes on by itself, and tells what fails. */
+    readonly begin: (chore: Chore) => void
+    /** When the version of the index before was made, ISO 8601; `null`: there is none to turn back to. */
+    readonly before: () => Promise<string | null>
   }
   readonly profiles: {
     /** Begins to measure a run that waits for it; it goes on by itself, and tells what fails. */

@@ -33,6 +33,7 @@ import { engagementSteps } from './engagements/steps.ts'
 import { eventChanges } from './events/changes.ts'
 import { events } from './events/events.ts'
 import { eventExport } from './events/export.ts'
+import { chores } from './house/chores.ts'
 import { engines } from './house/engines.ts'
 import { mails } from './house/mails.ts'
 import { queue } from './house/queue.ts'
@@ -151,7 +152,7 @@ const version1 =
     await app.register(thesaurusRoutes(ports))
     for (const room of [imports, importPreviews, importStops]) await app.register(room(ports))
     await app.register(templates)
-    for (const room of [subscriptions, mailLinks, digests, mails, queue, engines, profiles, profileRuns])
+    for (const room of [subscriptions, mailLinks, digests, mails, queue, engines, chores, profiles, profileRuns])
       await app.register(room(ports))
   }
 

@@ -166,6 +166,36 @@ test('every part tells what it runs on and how it is, and the libraries how much
   await admin.getByText(`成果 ${records.result}`).waitFor()
 })
 
+test('the index is built anew beside the one that is asked, and the page says how it went', async () => {
+  const admin = await stage.enter('admin')
+  await admin.goto('/administration/engines')
+  await admin.getByText('没有上一版可退回').waitFor()
+  await admin.getByRole('button', { name: '重建索引' }).click()
+  const works = admin.getByRole('region', { name: '最近做过的' })
+  await works.getByText('新的一版已换上').waitFor()
+  expect(await violationsOn(admin)).toEqual([])
+  const data = { text: '铝合金焊接变形', kinds: ['expert'], limit: 3 }
+  const answer = await (await admin.request.post('/api/v1/search', { data })).json()
+  expect(answer.matches.expert.length).toBeGreaterThan(0)
+  await admin.reload()
+  await works.getByText('新的一版已换上').waitFor()
+})
+
+test('the log is checked from the page, whole and some days of it, and the check stands in the log', async () => {
+  const admin = await stage.enter('admin')
+  await admin.goto('/administration/audit')
+  await admin.getByRole('link', { name: '校验日志有没有被改动' }).click()
+  await admin.getByRole('button', { name: '开始校验' }).click()
+  const checks = admin.getByRole('region', { name: '最近的校验' })
+  await checks.getByRole('row', { name: '全部' }).getByText('连续无断').waitFor()
+  await admin.getByLabel('到哪一天').fill('2026-01-01')
+  await expect.poll(() => new URL(admin.url()).searchParams.get('to')).toBe('2026-01-01')
+  await admin.getByRole('button', { name: '开始校验' }).click()
+  await checks.getByText('这一段没有记录').waitFor()
+  await admin.goto('/administration/audit')
+  await admin.getByRole('cell', { name: '校验操作日志' }).first().waitFor()
+})
+
 test('the log is narrowed by who, by what kind and by which record, and saved as it is shown', async () => {
   const admin = await stage.enter('admin')
   const { id } = await accountAt(admin)

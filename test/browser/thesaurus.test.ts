@@ -49,6 +49,22 @@ test('a workshop’s word is tried, given to a concept, found by, told in the hi
   expect(await found(page)).not.toContain('所问“炸花点”')
 })
 
+test('a concept is called otherwise, found by either name, and called as before once that is undone', async () => {
+  const page = await stage.enter('admin')
+  await page.goto(`/administration/thesaurus?concept=${concept}&edit=1`)
+  await page.getByLabel('首选词').fill('焊渣四溅')
+  await page.getByText('原来的首选词留作其他说法').waitFor()
+  await page.getByLabel('为什么').fill('车间都这样叫')
+  await page.getByRole('button', { name: '保存并生效' }).click()
+  await page.getByRole('heading', { level: 1, name: '焊渣四溅' }).waitFor()
+  await page.goto(`/administration/thesaurus?q=${concept}`)
+  await page.getByRole('link', { name: '焊渣四溅', exact: true }).click()
+  await page.getByRole('button', { name: '撤销', exact: true }).first().click()
+  await page.getByLabel('为什么撤销').fill('改回去')
+  await page.getByRole('button', { name: '确定' }).click()
+  await page.getByRole('heading', { level: 1, name: '焊接飞溅' }).waitFor()
+})
+
 test('what is wrong with a word is said where it stands', async () => {
   const page = await stage.enter('admin')
   await page.goto(`/administration/thesaurus?concept=${concept}&edit=1`)

@@ -18,7 +18,10 @@ const expected = ({ action = '', method, path }: Operation, role: Role, owner: O
   // Who has no token is nobody, whatever he is here.
   if (action === 'act by mail link') return [400, 404]
   // No mail, no night and no list of weights is called like a record.
-  if (/\{(messageId|day|list)\}|\/(retries|drops)$|\/profile-runs\//.test(path) && reach?.[role] !== undefined)
+  if (
+    /\{(messageId|day|list)\}|\/(retries|drops)$|\/(profile-runs|rebuilds|checks)\//.test(path) &&
+    reach?.[role] !== undefined
+  )
     return [400, 404]
   // No concept is called like a record, and no trial is kept.
   if (action === 'see thesaurus') return path.includes('{concept}') ? [404] : [200]
@@ -37,6 +40,8 @@ const expected = ({ action = '', method, path }: Operation, role: Role, owner: O
   if (path.endsWith('/imports/{run}/stop')) return [400]
   // Nothing waits to be chosen from.
   if (path.endsWith('/result-selections') && method === 'POST') return [404]
+  // One is enough: nobody does it here, and the next finds it going on.
+  if (/\/(rebuilds|turns-back)$/.test(path) || (path.endsWith('/checks') && method === 'POST')) return [201, 409]
   // The upload is no form here: whoever may import is told so.
   if (action === 'import') return [400, 415]
   if (reach !== undefined && reach[role]?.includes(owner) !== true) return [403]

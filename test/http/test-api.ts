@@ -77,6 +77,7 @@ export const openTestApi = (own: Partial<HttpPorts> = {}): TestApi => {
           lines: latest.lines.filter(({ candidateId }) => gone.every(({ id }) => id !== candidateId)),
         }),
       },
+      chores: { begin: () => {}, before: async () => null },
       profiles: {
         begin: () => {},
         measuredOn: () => ({ code: 'c1', data: 'd1' }),

@@ -77,6 +77,30 @@ describe('the index in step with the database', () => {
     expect(embedder.embedded).toEqual(['铝铜焊料 钎焊', solder!.description])
   })
 
+  it('is built anew beside the one that is asked, which follows meanwhile; when that is stopped, the old one stays', async () => {
+    const house = await openHouse({ db: database.db, embedder: conceptEmbedder() })
+    const before = await lists(house)
+    const old = house.index
+    const stopping = new AbortController()
+    const stopped = house.rebuild({ signal: stopping.signal, onProgress: () => stopping.abort() })
+    await expect(stopped).rejects.toThrow('abort')
+    expect(house.index).toBe(old)
+
+    const told: number[] = []
+    const rebuilding = house.rebuild({ pace: 'gently', onProgress: (done) => void told.push(done) })
+    await needStore.put(database.db, [aNeed({ id: 'whine', title: '电驱啸叫', description: '', keywords: [] })])
+    await house.follow()
+    expect((await firstOf(house, '啸叫', 'need'))?.id).toBe('whine')
+    await rebuilding
+    expect(house.index).not.toBe(old)
+    expect(told.at(-1)).toBeGreaterThanOrEqual(told[0]!)
+    expect((await firstOf(house, '啸叫', 'need'))?.id).toBe('whine')
+    await needStore.remove(database.db, 'whine')
+    await house.follow()
+    expect(await lists(house)).toEqual(before)
+    expect(await house.before()).toBeNull()
+  })
+
   it('follows in turn, however many ask at once, and goes on after one that failed', async () => {
     const embedder = conceptEmbedder()
     let isBroken = true

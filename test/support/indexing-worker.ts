@@ -15,9 +15,9 @@ const { db } = await openPglite(directory)
 await migrate(db)
 const versioned = await openElasticsearch({ addresses, prefix, shards: 2, replicas: 1 })
 const ports = { db, embedder: null, tokeniser: createTokeniser() }
-const { follow } = await openSharedIndex({ engine: 'elasticsearch', tag: 'words', versioned }, ports, () =>
-  say('filling'),
-)
+const { follow } = await openSharedIndex({ engine: 'elasticsearch', tag: 'words', versioned }, ports, {
+  onProgress: () => say('filling'),
+})
 for (let turn = 0; ; turn += 1) {
   const numbers = Array.from({ length: 600 }, (_, at) => at + 100 * turn)
   await needStore.put(

@@ -141,12 +141,15 @@ const table = {
   administer: { administrator: 'any' },
   'retry job': { administrator: 'any' },
   'drop job': { administrator: 'any' },
+  'rebuild index': { administrator: 'any' },
+  'turn index back': { administrator: 'any' },
   'see accounts': { administrator: 'any' },
   'manage accounts': { administrator: 'any' },
   'see thesaurus': { administrator: 'any' },
   'change thesaurus': { administrator: 'any' },
   'set weights': { administrator: 'any' },
   'see audit log': { administrator: 'any' },
+  'check audit log': { administrator: 'any' },
 } as const satisfies Readonly<Record<string, Row>>
 
 /** Something that can be done here. */

@@ -34,6 +34,6 @@ export const faultOf = (rows: Iterable<AuditRow>, anchor: AuditAnchor | null): A
   return before.sequence < (anchor?.sequence ?? 0) ? { sequence: before.sequence + 1, why: 'cut off' } : null
 }
 
-// Somebody who writes the whole chain anew makes hashes that agree with each other, and not with the anchor.
-const offAnchor = ({ sequence, hash }: AuditRow, anchor: AuditAnchor | null): AuditFault | null =>
+/** Whether a row stands where the anchor is, and is another: somebody who writes the whole chain anew makes hashes that agree with each other alone. */
+export const offAnchor = ({ sequence, hash }: AuditRow, anchor: AuditAnchor | null): AuditFault | null =>
   anchor?.sequence === sequence && anchor.hash !== hash ? { sequence, why: 'rewritten' } : null

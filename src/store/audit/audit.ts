@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { AuditAnchor, AuditEntry, AuditRow } from '../../domain/audit.ts'
+import type { Period } from '../../domain/chore.ts'
 import { type Database, inTransaction } from '../../ports/database.ts'
 import { beginning, chained } from './audit-chain.ts'
 
@@ -27,6 +28,20 @@ export const auditRows = async (db: Database): Promise<readonly AuditRow[]> =>
 /** The rows from this one on, in order; at most so many. */
 export const auditFrom = (db: Database, sequence: number, most: number): Promise<readonly AuditRow[]> =>
   db.selectFrom('audit').selectAll().where('sequence', '>=', sequence).orderBy('sequence').limit(most).execute()
+
+/** The first and the last row of a period; `null`: there is none. */
+export const sequencesWithin = async (
+  db: Database,
+  { from, to }: Period,
+): Promise<{ readonly first: number; readonly last: number } | null> => {
+  let rows = db
+    .selectFrom('audit')
+    .select((row) => [row.fn.min('sequence').as('first'), row.fn.max('sequence').as('last')])
+  if (from !== null) rows = rows.where('at', '>=', from)
+  if (to !== null) rows = rows.where('at', '<', to)
+  const found = await rows.executeTakeFirstOrThrow()
+  return found.first === null ? null : { first: Number(found.first), last: Number(found.last) }
+}
 
 /** Which rows are asked for: of one record, of what one account did; before a row, the newest first. */
 export interface AuditQuestion {

@@ -86,6 +86,7 @@ export const accountZh = {
     revoke: '撤销',
     sure: '确定撤销，用它的系统将立即失效',
     none: '还没有密钥',
+    noneAdvice: '在上面写明给哪个系统用，新建一个；密钥只显示这一次，请当场交给管那个系统的人。',
   },
 }
 
@@ -183,5 +184,6 @@ export const accountEn: typeof accountZh = {
     revoke: 'Revoke',
     sure: 'Revoke it: systems that use it stop at once',
     none: 'No keys yet',
+    noneAdvice: 'Say above which system it is for and make one; it is shown once, so hand it over at once.',
   },
 }

@@ -132,10 +132,13 @@ export const does: Readonly<Record<string, Reaches>> = {
   'see neighbours of organisation': parkAnd({ association: [] }),
   'retry job': { administrator: owners },
   'drop job': { administrator: owners },
+  'rebuild index': { administrator: owners },
+  'turn index back': { administrator: owners },
   'see accounts': { administrator: owners },
   'manage accounts': { administrator: owners },
   'see thesaurus': { administrator: owners },
   'change thesaurus': { administrator: owners },
   'set weights': { administrator: owners },
   'see audit log': { administrator: owners },
+  'check audit log': { administrator: owners },
 }
