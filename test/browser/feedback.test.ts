@@ -53,9 +53,15 @@ test('words about who does not suit are there after a reload, and gone once they
   expect(await firstName()).toBe(name)
 })
 
-test('interest is marked and can be taken back', async () => {
+test('what was not noted says why; interest is marked and can be taken back', async () => {
   await ask(problem)
-  await firstCard().getByRole('button', { name: '感兴趣' }).click()
+  await firstCard().waitFor()
+  const accept = firstCard().getByRole('button', { name: '感兴趣' })
+  await page.context().setOffline(true)
+  await accept.click()
+  await firstCard().getByText('没有记下：连不上服务器。请再点一次。').waitFor()
+  await page.context().setOffline(false)
+  await accept.click()
   await firstCard().getByText('已记下：感兴趣').waitFor()
   await firstCard().getByRole('button', { name: '撤回' }).click()
   await firstCard().getByRole('button', { name: '感兴趣' }).waitFor()

@@ -68,4 +68,5 @@ test('a visitor who gives feedback is told to sign in', async () => {
   await page.getByRole('article').first().getByRole('button', { name: '感兴趣' }).click()
   await page.getByRole('link', { name: '没有记下：请先登录。' }).click()
   await page.getByRole('heading', { name: '登录' }).waitFor()
+  expect(new URL(page.url()).searchParams.get('next')).toContain('kind=expert')
 })

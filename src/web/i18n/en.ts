@@ -204,7 +204,7 @@ export const en: Messages = {
     why: 'What does not suit?',
     words: 'A few words, if you like, then the reason',
     cancel: 'Cancel',
-    failed: 'This was not noted. Please try again later.',
+    failed: ({ named }) => `This was not noted: ${named('why')}. Please press again.`,
     signIn: 'This was not noted: please sign in first.',
     reasons: {
       'off topic': 'another topic',

@@ -176,7 +176,7 @@ export const zh = {
     why: '哪里不合适？',
     words: '补充一句（可不填），再选原因',
     cancel: '取消',
-    failed: '没有记下，请稍后再试。',
+    failed: (({ named }) => `没有记下：${named('why')}。请再点一次。`) as Filled,
     signIn: '没有记下：请先登录。',
     reasons: {
       'off topic': '方向不符',
