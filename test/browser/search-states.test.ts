@@ -150,14 +150,14 @@ test('twenty matches are shown first and fifty on demand', async () => {
   await expect.poll(() => new URL(page.url()).searchParams.get('limit')).toBe('50')
 })
 
-test('in the box Tab leads to a file, to the button, then to the kinds, and an arrowless keyboard can choose a filter', async () => {
+test('in the box Tab leads to a file, to the button, past the filters if one likes, then to the kinds, and an arrowless keyboard can choose a filter', async () => {
   const facets = { region: [{ value: '江苏省', label: '江苏省', count: 3 }], industry: [], maturity: [], pool: [] }
   await answerSearches(page, (kind) => anAnswer(kind, [aMatch(kind, '纪怀朴')], { facets }))
   await open('q=焊接')
   await page.getByRole('article').first().waitFor()
   await box().focus()
   const visited: string[] = []
-  for (const _ of Array.from({ length: 7 })) {
+  for (const _ of Array.from({ length: 8 })) {
     await page.keyboard.press('Tab')
     visited.push(
       await page.evaluate(
@@ -168,6 +168,7 @@ test('in the box Tab leads to a file, to the button, then to the kinds, and an a
   expect(visited.map((text) => text.replace(/\s+\d*/g, ''))).toEqual([
     'file',
     '查找专家和成果',
+    '跳到匹配结果',
     '全部',
     '专家',
     '科技成果',

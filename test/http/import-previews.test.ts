@@ -88,7 +88,7 @@ describe('POST /imports/previews', () => {
     const { check } = await look({ file: file(table) })
     const { setAsideFile: _, stopped, ...done } = await take({ file: file(table) })
     expect(stopped).toBe(false)
-    expect(check).toEqual({ read: 4, ...done })
+    expect({ ...check, resubmitted: 0 }).toEqual({ read: 4, ...done })
   })
 
   it('shows the first rows where no header is known, and reads the table by the header and columns somebody chose', async () => {
@@ -247,6 +247,7 @@ describe('an import that tells how far it is', () => {
       changed: 0,
       unchanged: 0,
       setAside: 0,
+      resubmitted: 0,
       stopped: false,
       setAsideFile: null,
     })

@@ -90,4 +90,9 @@ const keptJob = (job: BullJob, state: KeptJob['state']): KeptJob => ({
 })
 
 const inOrder = (of: readonly (readonly KeptJob[])[]): readonly KeptJob[] =>
-  of.flat().sort((a, b) => jobStates.indexOf(b.state) - jobStates.indexOf(a.state) || (a.added < b.added ? 1 : -1))
+  of.flat().sort(
+    (a, b) =>
+      jobStates.indexOf(b.state) - jobStates.indexOf(a.state) ||
+      // Those of one moment stay as their queue has them, in every part of the list alike.
+      Date.parse(b.added) - Date.parse(a.added),
+  )
