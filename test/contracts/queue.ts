@@ -171,11 +171,11 @@ const describeFailing = ({ aQueue, store }: Subject): void => {
     for (const [nth, wait] of waits.entries()) {
       await soon(() => expect(begun.length).toBeGreaterThan(nth))
       await soon(async () => expect((await queue.counts()).running).toBe(0))
-      await store().advance(wait / 2)
+      await store().advance(wait * 0.9)
       // The queue looks for work once more: what would come back too early comes now.
       await queue.add(aJob({ name: 'probe' }))
       await soon(() => expect(probe).toHaveBeenCalledTimes(nth + 1))
-      await store().advance(wait / 2)
+      await store().advance(wait * 0.1)
     }
     await soon(async () => expect(await queue.counts()).toEqual({ ...idle, failed: 1 }))
     expect(begun).toHaveLength(store().attempts)
